@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+
+/** Prefix of every path of the API. */
+export const apiBase = '/api/v1';
+
+/**
+ * Address of a call: path parameters filled in, query in a fixed order, absent values left out.
+ * Equal input gives an equal address, so it can serve as a cache key.
+ */
+export function urlOf<E extends Endpoint>(
+  endpoint: E,
+  input: { params?: z.input<E['params']>; query?: z.input<E['query']> } = {},
+): string {
+  const params: Record<string, unknown> = { ...input.params };
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...input.query }).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value !== undefined && value !== null) query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `${apiBase}${path}${text === '' ? '' : `?${text}`}`;
+}
