@@ -1,0 +1,48 @@
+/** A day of the calendar, `YYYY-MM-DD`, without a time zone. Text order is time order. */
+export type CalendarDate = string;
+
+/** A stretch of days; `to` is exclusive, `null` is an end that is open or not known. */
+export type DateInterval = { from: CalendarDate | null; to: CalendarDate | null };
+
+const millisecondsPerDay = 86_400_000;
+
+/** True for a day that exists: `2020-02-29` but not `2021-02-29`. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
+/** The day `days` after `date` (before it when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const time = Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
+
+export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? b : a;
+}
+
+export function intervalContains(interval: DateInterval, date: CalendarDate): boolean {
+  return (
+    (interval.from === null || interval.from <= date) &&
+    (interval.to === null || date < interval.to)
+  );
+}
+
+/** True when the two share at least one day. */
+export function intervalsOverlap(a: DateInterval, b: DateInterval): boolean {
+  const startsBeforeEnd = (x: DateInterval, y: DateInterval) =>
+    x.from === null || y.to === null || x.from < y.to;
+  const hasDays = (x: DateInterval) => startsBeforeEnd(x, x);
+  return hasDays(a) && hasDays(b) && startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
+import { intervalContains } from '../time/calendar-date.ts';
+
+export const unitKinds = [
+  'country',
+  'province',
+  'district',
+  'commune',
+  'ward',
+  'township',
+  'village',
+  'residential_area',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * One administrative unit as it was over one stretch of time: a change of name, parent or
+ * territory makes a new row. `validTo` is exclusive; a null `validFrom` is a start not known.
+ * Codes are reused for other territories and are no identity.
+ */
+export type AdministrativeUnit = {
+  id: number;
+  code: string | null;
+  name: string;
+  kind: UnitKind;
+  parentId: number | null;
+  validFrom: CalendarDate | null;
+  validTo: CalendarDate | null;
+};
+
+export function isValidAt(
+  unit: Pick<AdministrativeUnit, 'validFrom' | 'validTo'>,
+  date: CalendarDate,
+): boolean {
+  return intervalContains({ from: unit.validFrom, to: unit.validTo }, date);
+}
+
+/** The units valid at the date that stand directly under the parent. */
+export function childrenAt<U extends AdministrativeUnit>(
+  units: readonly U[],
+  parentId: number,
+  date: CalendarDate,
+): U[] {
+  return units.filter((unit) => unit.parentId === parentId && isValidAt(unit, date));
+}
+
+/** The units valid at the date under the ancestor at any depth, the ancestor itself left out. */
+export function descendantsAt<U extends AdministrativeUnit>(
+  units: readonly U[],
+  ancestorId: number,
+  date: CalendarDate,
+): U[] {
+  const valid = units.filter((unit) => isValidAt(unit, date));
+  const byParent = Map.groupBy(valid, (unit) => unit.parentId);
+  const seen = new Set([ancestorId]);
+  const found: U[] = [];
+  const pending = [ancestorId];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    for (const child of byParent.get(id) ?? []) {
+      if (seen.has(child.id)) continue;
+      seen.add(child.id);
+      found.push(child);
+      pending.push(child.id);
+    }
+  }
+  return found;
+}
