@@ -9,3 +9,18 @@ export type Average = {
   expected: number;
   average: number | null;
 };
+
+/**
+ * Average criteria met per unit, unrounded: Σ met / n over the units that gave a count.
+ * `expected` is the number of units in scope; a state without a count is not reported.
+ */
+export function averageOf(
+  states: readonly { metCount: number | null }[],
+  expected: number,
+): Average {
+  const counts = states.map((state) => state.metCount).filter((count) => count !== null);
+  const communes = counts.length;
+  if (communes === 0) return { totalMet: null, communes, reported: 0, expected, average: null };
+  const totalMet = counts.reduce((sum, count) => sum + count, 0);
+  return { totalMet, communes, reported: communes, expected, average: totalMet / communes };
+}

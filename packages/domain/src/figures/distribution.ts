@@ -9,3 +9,64 @@ export type CountGroup = { min: number; max: number; communes: number | null };
  * (`most` null: no limit is known).
  */
 export type BandCount = Band & { communes: number | null; least: number; most: number | null };
+
+const holds = (band: Band, count: number): boolean => band.from <= count && count <= band.to;
+
+/** The communes of each band, counted from each commune's criteria met. */
+export function distribute(counts: readonly number[], bands: readonly Band[]): BandCount[] {
+  return bands.map((band) => {
+    const communes = counts.filter((count) => holds(band, count)).length;
+    return { ...band, communes, least: communes, most: communes };
+  });
+}
+
+/** How many counts fall in none of the bands: 0 where the bands cover the set. */
+export function countOutside(counts: readonly number[], bands: readonly Band[]): number {
+  return counts.filter((count) => !bands.some((band) => holds(band, count))).length;
+}
+
+type Share = { least: number; most: number | null };
+
+function shareOf(group: CountGroup, band: Band): Share {
+  if (group.max < band.from || band.to < group.min) return { least: 0, most: 0 };
+  const inside = band.from <= group.min && group.max <= band.to;
+  return { least: inside ? (group.communes ?? 0) : 0, most: group.communes };
+}
+
+/** Communes that no printed group accounts for; none where a group of unknown size may hold them. */
+function communesLeft(groups: readonly CountGroup[], communes: number | null): number {
+  if (communes === null || groups.some((group) => group.communes === null)) return 0;
+  const told = groups.reduce((sum, group) => sum + (group.communes ?? 0), 0);
+  return Math.max(0, communes - told);
+}
+
+/**
+ * Published groups read over other bands: exact only where each group falls inside one band,
+ * otherwise the least and the most the band can hold. `communes` is the number of communes the
+ * source speaks of: those no group accounts for may be in any band. Where it is null the groups
+ * are read as the whole distribution.
+ */
+export function rebin(
+  groups: readonly CountGroup[],
+  bands: readonly Band[],
+  communes: number | null = null,
+): BandCount[] {
+  const left = communesLeft(groups, communes);
+  return bands.map((band) => {
+    const shares = groups.map((group) => shareOf(group, band));
+    const least = shares.reduce((sum, share) => sum + share.least, 0);
+    const most = shares.reduce<number | null>(
+      (sum, share) => (sum === null || share.most === null ? null : sum + share.most),
+      left,
+    );
+    return { ...band, communes: least === most ? least : null, least, most };
+  });
+}
+
+/** One group for each count that occurs, the highest first. */
+export function groupsOf(counts: readonly number[]): CountGroup[] {
+  const byCount = Map.groupBy(counts, (count) => count);
+  return [...byCount]
+    .map(([count, same]) => ({ min: count, max: count, communes: same.length }))
+    .sort((a, b) => b.min - a.min);
+}

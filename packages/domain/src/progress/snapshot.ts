@@ -47,3 +47,52 @@ export type SnapshotViolationCode =
 
 /** A broken rule: `actual` went beyond `limit`. */
 export type Violation = { code: SnapshotViolationCode; actual: number; limit: number };
+
+export type SnapshotCounts = Pick<Snapshot, 'metCount' | 'basicCount' | 'size' | 'results'>;
+
+function countRows(results: Snapshot['results'], verdict: Verdict): number {
+  return [...(results?.values() ?? [])].filter((given) => given === verdict).length;
+}
+
+/**
+ * The rules that entered data must keep: counts are not negative and together within the set;
+ * no more rows met (or basically met) than counted; no more counted than the rows not met
+ * leave open. A published snapshot is kept as printed, whatever this finds.
+ */
+export function snapshotViolations(snapshot: SnapshotCounts): Violation[] {
+  const { metCount, basicCount, size, results } = snapshot;
+  const metRows = countRows(results, 'met');
+  const basicRows = countRows(results, 'basically_met');
+  const open = size - countRows(results, 'not_met');
+  const counted = (metCount ?? metRows) + basicCount;
+  const violations: Violation[] = [];
+  const require = (holds: boolean, code: SnapshotViolationCode, actual: number, limit: number) => {
+    if (!holds) violations.push({ code, actual, limit });
+  };
+  require(metCount === null || metCount >= 0, 'met_count_negative', metCount ?? 0, 0);
+  require(basicCount >= 0, 'basic_count_negative', basicCount, 0);
+  require(counted <= size, 'counts_exceed_size', counted, size);
+  require(metCount === null || metRows <= metCount, 'met_rows_exceed_count', metRows, metCount ?? 0);
+  require(basicRows <= basicCount, 'basic_rows_exceed_count', basicRows, basicCount);
+  require(counted <= open, 'counts_exceed_open_criteria', counted, open);
+  require((results?.size ?? 0) <= size, 'rows_exceed_size', results?.size ?? 0, size);
+  return violations;
+}
+
+/**
+ * The verdicts known of each criterion: those given, and *met* for the criteria nobody named
+ * where the count leaves no other reading (7 of 9 with two named as not met: the other seven
+ * are met). A criterion that was not named is never turned into not met. `criterionIds` are all
+ * criteria of the set; contradictory data is returned as given.
+ */
+export function deduceVerdicts(
+  snapshot: SnapshotCounts,
+  criterionIds: readonly number[],
+): ReadonlyMap<number, Verdict> {
+  const given = snapshot.results ?? new Map<number, Verdict>();
+  if (snapshot.metCount === null || criterionIds.length !== snapshot.size) return given;
+  if (snapshotViolations(snapshot).length > 0) return given;
+  const unnamed = criterionIds.filter((id) => !given.has(id));
+  if (snapshot.metCount - countRows(given, 'met') !== unnamed.length) return given;
+  return new Map([...given, ...unnamed.map((id): [number, Verdict] => [id, 'met'])]);
+}

@@ -69,3 +69,21 @@ export function lineageOf<S extends UnitSuccession>(
     ),
   };
 }
+
+/**
+ * One id for a territory that only changed its name, code or parent: the earliest row reached
+ * back over renames, recodings and transfers with a single predecessor and successor.
+ */
+export function lastingIdOf(successions: readonly UnitSuccession[], unitId: number): number {
+  const seen = new Set<number>();
+  let id = unitId;
+  while (!seen.has(id)) {
+    seen.add(id);
+    const [step, ...others] = predecessorsOf(successions, id);
+    if (step === undefined || others.length > 0) return id;
+    if (step.kind === 'merge' || step.kind === 'split') return id;
+    if (successorsOf(successions, step.predecessorId).length > 1) return id;
+    id = step.predecessorId;
+  }
+  return Math.min(...seen);
+}
