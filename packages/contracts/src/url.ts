@@ -14,10 +14,10 @@ export function urlOf<E extends Endpoint>(
 ): string {
   const params: Record<string, unknown> = { ...input.params };
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...input.query }).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (value !== undefined && value !== null) query.set(name, String(value));
-  }
-  const text = query.toString();
-  return `${apiBase}${path}${text === '' ? '' : `?${text}`}`;
+  const query = Object.entries({ ...input.query })
+    .filter(([, value]) => value !== undefined && value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return `${apiBase}${path}${query === '' ? '' : `?${query}`}`;
 }
