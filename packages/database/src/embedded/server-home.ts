@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { access, chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseError } from '../database-error.ts';
+import { canWrite, type ServerUser } from './server-user.ts';
+import { SYSTEM_FOLDER } from './system-folder.ts';
+
+/** Where one embedded server keeps its files. */
+export type ServerHome = {
+  readonly folder: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly password: string;
+  /** Whether the files lie outside the data directory because the server's account cannot enter it. */
+  readonly moved: boolean;
+};
+
+/**
+ * Prepares the folder `postgres` of the data directory: owned by the server's account, closed to others, holding a
+ * password made at the first start. Throws DatabaseError `data-directory-foreign` if another account owns it.
+ */
+export async function prepareServerHome(dataDirectory: string, user: ServerUser): Promise<ServerHome> {
+  try {
+    await mkdir(dataDirectory, { recursive: true });
+    const inside = path.join(dataDirectory, 'postgres');
+    const folder = (await isReachable(inside, user)) ? inside : await outsideFolder(dataDirectory, user);
+    const passwordFile = path.join(folder, 'password');
+    return {
+      folder,
+      cluster: path.join(folder, 'cluster'),
+      log: path.join(folder, 'server.log'),
+      password: await readOrMakePassword(passwordFile, user),
+      moved: folder !== inside,
+    };
+  } catch (error) {
+    if (isAccessRefusal(error))
+      throw new DatabaseError('data-directory-foreign', { directory: dataDirectory }, error);
+    throw error;
+  }
+}
+
+async function isReachable(folder: string, user: ServerUser): Promise<boolean> {
+  await makeOwnFolder(folder, user);
+  return canWrite(user, folder);
+}
+
+async function outsideFolder(dataDirectory: string, user: ServerUser): Promise<string> {
+  const pointer = path.join(dataDirectory, 'postgres-location.txt');
+  const known = await readFile(pointer, 'utf8').catch(() => undefined);
+  const folder = known?.trim() ?? path.join(SYSTEM_FOLDER, newFolderName(dataDirectory));
+  await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+  await makeOwnFolder(folder, user);
+  if (known === undefined) await writeFile(pointer, `${folder}\n`);
+  return folder;
+}
+
+function newFolderName(dataDirectory: string): string {
+  const place = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 8);
+  return `data-${place}-${randomBytes(4).toString('hex')}`;
+}
+
+async function makeOwnFolder(folder: string, user: ServerUser): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (user !== undefined) await chown(folder, user.uid, user.gid);
+  await chmod(folder, 0o700);
+}
+
+async function readOrMakePassword(file: string, user: ServerUser): Promise<string> {
+  const exists = await access(file).then(
+    () => true,
+    (error: unknown) => {
+      if (isAccessRefusal(error)) throw error;
+      return false;
+    },
+  );
+  if (!exists) {
+    const options = { mode: 0o600, flag: 'wx' };
+    await writeFile(file, randomBytes(24).toString('base64url'), options).catch(ignoreExisting);
+    if (user !== undefined) await chown(file, user.uid, user.gid);
+  }
+  return readFile(file, 'utf8');
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+function isAccessRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+}
