@@ -1,0 +1,47 @@
+import type { Lang } from './lang.ts';
+
+const minus = '\u2212';
+
+type SignDisplay = 'negative' | 'exceptZero';
+
+/**
+ * The shortest decimal that means the value is rounded, not the binary number behind it: 1.005
+ * to two places is 1,01. Halves go away from zero; zero never carries a sign.
+ */
+function format(value: number, decimals: number, lang: Lang, signDisplay: SignDisplay): string {
+  const digits = new Intl.NumberFormat(lang, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    roundingMode: 'halfExpand',
+    useGrouping: 'always',
+    numberingSystem: 'latn',
+    signDisplay,
+  });
+  return digits.format(`${value}`).replace('-', minus);
+}
+
+/** `9,84` in Vietnamese, `9.84` in English; rounded half up, thousands grouped. */
+export function formatDecimal(value: number, decimals: number, lang: Lang): string {
+  return format(value, decimals, lang, 'negative');
+}
+
+/** `18.000` in Vietnamese, `18,000` in English. */
+export function formatInteger(value: number, lang: Lang): string {
+  return formatDecimal(value, 0, lang);
+}
+
+/** A count as reports write it: Vietnamese gives counts below ten two digits (`04 xã`). */
+export function formatCount(count: number, lang: Lang): string {
+  const text = formatInteger(count, lang);
+  return lang === 'vi' && Number.isInteger(count) && count >= 0 && count < 10 ? `0${text}` : text;
+}
+
+/** A difference with its sign: `+0,42`, `−1,00`, and `0,00` without one. */
+export function formatSigned(value: number, decimals: number, lang: Lang): string {
+  return format(value, decimals, lang, 'exceptZero');
+}
+
+/** A percentage given in percent: 52.6 is `52,6%`. */
+export function formatPercent(percent: number, decimals: number, lang: Lang): string {
+  return `${formatDecimal(percent, decimals, lang)}%`;
+}
