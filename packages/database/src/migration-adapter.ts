@@ -15,9 +15,8 @@ const OID_UUID = 2950;
  * every semicolon, also inside a function body), and the catalogue's one-byte type "char" is read as a character.
  * The adapter refuses that type, so it passes through as `uuid`, which the catalogue never answers.
  */
-export function createMigrationAdapterFactory(url: string): SqlMigrationAwareDriverAdapterFactory {
-  const pool = catalogueReadingPool(url);
-  const factory = new PrismaPg(pool, { disposeExternalPool: true });
+export function createMigrationAdapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(catalogueReading(pool));
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
@@ -59,9 +58,7 @@ function refusalOf(error: pg.DatabaseError): ConstructorParameters<typeof Driver
   };
 }
 
-function catalogueReadingPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, max: 2 });
-  pool.on('error', () => {});
+function catalogueReading(pool: pg.Pool): pg.Pool {
   return new Proxy(pool, {
     get(target, key) {
       if (key !== 'query') return Reflect.get(target, key);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
 import { createMigrationAdapterFactory } from './migration-adapter.ts';
 
 let loading: Promise<void> | undefined;
@@ -13,8 +15,8 @@ function loadEngine(): Promise<void> {
 }
 
 async function instantiateEngine(): Promise<void> {
-  const moduleUrl = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = await readFile(fileURLToPath(new URL('./schema_engine_bg.wasm', moduleUrl)));
+  const moduleFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = await readFile(path.join(path.dirname(moduleFile), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...engineModule } });
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
@@ -30,11 +32,14 @@ export async function withSchemaEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await loadEngine();
-  const adapterFactory = bindMigrationAwareSqlAdapterFactory(createMigrationAdapterFactory(url));
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, max: 2 });
+  pool.on('error', () => {});
+  const adapterFactory = bindMigrationAwareSqlAdapterFactory(createMigrationAdapterFactory(pool));
   const engine = await engineModule.SchemaEngine.new({ datamodels: undefined }, () => {}, adapterFactory);
   try {
     return await work(engine);
   } finally {
     engine.free();
+    await pool.end();
   }
 }

