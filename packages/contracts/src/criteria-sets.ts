@@ -1,114 +1,93 @@
-import { z } from "zod";
-import { defineEndpoint } from "./endpoint.ts";
-import { pageOf, pageQuery } from "./paging.ts";
-import {
-	criteriaSetSummary,
-	criterionReference,
-	sourceSummary,
-	unitSummary,
-} from "./references.ts";
-import {
-	calendarDate,
-	criteriaSetCode,
-	unitReference,
-	verdict,
-} from "./values.ts";
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { criteriaSetSummary, criterionReference, sourceSummary, unitSummary } from './references.ts';
+import { calendarDate, criteriaSetCode, unitReference, verdict } from './values.ts';
 
-const confidence = z.enum(["high", "medium", "low", "unverified"]).nullable();
+const confidence = z.enum(['high', 'medium', 'low', 'unverified']).nullable();
 
 export const listCriteriaSets = defineEndpoint({
-	name: "listCriteriaSets",
-	method: "GET",
-	path: "/criteria-sets",
-	tag: "criteria sets",
-	summary: "Criteria sets",
-	description:
-		"National sets and those of provinces; filter by date, level or the unit they apply to.",
-	access: "public",
-	params: z.object({}),
-	query: z.strictObject({
-		asOf: calendarDate
-			.optional()
-			.meta({ description: "Only sets in force then." }),
-		level: z
-			.string()
-			.max(64)
-			.optional()
-			.meta({ description: "Code of a level, for example XA_NTM." }),
-		unit: unitReference
-			.optional()
-			.meta({
-				description: "Only sets that apply to the unit or to units below it.",
-			}),
-		...pageQuery,
-	}),
-	response: pageOf(criteriaSetSummary).meta({ id: "CriteriaSetPage" }),
-	problems: ["unknown_unit", "invalid_cursor"],
-	example: { params: {}, query: { asOf: "2020-03-31" } },
+  name: 'listCriteriaSets',
+  method: 'GET',
+  path: '/criteria-sets',
+  tag: 'criteria sets',
+  summary: 'Criteria sets',
+  description: 'National sets and those of provinces; filter by date, level or the unit they apply to.',
+  access: 'public',
+  params: z.object({}),
+  query: z.strictObject({
+    asOf: calendarDate.optional().meta({ description: 'Only sets in force then.' }),
+    level: z.string().max(64).optional().meta({ description: 'Code of a level, for example XA_NTM.' }),
+    unit: unitReference.optional().meta({
+      description: 'Only sets that apply to the unit or to units below it.',
+    }),
+    ...pageQuery,
+  }),
+  response: pageOf(criteriaSetSummary).meta({ id: 'CriteriaSetPage' }),
+  problems: ['unknown_unit', 'invalid_cursor'],
+  example: { params: {}, query: { asOf: '2020-03-31' } },
 });
 
 export const threshold = z.object({
-	axisValue: z.string(),
-	year: z.number().int().nullable(),
-	value: z.number().nullable(),
-	text: z.string().nullable(),
-	confidence,
-	source: z.string().nullable(),
+  axisValue: z.string(),
+  year: z.number().int().nullable(),
+  value: z.number().nullable(),
+  text: z.string().nullable(),
+  confidence,
+  source: z.string().nullable(),
 });
 
 export const indicator = z.object({
-	code: z.string(),
-	text: z.string().nullable(),
-	textConfidence: confidence,
-	textSource: z.string().nullable(),
-	unitOfMeasure: z.string().nullable(),
-	operator: z.string().nullable(),
-	note: z.string().nullable(),
-	thresholds: z
-		.array(threshold)
-		.meta({ description: "Empty: no basis was found. Never zero." }),
+  code: z.string(),
+  text: z.string().nullable(),
+  textConfidence: confidence,
+  textSource: z.string().nullable(),
+  unitOfMeasure: z.string().nullable(),
+  operator: z.string().nullable(),
+  note: z.string().nullable(),
+  thresholds: z.array(threshold).meta({ description: 'Empty: no basis was found. Never zero.' }),
 });
 
 export const criteriaSetAnswer = z
-	.object({
-		...criteriaSetSummary.shape,
-		decisionDate: z.string().nullable(),
-		issuer: z.string().nullable(),
-		periodPrinted: z.string().nullable(),
-		scopeUnit: unitSummary.nullable(),
-		indicatorCount: z.number().int().nullable(),
-		verdictsAllowed: z.array(verdict),
-		thresholdAxis: z.string().nullable(),
-		completeness: z.string().nullable(),
-		note: z.string().nullable(),
-		bands: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
-		criteria: z.array(
-			z.object({
-				...criterionReference.shape,
-				responsibleBody: z.string().nullable(),
-				withdrawalKey: z.boolean(),
-				nameSource: z.string().nullable(),
-				note: z.string().nullable(),
-				indicators: z.array(indicator),
-			}),
-		),
-		sources: z.array(sourceSummary),
-	})
-	.meta({ id: "CriteriaSet" });
+  .object({
+    ...criteriaSetSummary.shape,
+    decisionDate: z.string().nullable(),
+    issuer: z.string().nullable(),
+    periodPrinted: z.string().nullable(),
+    scopeUnit: unitSummary.nullable(),
+    indicatorCount: z.number().int().nullable(),
+    verdictsAllowed: z.array(verdict),
+    thresholdAxis: z.string().nullable(),
+    completeness: z.string().nullable(),
+    note: z.string().nullable(),
+    bands: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+    criteria: z.array(
+      z.object({
+        ...criterionReference.shape,
+        responsibleBody: z.string().nullable(),
+        withdrawalKey: z.boolean(),
+        nameSource: z.string().nullable(),
+        note: z.string().nullable(),
+        indicators: z.array(indicator),
+      }),
+    ),
+    sources: z.array(sourceSummary),
+  })
+  .meta({ id: 'CriteriaSet' });
 export type CriteriaSetAnswer = z.infer<typeof criteriaSetAnswer>;
 
 export const getCriteriaSet = defineEndpoint({
-	name: "getCriteriaSet",
-	method: "GET",
-	path: "/criteria-sets/{code}",
-	tag: "criteria sets",
-	summary: "One criteria set with criteria, indicators and thresholds",
-	description:
-		"Each text and value with its source and confidence. A threshold that no source gives is absent.",
-	access: "public",
-	params: z.object({ code: criteriaSetCode }),
-	query: z.strictObject({}),
-	response: criteriaSetAnswer,
-	problems: ["unknown_criteria_set"],
-	example: { params: { code: "XA_NTM_2016" }, query: {} },
+  name: 'getCriteriaSet',
+  method: 'GET',
+  path: '/criteria-sets/{code}',
+  tag: 'criteria sets',
+  summary: 'One criteria set with criteria, indicators and thresholds',
+  description:
+    'Each text and value with its source and confidence. A threshold that no source gives is absent.',
+  access: 'public',
+  params: z.object({ code: criteriaSetCode }),
+  query: z.strictObject({}),
+  response: criteriaSetAnswer,
+  problems: ['unknown_criteria_set'],
+  example: { params: { code: 'XA_NTM_2016' }, query: {} },
 });

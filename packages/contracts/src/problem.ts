@@ -1,63 +1,61 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** Every code that a problem document can carry. Codes are stable: programs may switch on them. */
 export const problemCodes = [
-	"invalid_request",
-	"invalid_date",
-	"invalid_period",
-	"invalid_unit",
-	"invalid_criteria_set",
-	"invalid_value",
-	"invalid_json",
-	"unknown_parameter",
-	"missing_parameter",
-	"conflicting_parameters",
-	"invalid_cursor",
-	"range_reversed",
-	"range_too_long",
-	"unknown_unit",
-	"unit_not_valid_then",
-	"unknown_criteria_set",
-	"set_does_not_apply",
-	"before_any_data",
-	"unknown_snapshot",
-	"not_found",
-	"method_not_allowed",
-	"body_too_large",
-	"unsupported_media_type",
-	"uri_too_long",
-	"rate_limited",
-	"overloaded",
-	"not_ready",
-	"internal_error",
+  'invalid_request',
+  'invalid_date',
+  'invalid_period',
+  'invalid_unit',
+  'invalid_criteria_set',
+  'invalid_value',
+  'invalid_json',
+  'unknown_parameter',
+  'missing_parameter',
+  'conflicting_parameters',
+  'invalid_cursor',
+  'range_reversed',
+  'range_too_long',
+  'unknown_unit',
+  'unit_not_valid_then',
+  'unknown_criteria_set',
+  'set_does_not_apply',
+  'before_any_data',
+  'unknown_snapshot',
+  'not_found',
+  'method_not_allowed',
+  'body_too_large',
+  'unsupported_media_type',
+  'uri_too_long',
+  'rate_limited',
+  'overloaded',
+  'not_ready',
+  'internal_error',
 ] as const;
 
 export const problemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof problemCode>;
 
 export const problemIssue = z.object({
-	path: z
-		.string()
-		.meta({
-			description: "Where: the parameter or field, in dotted form.",
-			example: "period",
-		}),
-	code: problemCode,
-	message: z.string(),
+  path: z.string().meta({
+    description: 'Where: the parameter or field, in dotted form.',
+    example: 'period',
+  }),
+  code: problemCode,
+  message: z.string(),
 });
 
 /** RFC 9457 problem document. `title` and messages follow Accept-Language (vi, en). */
 export const problem = z
-	.object({
-		type: z.string().meta({ example: "/api/docs/problems#invalid_period" }),
-		title: z.string(),
-		status: z.number().int(),
-		detail: z.string(),
-		code: problemCode,
-		requestId: z.string(),
-		issues: z.array(problemIssue),
-	})
-	.meta({ id: "Problem", description: "RFC 9457 problem document." });
+  .object({
+    type: z.string().meta({ example: '/api/docs/problems#invalid_period' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: problemCode,
+    requestId: z.string(),
+    issues: z.array(problemIssue),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem document.' });
 
 export type Problem = z.infer<typeof problem>;
 export type ProblemIssue = z.infer<typeof problemIssue>;

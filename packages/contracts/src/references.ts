@@ -1,124 +1,93 @@
-import { z } from "zod";
-import { figureOrigin, unitKind } from "./values.ts";
+import { z } from 'zod';
+import { figureOrigin, unitKind } from './values.ts';
 
 /** A unit as figures name it. `ref` opens it again: `code@date`, or the id where it has no code. */
 export const unitSummary = z
-	.object({
-		id: z.string(),
-		ref: z.string(),
-		code: z.string().nullable(),
-		name: z.string(),
-		kind: unitKind,
-		path: z
-			.array(z.string())
-			.meta({ description: "Names of the units above it, nearest first." }),
-		validFrom: z
-			.string()
-			.nullable()
-			.meta({ description: "First day; null where the start is not known." }),
-		validTo: z
-			.string()
-			.nullable()
-			.meta({ description: "First day on which it no longer exists." }),
-	})
-	.meta({ id: "UnitSummary" });
+  .object({
+    id: z.string(),
+    ref: z.string(),
+    code: z.string().nullable(),
+    name: z.string(),
+    kind: unitKind,
+    path: z.array(z.string()).meta({ description: 'Names of the units above it, nearest first.' }),
+    validFrom: z.string().nullable().meta({ description: 'First day; null where the start is not known.' }),
+    validTo: z.string().nullable().meta({ description: 'First day on which it no longer exists.' }),
+  })
+  .meta({ id: 'UnitSummary' });
 export type UnitSummary = z.infer<typeof unitSummary>;
 
 export const levelSummary = z.object({
-	code: z.string(),
-	nameVi: z.string(),
-	nameEn: z.string(),
+  code: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
 });
 
 export const criteriaSetSummary = z
-	.object({
-		code: z.string(),
-		nameVi: z.string(),
-		nameEn: z.string(),
-		level: levelSummary,
-		size: z
-			.number()
-			.int()
-			.nullable()
-			.meta({
-				description: "Criteria in the set: the denominator of a count.",
-			}),
-		decisionNumber: z.string().nullable(),
-		validFrom: z.string().nullable(),
-		validTo: z.string().nullable(),
-	})
-	.meta({ id: "CriteriaSetSummary" });
+  .object({
+    code: z.string(),
+    nameVi: z.string(),
+    nameEn: z.string(),
+    level: levelSummary,
+    size: z.number().int().nullable().meta({
+      description: 'Criteria in the set: the denominator of a count.',
+    }),
+    decisionNumber: z.string().nullable(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+  })
+  .meta({ id: 'CriteriaSetSummary' });
 export type CriteriaSetSummary = z.infer<typeof criteriaSetSummary>;
 
 export const criterionReference = z
-	.object({
-		id: z.number().int(),
-		position: z.number().int(),
-		number: z
-			.number()
-			.int()
-			.nullable()
-			.meta({ description: "null where no source gives the number." }),
-		name: z
-			.string()
-			.nullable()
-			.meta({ description: "null where no source gives the name." }),
-		shortName: z.string().nullable(),
-		groupName: z.string().nullable(),
-	})
-	.meta({ id: "CriterionReference" });
+  .object({
+    id: z.number().int(),
+    position: z.number().int(),
+    number: z.number().int().nullable().meta({ description: 'null where no source gives the number.' }),
+    name: z.string().nullable().meta({ description: 'null where no source gives the name.' }),
+    shortName: z.string().nullable(),
+    groupName: z.string().nullable(),
+  })
+  .meta({ id: 'CriterionReference' });
 export type CriterionReference = z.infer<typeof criterionReference>;
 
 export const asOf = z
-	.object({
-		from: z.string().nullable(),
-		to: z.string().nullable(),
-		precision: z.enum(["day", "month", "quarter", "year", "unknown"]),
-		basis: z.enum(["stated", "event", "publication", "inferred"]),
-	})
-	.meta({ id: "AsOf" });
+  .object({
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    precision: z.enum(['day', 'month', 'quarter', 'year', 'unknown']),
+    basis: z.enum(['stated', 'event', 'publication', 'inferred']),
+  })
+  .meta({ id: 'AsOf' });
 
 export const quantity = z
-	.object({
-		min: z.number().nullable(),
-		max: z.number().nullable(),
-		decimals: z
-			.number()
-			.int()
-			.nullable()
-			.meta({ description: "Decimals as printed." }),
-		qualifier: z.enum([
-			"exact",
-			"about",
-			"nearly",
-			"more_than",
-			"at_least",
-			"at_most",
-			"range",
-		]),
-	})
-	.meta({ id: "Quantity" });
+  .object({
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    decimals: z.number().int().nullable().meta({ description: 'Decimals as printed.' }),
+    qualifier: z.enum(['exact', 'about', 'nearly', 'more_than', 'at_least', 'at_most', 'range']),
+  })
+  .meta({ id: 'Quantity' });
 
 /** Where a figure was read. */
 export const sourceSummary = z
-	.object({
-		key: z.string(),
-		kind: z.enum(["report", "decision", "unit_list", "citation", "simulation"]),
-		title: z.string(),
-		publisher: z.string().nullable(),
-		number: z.string().nullable(),
-		eventDate: z.string().nullable(),
-		publicationDate: z.string().nullable(),
-		caution: z.string().nullable(),
-	})
-	.meta({ id: "SourceSummary" });
+  .object({
+    key: z.string(),
+    kind: z.enum(['report', 'decision', 'unit_list', 'citation', 'simulation']),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    number: z.string().nullable(),
+    eventDate: z.string().nullable(),
+    publicationDate: z.string().nullable(),
+    caution: z.string().nullable(),
+  })
+  .meta({ id: 'SourceSummary' });
 export type SourceSummary = z.infer<typeof sourceSummary>;
 
 /** A recognition as figures show it. */
 export const recognitionSummary = z.object({
-	level: levelSummary,
-	achievedYear: z.number().int().nullable(),
-	decisionNumber: z.string().nullable(),
-	decisionDate: z.string().nullable(),
-	origin: figureOrigin,
+  level: levelSummary,
+  achievedYear: z.number().int().nullable(),
+  decisionNumber: z.string().nullable(),
+  decisionDate: z.string().nullable(),
+  origin: figureOrigin,
 });

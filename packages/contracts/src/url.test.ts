@@ -5,8 +5,12 @@ import { urlOf } from './url.ts';
 
 describe('urlOf', () => {
   it('writes the query in the order of names, whatever the order of the input', () => {
-    const one = urlOf(getAverage, { query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', asOf: '2020-03-31' } });
-    const other = urlOf(getAverage, { query: { asOf: '2020-03-31', set: 'XA_NTM_2016', unit: '188@2020-03-31' } });
+    const one = urlOf(getAverage, {
+      query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', asOf: '2020-03-31' },
+    });
+    const other = urlOf(getAverage, {
+      query: { asOf: '2020-03-31', set: 'XA_NTM_2016', unit: '188@2020-03-31' },
+    });
     expect(one).toBe('/api/v1/figures/average?asOf=2020-03-31&set=XA_NTM_2016&unit=188%402020-03-31');
     expect(other).toBe(one);
   });

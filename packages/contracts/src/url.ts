@@ -13,7 +13,9 @@ export function urlOf<E extends Endpoint>(
   input: { params?: z.input<E['params']>; query?: z.input<E['query']> } = {},
 ): string {
   const params: Record<string, unknown> = { ...input.params };
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
   const query = Object.entries({ ...input.query })
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))

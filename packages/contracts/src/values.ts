@@ -1,130 +1,103 @@
-import { isCalendarDate } from "@tiendo/domain/time/calendar-date.ts";
-import { parsePeriod } from "@tiendo/domain/time/period.ts";
-import { z } from "zod";
+import { isCalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { parsePeriod } from '@tiendo/domain/time/period.ts';
+import { z } from 'zod';
 
 /** A string whose failure carries a stable problem code. */
 const checked = (code: string, holds: (text: string) => boolean) =>
-	z.string().max(64).refine(holds, { params: { code }, error: code });
+  z.string().max(64).refine(holds, { params: { code }, error: code });
 
 const unitIdPattern = /^u[1-9]\d{0,9}$/;
 const unitAtDatePattern = /^([0-9]{1,6}|VN)@(\d{4}-\d{2}-\d{2})$/;
 
 const isUnitReference = (text: string): boolean => {
-	const at = unitAtDatePattern.exec(text);
-	return at ? isCalendarDate(at[2] ?? "") : unitIdPattern.test(text);
+  const at = unitAtDatePattern.exec(text);
+  return at ? isCalendarDate(at[2] ?? '') : unitIdPattern.test(text);
 };
 
-const isQuarter = (text: string): boolean =>
-	parsePeriod(text)?.kind === "quarter";
+const isQuarter = (text: string): boolean => parsePeriod(text)?.kind === 'quarter';
 
 /** Calendar date `YYYY-MM-DD`, without a time zone. */
-export const calendarDate = checked("invalid_date", isCalendarDate).meta({
-	description: "Calendar date, YYYY-MM-DD, without a time zone.",
-	example: "2020-03-31",
+export const calendarDate = checked('invalid_date', isCalendarDate).meta({
+  description: 'Calendar date, YYYY-MM-DD, without a time zone.',
+  example: '2020-03-31',
 });
 
 /** Month, quarter, half-year, year, year to date or phase: `2020-03`, `2020-Q1`, `2020-H1`, `2020`, `2020-M9`, `2021..2025`. */
-export const periodCode = checked(
-	"invalid_period",
-	(text) => parsePeriod(text) !== null,
-).meta({
-	description:
-		"Period: 2020-03, 2020-Q1, 2020-H1, 2020, 2020-M9 (nine months) or 2021..2025.",
-	example: "2020-Q1",
+export const periodCode = checked('invalid_period', (text) => parsePeriod(text) !== null).meta({
+  description: 'Period: 2020-03, 2020-Q1, 2020-H1, 2020, 2020-M9 (nine months) or 2021..2025.',
+  example: '2020-Q1',
 });
 
 /** Quarter `2020-Q1`. */
-export const quarterCode = checked("invalid_period", isQuarter).meta({
-	description: "Quarter, for example 2020-Q1.",
-	example: "2020-Q1",
+export const quarterCode = checked('invalid_period', isQuarter).meta({
+  description: 'Quarter, for example 2020-Q1.',
+  example: '2020-Q1',
 });
 
 /** A calendar date or a period, which stands for its last day. */
 export const dateOrPeriod = checked(
-	"invalid_period",
-	(text) => isCalendarDate(text) || parsePeriod(text) !== null,
+  'invalid_period',
+  (text) => isCalendarDate(text) || parsePeriod(text) !== null,
 ).meta({
-	description: "A date, or a period, which stands for its last day.",
-	example: "2020-Q1",
+  description: 'A date, or a period, which stands for its last day.',
+  example: '2020-Q1',
 });
 
 /** A unit: its id `u12`, or a statistical code with a date, `188@2020-03-31`, because codes are reused. */
-export const unitReference = checked("invalid_unit", isUnitReference).meta({
-	description:
-		"A unit: its id (u12), or its code with a date (188@2020-03-31), because codes are reused.",
-	example: "188@2020-03-31",
+export const unitReference = checked('invalid_unit', isUnitReference).meta({
+  description: 'A unit: its id (u12), or its code with a date (188@2020-03-31), because codes are reused.',
+  example: '188@2020-03-31',
 });
 
-export type UnitReference =
-	| { by: "id"; id: number }
-	| { by: "code"; code: string; date: string };
+export type UnitReference = { by: 'id'; id: number } | { by: 'code'; code: string; date: string };
 
 /** Reads a reference that has passed {@link unitReference}; `null` for any other text. */
 export function readUnitReference(text: string): UnitReference | null {
-	if (!isUnitReference(text)) return null;
-	if (text.startsWith("u")) return { by: "id", id: Number(text.slice(1)) };
-	const [code = "", date = ""] = text.split("@");
-	return { by: "code", code, date };
+  if (!isUnitReference(text)) return null;
+  if (text.startsWith('u')) return { by: 'id', id: Number(text.slice(1)) };
+  const [code = '', date = ''] = text.split('@');
+  return { by: 'code', code, date };
 }
 
 /** Writes the public id of a unit: `12` → `u12`. */
 export const unitIdText = (id: number): string => `u${id}`;
 
 /** Code of a criteria set, for example `XA_NTM_2016`. */
-export const criteriaSetCode = checked("invalid_criteria_set", (text) =>
-	/^[A-Z0-9_]{2,64}$/.test(text),
-).meta({
-	description: "Code of a criteria set.",
-	example: "XA_NTM_2016",
+export const criteriaSetCode = checked('invalid_criteria_set', (text) => /^[A-Z0-9_]{2,64}$/.test(text)).meta(
+  {
+    description: 'Code of a criteria set.',
+    example: 'XA_NTM_2016',
+  },
+);
+
+export const language = z.enum(['vi', 'en']).meta({ description: 'Language of summary sentences.' });
+
+export const basis = z.enum(['self_assessed', 'verified', 'appraised', 'rechecked', 'published']).meta({
+  description: 'How far a count has been confirmed; a stage accepts every later one.',
 });
 
-export const language = z
-	.enum(["vi", "en"])
-	.meta({ description: "Language of summary sentences." });
-
-export const basis = z
-	.enum(["self_assessed", "verified", "appraised", "rechecked", "published"])
-	.meta({
-		description:
-			"How far a count has been confirmed; a stage accepts every later one.",
-	});
-
-export const mode = z
-	.enum(["as_reported"])
-	.meta({
-		description:
-			"How territory that changed is read: as reported, over the units valid then.",
-	});
-
-export const layer = z.enum(["all", "published"]).meta({
-	description:
-		"all: simulated data may answer where nothing real does; published: published or collected data only.",
+export const mode = z.enum(['as_reported']).meta({
+  description: 'How territory that changed is read: as reported, over the units valid then.',
 });
 
-export const figureOrigin = z.enum(["collected", "published", "simulated"]);
+export const layer = z.enum(['all', 'published']).meta({
+  description:
+    'all: simulated data may answer where nothing real does; published: published or collected data only.',
+});
+
+export const figureOrigin = z.enum(['collected', 'published', 'simulated']);
 export type FigureOriginCode = z.infer<typeof figureOrigin>;
 
 export const unitKind = z.enum([
-	"country",
-	"province",
-	"district",
-	"commune",
-	"ward",
-	"township",
-	"village",
-	"residential_area",
+  'country',
+  'province',
+  'district',
+  'commune',
+  'ward',
+  'township',
+  'village',
+  'residential_area',
 ]);
 
-export const verdict = z.enum([
-	"met",
-	"basically_met",
-	"not_met",
-	"not_assessed",
-]);
-export const knownVerdict = z.enum([
-	"met",
-	"basically_met",
-	"not_met",
-	"not_assessed",
-	"unknown",
-]);
+export const verdict = z.enum(['met', 'basically_met', 'not_met', 'not_assessed']);
+export const knownVerdict = z.enum(['met', 'basically_met', 'not_met', 'not_assessed', 'unknown']);

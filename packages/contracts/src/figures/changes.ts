@@ -1,84 +1,82 @@
-import { z } from "zod";
-import { defineEndpoint } from "../endpoint.ts";
-import { pageQuery } from "../paging.ts";
-import { criterionReference, unitSummary } from "../references.ts";
-import { dateOrPeriod, figureOrigin } from "../values.ts";
-import { comparability, figureBase, figureSelection } from "./figure.ts";
+import { z } from 'zod';
+import { defineEndpoint } from '../endpoint.ts';
+import { pageQuery } from '../paging.ts';
+import { criterionReference, unitSummary } from '../references.ts';
+import { dateOrPeriod, figureOrigin } from '../values.ts';
+import { comparability, figureBase, figureSelection } from './figure.ts';
 
 export const unitChange = z.object({
-	unit: unitSummary,
-	comparability,
-	before: z.number().int().nullable(),
-	after: z.number().int().nullable(),
-	net: z.number().int().nullable(),
-	gained: z.array(criterionReference),
-	lost: z.array(criterionReference),
-	cause: z
-		.enum(["work", "set_changed", "reorganisation", "correction"])
-		.nullable(),
-	origins: z.array(figureOrigin),
+  unit: unitSummary,
+  comparability,
+  before: z.number().int().nullable(),
+  after: z.number().int().nullable(),
+  net: z.number().int().nullable(),
+  gained: z.array(criterionReference),
+  lost: z.array(criterionReference),
+  cause: z.enum(['work', 'set_changed', 'reorganisation', 'correction']).nullable(),
+  origins: z.array(figureOrigin),
 });
 export type UnitChange = z.infer<typeof unitChange>;
 
 export const changesAnswer = z
-	.object({
-		...figureBase,
-		from: z.string(),
-		to: z.string(),
-		items: z.array(unitChange),
-		nextCursor: z.string().nullable(),
-		byCriterion: z.array(
-			z.object({
-				criterion: criterionReference,
-				gained: z.number().int(),
-				lost: z.number().int(),
-			}),
-		),
-		totals: z.object({
-			gained: z.number().int(),
-			lost: z.number().int(),
-			net: z.number().int(),
-			unitsGaining: z.number().int(),
-			unitsLosing: z.number().int(),
-			notComparable: z.number().int(),
-		}),
-	})
-	.meta({ id: "ChangesFigure" });
+  .object({
+    ...figureBase,
+    from: z.string(),
+    to: z.string(),
+    items: z.array(unitChange),
+    nextCursor: z.string().nullable(),
+    byCriterion: z.array(
+      z.object({
+        criterion: criterionReference,
+        gained: z.number().int(),
+        lost: z.number().int(),
+      }),
+    ),
+    totals: z.object({
+      gained: z.number().int(),
+      lost: z.number().int(),
+      net: z.number().int(),
+      unitsGaining: z.number().int(),
+      unitsLosing: z.number().int(),
+      notComparable: z.number().int(),
+    }),
+  })
+  .meta({ id: 'ChangesFigure' });
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 
 export const getChanges = defineEndpoint({
-	name: "getChanges",
-	method: "GET",
-	path: "/figures/changes",
-	tag: "figures",
-	summary: "Criteria gained and lost between two dates",
-	description:
-		"By commune and by criterion, with the cause. Units that did not exist at both dates are named as not comparable.",
-	access: "public",
-	params: z.object({}),
-	query: z.strictObject({
-		...figureSelection,
-		from: dateOrPeriod,
-		to: dateOrPeriod,
-		...pageQuery,
-	}),
-	response: changesAnswer,
-	problems: [
-		"unknown_unit",
-		"unit_not_valid_then",
-		"unknown_criteria_set",
-		"set_does_not_apply",
-		"before_any_data",
-		"range_reversed",
-		"invalid_cursor",
-	],
-	example: {
-		params: {},
-		query: {
-			unit: "188@2020-06-30",
-			set: "XA_NTM_2016",
-			from: "2020-Q1",
-			to: "2020-Q2",
-		},
-	},
+  name: 'getChanges',
+  method: 'GET',
+  path: '/figures/changes',
+  tag: 'figures',
+  summary: 'Criteria gained and lost between two dates',
+  description:
+    'By commune and by criterion, with the cause. Units that did not exist at both dates are named as not comparable.',
+  access: 'public',
+  params: z.object({}),
+  query: z.strictObject({
+    ...figureSelection,
+    from: dateOrPeriod,
+    to: dateOrPeriod,
+    ...pageQuery,
+  }),
+  response: changesAnswer,
+  problems: [
+    'unknown_unit',
+    'unit_not_valid_then',
+    'unknown_criteria_set',
+    'set_does_not_apply',
+    'before_any_data',
+    'range_reversed',
+    'invalid_cursor',
+  ],
+  example: {
+    params: {},
+    query: {
+      unit: '188@2020-06-30',
+      set: 'XA_NTM_2016',
+      from: '2020-Q1',
+      to: '2020-Q2',
+    },
+  },
 });

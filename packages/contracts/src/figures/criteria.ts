@@ -1,48 +1,45 @@
-import { z } from "zod";
-import { defineEndpoint } from "../endpoint.ts";
-import { criterionReference } from "../references.ts";
-import { figureAtDateQuery, figureBase } from "./figure.ts";
+import { z } from 'zod';
+import { defineEndpoint } from '../endpoint.ts';
+import { criterionReference } from '../references.ts';
+import { figureAtDateQuery, figureBase } from './figure.ts';
 
 export const criterionCount = z.object({
-	criterion: criterionReference,
-	met: z.number().int(),
-	basicallyMet: z.number().int(),
-	notMet: z.number().int(),
-	notAssessed: z.number().int(),
-	unknown: z.number().int(),
-	of: z
-		.number()
-		.int()
-		.meta({ description: "Units in scope: the five counts add up to it." }),
+  criterion: criterionReference,
+  met: z.number().int(),
+  basicallyMet: z.number().int(),
+  notMet: z.number().int(),
+  notAssessed: z.number().int(),
+  unknown: z.number().int(),
+  of: z.number().int().meta({ description: 'Units in scope: the five counts add up to it.' }),
 });
 export type CriterionCount = z.infer<typeof criterionCount>;
 
 export const criteriaAnswer = z
-	.object({ ...figureBase, items: z.array(criterionCount) })
-	.meta({ id: "CriteriaFigure" });
+  .object({ ...figureBase, items: z.array(criterionCount) })
+  .meta({ id: 'CriteriaFigure' });
 export type CriteriaAnswer = z.infer<typeof criteriaAnswer>;
 
 export const getCriteria = defineEndpoint({
-	name: "getCriteria",
-	method: "GET",
-	path: "/figures/criteria",
-	tag: "figures",
-	summary: "Each criterion: how many communes meet it",
-	description:
-		"Of the communes in scope; a commune whose verdict is not known counts as unknown, never as not met.",
-	access: "public",
-	params: z.object({}),
-	query: figureAtDateQuery({}),
-	response: criteriaAnswer,
-	problems: [
-		"unknown_unit",
-		"unit_not_valid_then",
-		"unknown_criteria_set",
-		"set_does_not_apply",
-		"before_any_data",
-	],
-	example: {
-		params: {},
-		query: { unit: "188@2020-03-31", set: "XA_NTM_2016", period: "2020-Q1" },
-	},
+  name: 'getCriteria',
+  method: 'GET',
+  path: '/figures/criteria',
+  tag: 'figures',
+  summary: 'Each criterion: how many communes meet it',
+  description:
+    'Of the communes in scope; a commune whose verdict is not known counts as unknown, never as not met.',
+  access: 'public',
+  params: z.object({}),
+  query: figureAtDateQuery({}),
+  response: criteriaAnswer,
+  problems: [
+    'unknown_unit',
+    'unit_not_valid_then',
+    'unknown_criteria_set',
+    'set_does_not_apply',
+    'before_any_data',
+  ],
+  example: {
+    params: {},
+    query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },
+  },
 });

@@ -1,69 +1,54 @@
-import { z } from "zod";
-import { defineEndpoint } from "../endpoint.ts";
-import { levelSummary, sourceSummary, unitSummary } from "../references.ts";
-import {
-	calendarDate,
-	figureOrigin,
-	layer,
-	periodCode,
-	unitReference,
-} from "../values.ts";
+import { z } from 'zod';
+import { defineEndpoint } from '../endpoint.ts';
+import { levelSummary, sourceSummary, unitSummary } from '../references.ts';
+import { calendarDate, figureOrigin, layer, periodCode, unitReference } from '../values.ts';
 
 /** Recognised units of one level from one origin; origins are never added up. */
 export const recognisedCount = z.object({
-	level: levelSummary,
-	origin: figureOrigin,
-	count: z.number().int(),
-	asOf: z.string().nullable(),
-	units: z.array(
-		z.object({ unit: unitSummary, achievedYear: z.number().int().nullable() }),
-	),
-	sourceKeys: z.array(z.string()),
+  level: levelSummary,
+  origin: figureOrigin,
+  count: z.number().int(),
+  asOf: z.string().nullable(),
+  units: z.array(z.object({ unit: unitSummary, achievedYear: z.number().int().nullable() })),
+  sourceKeys: z.array(z.string()),
 });
 
 export const recognitionsAnswer = z
-	.object({
-		unit: unitSummary,
-		asOf: z.string(),
-		layer,
-		items: z.array(recognisedCount),
-		levels: z
-			.array(levelSummary)
-			.meta({
-				description:
-					"Levels for communes, lowest first, for rows that are empty.",
-			}),
-		sources: z.array(sourceSummary),
-	})
-	.meta({ id: "RecognitionsFigure" });
+  .object({
+    unit: unitSummary,
+    asOf: z.string(),
+    layer,
+    items: z.array(recognisedCount),
+    levels: z.array(levelSummary).meta({
+      description: 'Levels for communes, lowest first, for rows that are empty.',
+    }),
+    sources: z.array(sourceSummary),
+  })
+  .meta({ id: 'RecognitionsFigure' });
 export type RecognitionsAnswer = z.infer<typeof recognitionsAnswer>;
 
 export const getRecognitions = defineEndpoint({
-	name: "getRecognitions",
-	method: "GET",
-	path: "/figures/recognitions",
-	tag: "figures",
-	summary: "Recognised communes by level",
-	description:
-		"Legal recognition in force at the date, by level and by origin.",
-	access: "public",
-	params: z.object({}),
-	query: z
-		.strictObject({
-			unit: unitReference,
-			asOf: calendarDate.optional(),
-			period: periodCode.optional(),
-			layer: layer.default("all"),
-		})
-		.refine(
-			(query) => (query.asOf === undefined) !== (query.period === undefined),
-			{
-				params: { code: "conflicting_parameters" },
-				error: "conflicting_parameters",
-				path: ["asOf"],
-			},
-		),
-	response: recognitionsAnswer,
-	problems: ["unknown_unit", "unit_not_valid_then"],
-	example: { params: {}, query: { unit: "188@2020-03-31", period: "2020-Q1" } },
+  name: 'getRecognitions',
+  method: 'GET',
+  path: '/figures/recognitions',
+  tag: 'figures',
+  summary: 'Recognised communes by level',
+  description: 'Legal recognition in force at the date, by level and by origin.',
+  access: 'public',
+  params: z.object({}),
+  query: z
+    .strictObject({
+      unit: unitReference,
+      asOf: calendarDate.optional(),
+      period: periodCode.optional(),
+      layer: layer.default('all'),
+    })
+    .refine((query) => (query.asOf === undefined) !== (query.period === undefined), {
+      params: { code: 'conflicting_parameters' },
+      error: 'conflicting_parameters',
+      path: ['asOf'],
+    }),
+  response: recognitionsAnswer,
+  problems: ['unknown_unit', 'unit_not_valid_then'],
+  example: { params: {}, query: { unit: '188@2020-03-31', period: '2020-Q1' } },
 });
