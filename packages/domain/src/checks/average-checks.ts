@@ -81,17 +81,12 @@ function wholeTotals(
  * Granularity: an average of whole criteria over n communes can only be a whole total over n.
  * No whole total over 85 rounds to 12,23 (1040/85 = 12,235 only cuts to it); 1052/86 does.
  */
-export function checkGranularity(
-  average: PrintedAverage,
-  communes: number | null,
-): Check<WholeTotals> {
+export function checkGranularity(average: PrintedAverage, communes: number | null): Check<WholeTotals> {
   if (communes === null || communes <= 0)
     return { verdict: 'cannot_tell', computed: { communes, rounded: null, truncated: null } };
   const { decimals } = average;
   const rounded = wholeTotals(average, communes, (total) => roundedRatio(total, communes, decimals));
-  const truncated = wholeTotals(average, communes, (total) =>
-    truncatedRatio(total, communes, decimals),
-  );
+  const truncated = wholeTotals(average, communes, (total) => truncatedRatio(total, communes, decimals));
   const ifNotRounded = truncated === null ? 'impossible' : 'consistent_if_truncated';
   return {
     verdict: rounded === null ? ifNotRounded : 'consistent',

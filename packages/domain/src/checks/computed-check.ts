@@ -1,4 +1,4 @@
-import type { Quantity } from '../values/quantity.ts';
+import type { NumericInterval, Quantity } from '../values/quantity.ts';
 import {
   exactQuantity,
   intervalHolds,
@@ -6,7 +6,6 @@ import {
   printedInterval,
   truncatedInterval,
 } from '../values/quantity.ts';
-import type { NumericInterval } from '../values/quantity.ts';
 import type { Check } from './check-verdict.ts';
 
 const isOpenOnBothSides = (interval: NumericInterval): boolean =>
@@ -52,15 +51,11 @@ export function checkChange(
   earlier: PrintedNumber | null,
   later: PrintedNumber | null,
 ): Check<{ difference: number | null }> {
-  if (earlier === null || later === null)
-    return { verdict: 'cannot_tell', computed: { difference: null } };
+  if (earlier === null || later === null) return { verdict: 'cannot_tell', computed: { difference: null } };
   const interval = (read: (quantity: Quantity) => NumericInterval, number: PrintedNumber) =>
     read(exactQuantity(number.value, number.decimals));
   const agrees = (read: (quantity: Quantity) => NumericInterval) =>
-    intervalsMeet(
-      interval(read, change),
-      differenceOf(interval(read, later), interval(read, earlier)),
-    );
+    intervalsMeet(interval(read, change), differenceOf(interval(read, later), interval(read, earlier)));
   const computed = { difference: later.value - earlier.value };
   if (agrees(printedInterval)) return { verdict: 'consistent', computed };
   const truncated = agrees(truncatedInterval);

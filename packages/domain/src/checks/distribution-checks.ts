@@ -4,10 +4,7 @@ import type { Check } from './check-verdict.ts';
 export type BandsSum = { sum: number; communes: number | null; unknownGroups: number };
 
 /** Number of communes = Σ of the printed groups. */
-export function checkBandsSum(
-  communes: number | null,
-  groups: readonly CountGroup[],
-): Check<BandsSum> {
+export function checkBandsSum(communes: number | null, groups: readonly CountGroup[]): Check<BandsSum> {
   const sum = groups.reduce((total, group) => total + (group.communes ?? 0), 0);
   const unknownGroups = groups.filter((group) => group.communes === null).length;
   const computed = { sum, communes, unknownGroups };
@@ -35,8 +32,7 @@ function sumOver(
   value: (group: CountGroup, communes: number) => number,
 ): number | null {
   return groups.reduce<number | null>(
-    (sum, group) =>
-      sum === null || group.communes === null ? null : sum + value(group, group.communes),
+    (sum, group) => (sum === null || group.communes === null ? null : sum + value(group, group.communes)),
     0,
   );
 }

@@ -27,9 +27,6 @@ export function setInForce<S extends CriteriaSetRef>(
   const [best] = sets
     .filter((set) => set.levelCode === levelCode && distance(set) >= 0)
     .filter((set) => intervalContains({ from: set.validFrom, to: set.validTo }, date))
-    .sort(
-      (a, b) =>
-        distance(a) - distance(b) || compareDates(b.validFrom ?? '', a.validFrom ?? ''),
-    );
+    .sort((a, b) => distance(a) - distance(b) || compareDates(b.validFrom ?? '', a.validFrom ?? ''));
   return best ?? null;
 }

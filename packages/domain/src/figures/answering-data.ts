@@ -66,8 +66,7 @@ export function answeringData<S extends Snapshot>(question: AnsweringQuestion<S>
     return statesAnswer('real_states', real, expected);
   if (aggregate !== null) return { kind: 'published_aggregate', aggregate, expected };
   if (collected) return statesAnswer('real_states', real, expected);
-  if (layer === 'all' && simulated.length > 0)
-    return statesAnswer('simulated_states', simulated, expected);
+  if (layer === 'all' && simulated.length > 0) return statesAnswer('simulated_states', simulated, expected);
   if (real.length > 0) return statesAnswer('real_states', real, expected);
   return { kind: 'none', expected };
 }

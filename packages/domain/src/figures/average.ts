@@ -14,10 +14,7 @@ export type Average = {
  * Average criteria met per unit, unrounded: Σ met / n over the units that gave a count.
  * `expected` is the number of units in scope; a state without a count is not reported.
  */
-export function averageOf(
-  states: readonly { metCount: number | null }[],
-  expected: number,
-): Average {
+export function averageOf(states: readonly { metCount: number | null }[], expected: number): Average {
   const counts = states.map((state) => state.metCount).filter((count) => count !== null);
   const communes = counts.length;
   if (communes === 0) return { totalMet: null, communes, reported: 0, expected, average: null };

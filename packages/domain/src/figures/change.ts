@@ -37,10 +37,7 @@ function changeOf(before: UnitVerdicts | undefined, after: UnitVerdicts | undefi
  * The change of each unit between two dates under one set. A criterion is gained or lost only
  * where its verdict is known at both; one no longer assessed is neither.
  */
-export function changeBetween(
-  before: readonly UnitVerdicts[],
-  after: readonly UnitVerdicts[],
-): UnitChange[] {
+export function changeBetween(before: readonly UnitVerdicts[], after: readonly UnitVerdicts[]): UnitChange[] {
   const then = new Map(before.map((state) => [state.unitId, state]));
   const now = new Map(after.map((state) => [state.unitId, state]));
   const unitIds = [...new Set([...then.keys(), ...now.keys()])];

@@ -1,13 +1,7 @@
 import type { Verdict } from '../criteria/verdict.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 
-export const snapshotBases = [
-  'self_assessed',
-  'verified',
-  'appraised',
-  'rechecked',
-  'published',
-] as const;
+export const snapshotBases = ['self_assessed', 'verified', 'appraised', 'rechecked', 'published'] as const;
 export type SnapshotBasis = (typeof snapshotBases)[number];
 
 export const snapshotOrigins = ['form', 'import', 'published', 'simulated'] as const;

@@ -8,6 +8,9 @@ export function normaliseText(text: string): string {
  * lower case, no diacritics, đ as d, spaces collapsed ("Lộc Bình" and "loc  binh" fold alike).
  */
 export function foldVietnamese(text: string): string {
-  const bare = text.normalize('NFC').normalize('NFD').replace(/\p{M}+/gu, '');
+  const bare = text
+    .normalize('NFC')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
   return normaliseText(bare.replace(/[đĐ]/gu, 'd').toLowerCase());
 }

@@ -33,10 +33,7 @@ export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
 }
 
 export function intervalContains(interval: DateInterval, date: CalendarDate): boolean {
-  return (
-    (interval.from === null || interval.from <= date) &&
-    (interval.to === null || date < interval.to)
-  );
+  return (interval.from === null || interval.from <= date) && (interval.to === null || date < interval.to);
 }
 
 /** True when the two share at least one day. */

@@ -93,9 +93,7 @@ export function firstDay(period: Period): CalendarDate {
 export function lastDay(period: Period): CalendarDate {
   const { toYear, toMonth } = monthSpan(period);
   const nextMonth =
-    toMonth === 12
-      ? `${fourDigits(toYear + 1)}-01-01`
-      : `${fourDigits(toYear)}-${twoDigits(toMonth + 1)}-01`;
+    toMonth === 12 ? `${fourDigits(toYear + 1)}-01-01` : `${fourDigits(toYear)}-${twoDigits(toMonth + 1)}-01`;
   return addDays(nextMonth, -1);
 }
 

@@ -54,19 +54,22 @@ function follow<S extends UnitSuccession>(
 }
 
 /** The unit's lineage over any number of steps, backwards and forwards; safe against cycles. */
-export function lineageOf<S extends UnitSuccession>(
-  successions: readonly S[],
-  unitId: number,
-): Lineage<S> {
-  const back = follow(unitId, (id) => predecessorsOf(successions, id), (step) => step.predecessorId);
-  const forth = follow(unitId, (id) => successorsOf(successions, id), (step) => step.successorId);
+export function lineageOf<S extends UnitSuccession>(successions: readonly S[], unitId: number): Lineage<S> {
+  const back = follow(
+    unitId,
+    (id) => predecessorsOf(successions, id),
+    (step) => step.predecessorId,
+  );
+  const forth = follow(
+    unitId,
+    (id) => successorsOf(successions, id),
+    (step) => step.successorId,
+  );
   return {
     unitId,
     predecessorIds: back.ids,
     successorIds: forth.ids,
-    successions: [...new Set([...back.steps, ...forth.steps])].sort((a, b) =>
-      compareDates(a.date, b.date),
-    ),
+    successions: [...new Set([...back.steps, ...forth.steps])].sort((a, b) => compareDates(a.date, b.date)),
   };
 }
 

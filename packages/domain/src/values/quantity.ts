@@ -48,7 +48,12 @@ function spanOfPlaces(places: number, decimals: number, truncated: boolean): Num
   const scale = 2 * 10 ** decimals;
   return truncated
     ? { low: (2 * places) / scale, lowIncluded: true, high: (2 * places + 2) / scale, highIncluded: false }
-    : { low: (2 * places - 1) / scale, lowIncluded: true, high: (2 * places + 1) / scale, highIncluded: false };
+    : {
+        low: (2 * places - 1) / scale,
+        lowIncluded: true,
+        high: (2 * places + 1) / scale,
+        highIncluded: false,
+      };
 }
 
 function mirrored(interval: NumericInterval): NumericInterval {

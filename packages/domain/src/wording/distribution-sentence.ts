@@ -1,10 +1,10 @@
-import { rebin } from '../figures/distribution.ts';
 import type { Band, CountGroup } from '../figures/distribution.ts';
+import { rebin } from '../figures/distribution.ts';
 import type { UnitKind } from '../units/unit.ts';
 import type { Lang } from './lang.ts';
 import { formatCount, formatInteger } from './numbers.ts';
-import { plain, strong } from './segment.ts';
 import type { Segment } from './segment.ts';
+import { plain, strong } from './segment.ts';
 import { unitKindName } from './unit-names.ts';
 
 /** More different counts than this are told by the bands of the set. */
@@ -14,18 +14,19 @@ export const criteriaNoun: Record<Lang, string> = { vi: 'tiêu chí', en: 'crite
 
 const byMost = (a: CountGroup, b: CountGroup): number => b.max - a.max;
 
+const communesIn = (groups: readonly { communes: number | null }[]): number =>
+  groups.reduce((sum, group) => sum + (group.communes ?? 0), 0);
+
 /**
  * The groups in the order they are told, highest first; many of them by the bands of the set
- * where each falls inside one.
+ * where each falls inside one and the bands leave none out.
  */
-export function groupsToTell(
-  all: readonly CountGroup[],
-  bands: readonly Band[] | undefined,
-): CountGroup[] {
+export function groupsToTell(all: readonly CountGroup[], bands: readonly Band[] | undefined): CountGroup[] {
   const groups = all.filter((group) => group.communes !== 0);
   if (groups.length <= mostGroupsTold || bands === undefined) return groups.sort(byMost);
   const rebinned = rebin(groups, bands);
-  if (rebinned.some((band) => band.communes === null)) return groups.sort(byMost);
+  const exact = rebinned.every((band) => band.communes !== null);
+  if (!exact || communesIn(rebinned) !== communesIn(groups)) return groups.sort(byMost);
   return rebinned
     .filter((band) => band.communes !== 0)
     .map((band) => ({ min: band.from, max: band.to, communes: band.communes }))
@@ -42,12 +43,7 @@ function rangeText({ min, max }: CountGroup, lang: Lang): string {
   return lang === 'vi' ? `từ ${low} đến ${high}` : `${low} to ${high}`;
 }
 
-function groupSegments(
-  group: CountGroup,
-  withNoun: boolean,
-  counted: UnitKind,
-  lang: Lang,
-): Segment[] {
+function groupSegments(group: CountGroup, withNoun: boolean, counted: UnitKind, lang: Lang): Segment[] {
   const kind = unitKindName(counted, lang, group.communes ?? 2);
   const some = lang === 'vi' ? 'một số' : 'some';
   const count = group.communes === null ? some : formatCount(group.communes, lang);

@@ -5,8 +5,8 @@ import { criteriaNoun, distributionSegments, groupsToTell } from './distribution
 import type { Lang } from './lang.ts';
 import { formatDecimal, formatInteger } from './numbers.ts';
 import { capitaliseFirst, formatPeriod } from './periods.ts';
-import { plain, strong } from './segment.ts';
 import type { Segment } from './segment.ts';
+import { plain, strong } from './segment.ts';
 import { unitKindName } from './unit-names.ts';
 
 /** The facts of a unit at a period; whatever is null is not known and not told. */

@@ -3,9 +3,8 @@ import type { Lang } from './lang.ts';
 
 const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
 
-const enMonths = (
-  'January February March April May June July August September October November December'
-).split(' ');
+const enMonths =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** The English name of month 1–12. */
 export function enMonthName(month: number): string {

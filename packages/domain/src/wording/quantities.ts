@@ -15,8 +15,7 @@ const decimalsOf = (value: number): number => (`${value}`.split('.')[1] ?? '').l
 /** A figure in the words of its source: `gần 18.000`, `trên 130`, `5–7`; null when it has no number. */
 export function formatQuantity(quantity: Quantity, lang: Lang): string | null {
   const { min, max, qualifier } = quantity;
-  const number = (value: number) =>
-    formatDecimal(value, quantity.decimals ?? decimalsOf(value), lang);
+  const number = (value: number) => formatDecimal(value, quantity.decimals ?? decimalsOf(value), lang);
   const value = qualifier === 'nearly' || qualifier === 'at_most' ? (max ?? min) : (min ?? max);
   if (value === null) return null;
   if (qualifier === 'exact') return number(value);

@@ -4,8 +4,8 @@ import type { Lang } from './lang.ts';
 import { formatList } from './lists.ts';
 import { formatCount, formatInteger } from './numbers.ts';
 import { capitaliseFirst, formatPeriod } from './periods.ts';
-import { plain, strong } from './segment.ts';
 import type { Segment } from './segment.ts';
+import { plain, strong } from './segment.ts';
 import { unitTitle } from './unit-names.ts';
 
 /** The facts of one commune (or village …) at a period. */
