@@ -37,7 +37,11 @@ describe('the criteria set in force', () => {
   });
 
   it('is the one that began last where two hold', () => {
-    const overlapping = [set('old', '2016-12-01', null), set('new', '2022-03-08', null), set('undated', null, null)];
+    const overlapping = [
+      set('old', '2016-12-01', null),
+      set('new', '2022-03-08', null),
+      set('undated', null, null),
+    ];
     expect(setInForce(overlapping, 'NTM', '2023-01-01')?.code).toBe('new');
   });
 });

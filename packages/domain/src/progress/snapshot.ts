@@ -66,9 +66,10 @@ export function snapshotViolations(snapshot: SnapshotCounts): Violation[] {
   require(metCount === null || metCount >= 0, 'met_count_negative', metCount ?? 0, 0);
   require(basicCount >= 0, 'basic_count_negative', basicCount, 0);
   require(counted <= size, 'counts_exceed_size', counted, size);
-  require(metCount === null || metRows <= metCount, 'met_rows_exceed_count', metRows, metCount ?? 0);
-  require(basicRows <= basicCount, 'basic_rows_exceed_count', basicRows, basicCount);
-  require(counted <= open, 'counts_exceed_open_criteria', counted, open);
+  require(metCount === null || metRows <= Math.max(metCount, 0), 'met_rows_exceed_count', metRows, metCount ??
+    0);
+  require(basicRows <= Math.max(basicCount, 0), 'basic_rows_exceed_count', basicRows, basicCount);
+  require(counted <= open || counted > size, 'counts_exceed_open_criteria', counted, open);
   require((results?.size ?? 0) <= size, 'rows_exceed_size', results?.size ?? 0, size);
   return violations;
 }

@@ -63,15 +63,18 @@ describe('an interval of days', () => {
   });
 
   it('does not overlap the interval that begins on the day it ends', () => {
-    expect(
-      intervalsOverlap({ from: '2020-01-01', to: '2025-07-01' }, { from: '2025-07-01', to: null }),
-    ).toBe(false);
+    expect(intervalsOverlap({ from: '2020-01-01', to: '2025-07-01' }, { from: '2025-07-01', to: null })).toBe(
+      false,
+    );
   });
 
   it('overlaps another exactly when the later start lies in both', () => {
     fc.assert(
       fc.property(end, end, end, end, (aFrom, aTo, bFrom, bTo) => {
-        const [a, b] = [{ from: aFrom, to: aTo }, { from: bFrom, to: bTo }];
+        const [a, b] = [
+          { from: aFrom, to: aTo },
+          { from: bFrom, to: bTo },
+        ];
         const start = laterOf(aFrom ?? '0001-01-01', bFrom ?? '0001-01-01');
         const both = intervalContains(a, start) && intervalContains(b, start);
         expect(intervalsOverlap(a, b)).toBe(both);

@@ -49,12 +49,23 @@ describe('period codes', () => {
     expect([firstDay(value), lastDay(value)]).toEqual([first, last]);
   });
 
-  it.each(['', '2020-Q5', '2020-Q0', '2020-13', '2020-3', '2020-H3', '2020-M0', '2020-M13', '2020-M09', '2025..2021', ' 2020', '2020-q1', '20'])(
-    '%j is no period',
-    (code) => {
-      expect(parsePeriod(code)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2020-Q5',
+    '2020-Q0',
+    '2020-13',
+    '2020-3',
+    '2020-H3',
+    '2020-M0',
+    '2020-M13',
+    '2020-M09',
+    '2025..2021',
+    ' 2020',
+    '2020-q1',
+    '20',
+  ])('%j is no period', (code) => {
+    expect(parsePeriod(code)).toBeNull();
+  });
 
   it('reads back what it writes', () => {
     fc.assert(
@@ -94,7 +105,12 @@ describe('days and periods', () => {
   it('a period holds its first and last day and not the days beside them', () => {
     fc.assert(
       fc.property(period, (value) => {
-        const days = [addDays(firstDay(value), -1), firstDay(value), lastDay(value), addDays(lastDay(value), 1)];
+        const days = [
+          addDays(firstDay(value), -1),
+          firstDay(value),
+          lastDay(value),
+          addDays(lastDay(value), 1),
+        ];
         expect(days.map((day) => periodContains(value, day))).toEqual([false, true, true, false]);
       }),
     );

@@ -55,10 +55,20 @@ describe('lineage', () => {
 
 describe('the lasting id of a territory', () => {
   it.each<[string, UnitSuccession[], number, number]>([
-    ['a renamed unit keeps it', [step(1, 2, '2018-01-01', 'rename'), step(2, 3, '2019-01-01', 'recode')], 3, 1],
+    [
+      'a renamed unit keeps it',
+      [step(1, 2, '2018-01-01', 'rename'), step(2, 3, '2019-01-01', 'recode')],
+      3,
+      1,
+    ],
     ['a merged unit has its own', history, 3, 3],
     ['a part of a divided unit has its own', history, 6, 6],
-    ['a transferred unit that took in another has its own', [step(1, 3, '2020-01-01', 'transfer'), step(2, 3, '2020-01-01', 'merge')], 3, 3],
+    [
+      'a transferred unit that took in another has its own',
+      [step(1, 3, '2020-01-01', 'transfer'), step(2, 3, '2020-01-01', 'merge')],
+      3,
+      3,
+    ],
     ['a circle ends', [step(1, 2, '2018-01-01', 'rename'), step(2, 1, '2019-01-01', 'rename')], 2, 1],
   ])('%s', (_, successions, unitId, lastingId) => {
     expect(lastingIdOf(successions, unitId)).toBe(lastingId);

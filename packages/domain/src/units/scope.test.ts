@@ -4,7 +4,15 @@ import { unitsInScope } from './scope.ts';
 import type { AdministrativeUnit, UnitKind } from './unit.ts';
 
 const unit = (id: number, code: string | null, name: string, kind: UnitKind, validTo: string | null = null) =>
-  ({ id, code, name, kind, parentId: id === 1 ? null : 1, validFrom: null, validTo }) satisfies AdministrativeUnit;
+  ({
+    id,
+    code,
+    name,
+    kind,
+    parentId: id === 1 ? null : 1,
+    validFrom: null,
+    validTo,
+  }) satisfies AdministrativeUnit;
 
 const units = [
   unit(1, '188', 'Lộc Bình', 'district'),

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumericInterval, Quantity } from './quantity.ts';
-import { exactQuantity, intervalHolds, intervalsMeet, printedInterval, truncatedInterval } from './quantity.ts';
+import {
+  exactQuantity,
+  intervalHolds,
+  intervalsMeet,
+  printedInterval,
+  truncatedInterval,
+} from './quantity.ts';
 
 function shown({ low, lowIncluded, high, highIncluded }: NumericInterval): string {
   return `${lowIncluded ? '[' : '('}${low ?? '−∞'}; ${high ?? '∞'}${highIncluded ? ']' : ')'}`;

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quarter } from '../time/period.ts';
+import type { PaceQuestion } from './target.ts';
+import { gapToTarget, neededPace, targetStatus } from './target.ts';
+
+const quarter = (year: number, q: number): Quarter => ({ kind: 'quarter', year, quarter: q });
+
+/** Lộc Bình in the first quarter of 2020, with a target of 11 criteria by the end of the year. */
+const locBinh: PaceQuestion = {
+  totalMet: 187,
+  communes: 19,
+  targetAverage: 11,
+  fromQuarter: quarter(2020, 1),
+  dueQuarter: quarter(2020, 4),
+};
+
+describe('the gap to a target average', () => {
+  it.each([
+    [187, 19, 11, 22],
+    [187, 19, 11.5, 32],
+    [187, 19, 9.84, 0],
+    [100, 10, 10, 0],
+    [90, 10, 9.1, 1],
+    [0, 5, 2.2, 11],
+  ])(
+    '%i criteria over %i communes, target %d: %i criteria still needed',
+    (totalMet, communes, target, criteria) => {
+      const gap = gapToTarget({ totalMet, communes }, target);
+      expect(gap.criteria).toBe(criteria);
+      expect(gap.perCommune).toBeCloseTo(target - totalMet / communes, 10);
+    },
+  );
+
+  it('is unknown without a count', () => {
+    expect(gapToTarget({ totalMet: null, communes: 19 }, 11)).toEqual({ perCommune: null, criteria: null });
+    expect(gapToTarget({ totalMet: 0, communes: 0 }, 11).criteria).toBeNull();
+  });
+
+  it('is closed by exactly the criteria it asks for and not by one less', () => {
+    const question = fc.tuple(
+      fc.nat(1900),
+      fc.integer({ min: 1, max: 100 }),
+      fc.integer({ min: 0, max: 190 }),
+    );
+    fc.assert(
+      fc.property(question, ([totalMet, communes, tenths]) => {
+        const target = tenths / 10;
+        const needed = gapToTarget({ totalMet, communes }, target).criteria ?? -1;
+        expect((totalMet + needed) * 10).toBeGreaterThanOrEqual(tenths * communes);
+        if (needed > 0) expect((totalMet + needed - 1) * 10).toBeLessThan(tenths * communes);
+      }),
+    );
+  });
+});
+
+describe('the pace a target needs', () => {
+  it('spreads the criteria over the quarters left', () => {
+    const pace = neededPace(locBinh);
+    expect(pace).toMatchObject({ criteria: 22, quarters: 3, perQuarter: 22 / 3 });
+    expect(pace.perCommunePerQuarter).toBeCloseTo(0.386, 3);
+  });
+
+  it('is unknown when no quarter is left', () => {
+    expect(neededPace({ ...locBinh, fromQuarter: quarter(2020, 4) })).toMatchObject({
+      quarters: 0,
+      perQuarter: null,
+    });
+  });
+});
+
+describe('the status of a target', () => {
+  const start = (totalMet: number) => ({ totalMet, quarter: quarter(2019, 4) });
+  it.each([
+    ['reached', { ...locBinh, totalMet: 209 }, null, 'met'],
+    ['reached after it was due', { ...locBinh, totalMet: 209, fromQuarter: quarter(2021, 1) }, null, 'met'],
+    ['due and not reached', { ...locBinh, fromQuarter: quarter(2020, 4) }, start(180), 'missed'],
+    ['fast enough', locBinh, start(179), 'on_track'],
+    ['too slow', locBinh, start(180), 'at_risk'],
+    ['losing criteria', locBinh, start(190), 'at_risk'],
+    ['nothing to measure a pace from', locBinh, null, 'unknown'],
+    ['a start in the same quarter', locBinh, { totalMet: 170, quarter: quarter(2020, 1) }, 'unknown'],
+    ['no count', { ...locBinh, totalMet: null }, start(180), 'unknown'],
+  ] as const)('%s: %#', (_, question, from, status) => {
+    expect(targetStatus(question, from)).toBe(status);
+  });
+});
