@@ -1,11 +1,11 @@
 import { rename } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError } from './database-error.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster, type Installation, runAsServer } from './embedded/cluster.ts';
+import { findFreePort } from './embedded/free-port.ts';
 import { findPostmaster, type Postmaster } from './embedded/postmaster.ts';
-import { prepareServerHome } from './embedded/server-home.ts';
+import { findServerHome, prepareServerHome } from './embedded/server-home.ts';
 import { embeddedUrl, holdServer, type ServerLock, type Sharing } from './embedded/server-lock.ts';
 import { serverUser } from './embedded/server-user.ts';
 
@@ -56,6 +56,16 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
+/** Whether another process holds the embedded server of this data directory. */
+export async function isDataDirectoryInUse(dataDirectory: string): Promise<boolean> {
+  const home = await findServerHome(dataDirectory);
+  const postmaster = home && (await findPostmaster(home.cluster));
+  if (!home || !postmaster?.ready) return false;
+  const lock = await holdServer(embeddedUrl(postmaster.port, home.password, 'postgres'), 'exclusive');
+  await lock?.close();
+  return lock === undefined;
+}
+
 async function reachServer(
   installation: Installation,
   options: EmbeddedOptions,
@@ -95,7 +105,7 @@ async function startServer(installation: Installation, options: EmbeddedOptions)
   const { home, binaries } = installation;
   await rename(home.log, `${home.log}.previous`).catch(() => {});
   for (let attempt = 1; ; attempt += 1) {
-    const settings = serverSettings(await freePort(), options);
+    const settings = serverSettings(await findFreePort(), options);
     const args = ['start', '-w', '-t', '120', '-s', '-D', home.cluster, '-l', home.log, '-o', settings];
     try {
       await runAsServer(installation, binaries.pgCtl, args);
@@ -134,13 +144,4 @@ function serverSettings(port: number, { durable, sharing }: EmbeddedOptions): st
   };
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   return [`-p ${port}`, ...flags].join(' ');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -50,7 +50,10 @@ export async function ensureCluster(installation: Installation): Promise<void> {
   });
 }
 
-/** Runs a program of the server under the server's account; rejects with `server-start-failed`. */
+/**
+ * Runs a program of the server under the server's account; rejects with `server-start-failed`. It runs apart from the
+ * terminal, so that Ctrl-C reaches this process alone, which then stops the server in order.
+ */
 export async function runAsServer(
   installation: Installation,
   program: string,
@@ -58,14 +61,29 @@ export async function runAsServer(
 ): Promise<void> {
   const { home, user } = installation;
   const env = { ...withoutLocale(process.env), LC_ALL: await bestLocale() };
-  try {
-    await run(program, args, { ...user, env, cwd: home.folder, windowsHide: true });
-  } catch (error) {
-    const log = await readFile(home.log, 'utf8').catch(() => '');
-    const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    const reason = [...output.trim().split('\n'), ...log.trim().split('\n').slice(-8)].filter(Boolean);
-    throw new DatabaseError('server-start-failed', { program: path.basename(program), reason }, error);
-  }
+  const child = spawn(program, args, {
+    ...user,
+    env,
+    cwd: home.folder,
+    windowsHide: true,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let output = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(null);
+    });
+    child.on('close', resolve);
+  });
+  if (code === 0) return;
+  const log = await readFile(home.log, 'utf8').catch(() => '');
+  const reason = [...output.trim().split('\n'), ...log.trim().split('\n').slice(-8)].filter(Boolean);
+  throw new DatabaseError('server-start-failed', { program: path.basename(program), reason });
 }
 
 function withoutLocale(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

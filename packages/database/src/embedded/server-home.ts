@@ -5,6 +5,9 @@ import { DatabaseError } from '../database-error.ts';
 import { canWrite, type ServerUser } from './server-user.ts';
 import { SYSTEM_FOLDER } from './system-folder.ts';
 
+const PASSWORD_FILE = 'password';
+const POINTER_FILE = 'postgres-location.txt';
+
 /** Where one embedded server keeps its files. */
 export type ServerHome = {
   readonly folder: string;
@@ -22,21 +25,41 @@ export type ServerHome = {
 export async function prepareServerHome(dataDirectory: string, user: ServerUser): Promise<ServerHome> {
   try {
     await mkdir(dataDirectory, { recursive: true });
-    const inside = path.join(dataDirectory, 'postgres');
+    const inside = insideFolder(dataDirectory);
     const folder = (await isReachable(inside, user)) ? inside : await outsideFolder(dataDirectory, user);
-    const passwordFile = path.join(folder, 'password');
-    return {
-      folder,
-      cluster: path.join(folder, 'cluster'),
-      log: path.join(folder, 'server.log'),
-      password: await readOrMakePassword(passwordFile, user),
-      moved: folder !== inside,
-    };
+    return describeHome(folder, inside, await readOrMakePassword(path.join(folder, PASSWORD_FILE), user));
   } catch (error) {
     if (isAccessRefusal(error))
       throw new DatabaseError('data-directory-foreign', { directory: dataDirectory }, error);
     throw error;
   }
+}
+
+/** The files of a server that was prepared before; undefined if there are none or they are closed to this process. */
+export async function findServerHome(dataDirectory: string): Promise<ServerHome | undefined> {
+  const inside = insideFolder(dataDirectory);
+  const folder = (await readPointer(dataDirectory)) ?? inside;
+  const password = await readFile(path.join(folder, PASSWORD_FILE), 'utf8').catch(() => undefined);
+  return password === undefined ? undefined : describeHome(folder, inside, password);
+}
+
+function describeHome(folder: string, inside: string, password: string): ServerHome {
+  return {
+    folder,
+    cluster: path.join(folder, 'cluster'),
+    log: path.join(folder, 'server.log'),
+    password,
+    moved: folder !== inside,
+  };
+}
+
+function insideFolder(dataDirectory: string): string {
+  return path.join(dataDirectory, 'postgres');
+}
+
+async function readPointer(dataDirectory: string): Promise<string | undefined> {
+  const content = await readFile(path.join(dataDirectory, POINTER_FILE), 'utf8').catch(() => undefined);
+  return content?.trim();
 }
 
 async function isReachable(folder: string, user: ServerUser): Promise<boolean> {
@@ -45,12 +68,11 @@ async function isReachable(folder: string, user: ServerUser): Promise<boolean> {
 }
 
 async function outsideFolder(dataDirectory: string, user: ServerUser): Promise<string> {
-  const pointer = path.join(dataDirectory, 'postgres-location.txt');
-  const known = await readFile(pointer, 'utf8').catch(() => undefined);
-  const folder = known?.trim() ?? path.join(SYSTEM_FOLDER, newFolderName(dataDirectory));
+  const known = await readPointer(dataDirectory);
+  const folder = known ?? path.join(SYSTEM_FOLDER, newFolderName(dataDirectory));
   await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
   await makeOwnFolder(folder, user);
-  if (known === undefined) await writeFile(pointer, `${folder}\n`);
+  if (known === undefined) await writeFile(path.join(dataDirectory, POINTER_FILE), `${folder}\n`);
   return folder;
 }
 

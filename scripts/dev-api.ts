@@ -1,0 +1,13 @@
+import { startServer } from '../apps/api/src/main.ts';
+import { WEB_ROOT } from './tasks/build-web.ts';
+import { onStopRequest } from './tasks/stop-request.ts';
+
+const { DATABASE_URL = '', HOST = '127.0.0.1', PORT = '' } = process.env;
+const server = await startServer({
+  databaseUrl: DATABASE_URL,
+  host: HOST,
+  port: Number(PORT),
+  webRoot: WEB_ROOT,
+});
+await onStopRequest(() => {});
+await server.close();

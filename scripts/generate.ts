@@ -1,0 +1,3 @@
+import { generateClient } from './tasks/generate-client.ts';
+
+await generateClient();

@@ -1,0 +1,75 @@
+import { DatabaseError } from '../../packages/database/src/database-error.ts';
+import { isDataDirectoryInUse } from '../../packages/database/src/embedded-postgres.ts';
+import { buildWeb, WEB_ROOT } from './build-web.ts';
+import { explainDatabaseError } from './database-problems.ts';
+import { fillWhenEmpty } from './fill-when-empty.ts';
+import { generateClient } from './generate-client.ts';
+import type { LaunchStep } from './launch-step.ts';
+import { requireFreeAddress } from './listen-address.ts';
+import { migrateDatabase, openDatabase } from './open-database.ts';
+import type { StartConfig } from './start-config.ts';
+
+export type LaunchOptions = {
+  readonly config: StartConfig;
+  readonly onStep: (step: LaunchStep) => void;
+  /** Ends a launch under way; what was started is stopped again. */
+  readonly signal: AbortSignal;
+};
+
+export type RunningApplication = {
+  readonly address: string;
+  /** Resolves if the database ends by itself. */
+  readonly databaseLost: Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Brings the whole application up: database, migrations, data, SPA, API.
+ * Throws CommandProblem for every expected failure, after stopping what it had started.
+ */
+export async function launch({ config, onStep, signal }: LaunchOptions): Promise<RunningApplication> {
+  await generateClient(signal);
+  await requireUsableAddress(config);
+  signal.throwIfAborted();
+  const database = await openDatabase(config, onStep);
+  try {
+    signal.throwIfAborted();
+    await migrateDatabase(database.url, onStep);
+    signal.throwIfAborted();
+    await fillWhenEmpty(database.url, config.demonstration, onStep);
+    signal.throwIfAborted();
+    await buildWeb({ onBuild: () => onStep({ kind: 'building-web' }), signal });
+    signal.throwIfAborted();
+    const server = await serve(database.url, config);
+    return {
+      address: server.address,
+      databaseLost: database.lost,
+      close: async () => {
+        await server.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** A taken port often means that this very application runs already: then the data directory tells it better. */
+async function requireUsableAddress({ host, port, databaseUrl, dataDirectory }: StartConfig): Promise<void> {
+  try {
+    await requireFreeAddress(host, port);
+  } catch (error) {
+    if (databaseUrl === undefined && (await isDataDirectoryInUse(dataDirectory))) {
+      throw explainDatabaseError(new DatabaseError('data-directory-in-use', { directory: dataDirectory }));
+    }
+    throw error;
+  }
+}
+
+async function serve(databaseUrl: string, { host, port }: StartConfig): Promise<ServerHandle> {
+  const { startServer } = await import('../../apps/api/src/main.ts');
+  return startServer({ databaseUrl, host, port, webRoot: WEB_ROOT });
+}
+
+type ServerHandle = { readonly address: string; close(): Promise<void> };

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { startEmbeddedPostgres } from '../../packages/database/src/embedded-postgres.ts';
+import { applyMigrations } from '../../packages/database/src/migrate.ts';
+import { MIGRATIONS_DIRECTORY } from '../../packages/database/src/repository-paths.ts';
+import { ensureDatabase, withConnection } from '../../packages/database/src/server-database.ts';
+import { explainDatabaseError } from './database-problems.ts';
+import type { LaunchStep } from './launch-step.ts';
+import type { StartConfig } from './start-config.ts';
+
+const DATABASE = 'tiendo';
+
+export type OpenDatabase = {
+  readonly url: string;
+  /** Resolves if the embedded server ends; never for a server that somebody else runs. */
+  readonly lost: Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database of the settings: the embedded server unless an address is given.
+ * Throws CommandProblem if that is not possible.
+ */
+export async function openDatabase(
+  { databaseUrl, dataDirectory }: Pick<StartConfig, 'databaseUrl' | 'dataDirectory'>,
+  onStep: (step: LaunchStep) => void,
+): Promise<OpenDatabase> {
+  if (databaseUrl !== undefined) return openGiven(databaseUrl);
+  return openEmbedded(dataDirectory, onStep).catch((error: unknown) => {
+    throw explainDatabaseError(error);
+  });
+}
+
+/** Brings the schema up to date. Throws CommandProblem if the database is out of reach, newer or refuses. */
+export async function migrateDatabase(url: string, onStep: (step: LaunchStep) => void): Promise<void> {
+  try {
+    const applied = await applyMigrations(url, MIGRATIONS_DIRECTORY);
+    if (applied.length > 0) onStep({ kind: 'migrated', count: applied.length });
+  } catch (error) {
+    throw explainDatabaseError(error);
+  }
+}
+
+function openGiven(url: string): OpenDatabase {
+  return { url, lost: new Promise(() => {}), close: async () => {} };
+}
+
+async function openEmbedded(
+  dataDirectory: string,
+  onStep: (step: LaunchStep) => void,
+): Promise<OpenDatabase> {
+  const isNew = !existsSync(path.join(dataDirectory, 'postgres'));
+  if (isNew) onStep({ kind: 'creating-database' });
+  const server = await startEmbeddedPostgres({ dataDirectory, sharing: 'exclusive', durable: true });
+  if (isNew && server.movedTo !== undefined) onStep({ kind: 'data-elsewhere', folder: server.movedTo });
+  await withConnection(server.url('postgres'), (client) => ensureDatabase(client, DATABASE));
+  return { url: server.url(DATABASE), lost: server.lost, close: () => server.stop() };
+}
