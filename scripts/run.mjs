@@ -115,11 +115,40 @@ function handOver(node) {
     stdio,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenPackageManagerDies(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+/** npm killed outright leaves its script running; nobody would then be there to stop it. Checked on Linux only. */
+function whenPackageManagerDies(listener) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform !== 'linux') return;
+  const chain = ancestors().join();
+  const timer = setInterval(() => {
+    if (ancestors().join() === chain) return;
+    clearInterval(timer);
+    listener();
+  }, 200);
+}
+
+/** The parent, and its parent where npm runs its scripts through a shell. */
+function ancestors() {
+  const parent = process.ppid;
+  const [name, parentOfParent] = readProcess(parent);
+  return /^(ba|da|a)?sh$/.test(name) ? [parent, parentOfParent] : [parent];
+}
+
+function readProcess(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    return [name, stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]];
+  } catch {
+    return ['', ''];
+  }
 }
 
 function fail(vi, en) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { REPOSITORY_ROOT } from '../../packages/database/src/repository-paths.ts';
 import { onceForContent } from './content-stamp.ts';
+import { CommandProblem, programFailure } from './problem.ts';
 import { packageProgram, runNode } from './run-program.ts';
 
 /** Folder of the built SPA. */
@@ -21,7 +22,7 @@ export async function buildWeb({ onBuild = () => {}, signal }: BuildOptions = {}
       cwd,
       ...(signal && { signal }),
     });
-    if (code !== 0) throw new Error(`vite build\n${output}`);
+    if (code !== 0) throw new CommandProblem(programFailure('vite build', output));
   });
 }
 

@@ -1,4 +1,5 @@
 import { onceForContent } from './content-stamp.ts';
+import { CommandProblem, programFailure } from './problem.ts';
 import { packageProgram, runNode } from './run-program.ts';
 
 /** Generates the Prisma client when the schema has changed since the last time. */
@@ -11,6 +12,6 @@ export async function generateClient(signal?: AbortSignal): Promise<void> {
   await onceForContent(stamp, async () => {
     const prisma = packageProgram('packages/database', 'prisma', 'build/index.js');
     const { code, output } = await runNode(prisma, ['generate'], signal ? { signal } : {});
-    if (code !== 0) throw new Error(`prisma generate\n${output}`);
+    if (code !== 0) throw new CommandProblem(programFailure('prisma generate', output));
   });
 }

@@ -18,7 +18,7 @@ export async function launchFromTerminal(readConfig: () => StartConfig): Promise
     console.log('Đã dừng. / Stopped.');
     process.exit(0);
   } catch (error) {
-    if (stopping.signal.aborted) process.exit(0);
+    if (stopping.signal.aborted && error instanceof Error && error.name === 'AbortError') process.exit(0);
     console.error(error instanceof CommandProblem ? problemLines(error.text) : error);
     process.exit(1);
   }

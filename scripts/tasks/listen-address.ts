@@ -1,22 +1,41 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandProblem } from './problem.ts';
+
+/** A process that is just ending still holds its port for a moment. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Makes sure that the address can be listened on before anything slow begins.
  * Throws CommandProblem if it is taken, forbidden or not of this machine.
  */
 export async function requireFreeAddress(host: string, port: number): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const error = await tryListening(host, port);
+    if (error === undefined) return;
+    if (codeOf(error) !== 'EADDRINUSE' || Date.now() > deadline) throw explainListenError(error, host, port);
+    await sleep(100);
+  }
+}
+
+async function tryListening(host: string, port: number): Promise<unknown> {
   const probe = createServer();
   try {
     await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve));
   } catch (error) {
-    throw explainListenError(error, host, port);
+    return error;
   }
   await new Promise((resolve) => probe.close(resolve));
+  return undefined;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function explainListenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EADDRINUSE') {
     return new CommandProblem({
       vi: `Cổng ${port} đã có chương trình khác dùng (có thể Tiendo đang chạy). Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ: PORT=${otherPort(port)} npm start`,

@@ -16,3 +16,16 @@ export class CommandProblem extends Error {
 export function problemLines({ vi, en }: Bilingual): string {
   return `✖ ${vi}\n  ${en}`;
 }
+
+/** The text for a program of the toolchain that failed: its own output says why. */
+export function programFailure(program: string, output: string): Bilingual {
+  const shown = output
+    .split('\n')
+    .filter((line) => !/^\s*(at |\d+: <unknown>)/.test(line))
+    .slice(-25)
+    .join('\n');
+  return {
+    vi: `“${program}” không chạy được:\n${shown}\n  Hãy sửa lỗi nêu trên rồi chạy lại.`,
+    en: `“${program}” failed as shown above. Correct that and run again.`,
+  };
+}

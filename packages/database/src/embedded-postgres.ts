@@ -118,19 +118,16 @@ async function startServer(installation: Installation, options: EmbeddedOptions)
   }
 }
 
+/** Stops in order; a server that is gone, or goes while asked, needs no stopping. */
 async function stopServer(installation: Installation): Promise<void> {
   const { home, binaries } = installation;
-  await runAsServer(installation, binaries.pgCtl, [
-    'stop',
-    '-w',
-    '-t',
-    '60',
-    '-s',
-    '-m',
-    'fast',
-    '-D',
-    home.cluster,
-  ]);
+  if ((await findPostmaster(home.cluster)) === undefined) return;
+  const args = ['stop', '-w', '-t', '60', '-s', '-m', 'fast', '-D', home.cluster];
+  try {
+    await runAsServer(installation, binaries.pgCtl, args);
+  } catch (error) {
+    if ((await findPostmaster(home.cluster)) !== undefined) throw error;
+  }
 }
 
 function serverSettings(port: number, { durable, sharing }: EmbeddedOptions): string {

@@ -40,8 +40,8 @@ export async function holdServer(url: string, sharing: Sharing): Promise<ServerL
     lost,
     releaseAsLast: async () => {
       if (sharing === 'exclusive') return true;
-      await ask(client, 'pg_advisory_unlock_shared');
-      return ask(client, 'pg_try_advisory_lock');
+      await ask(client, 'pg_advisory_unlock_shared').catch(() => false);
+      return ask(client, 'pg_try_advisory_lock').catch(() => false);
     },
     close: () => client.end().catch(() => {}),
   };
