@@ -1,0 +1,36 @@
+import type { CriteriaSetFacts } from './criteria-set-facts.ts';
+
+export const kdcKieuMauHatinh: CriteriaSetFacts = {
+  code: 'KDC_KIEU_MAU_HATINH',
+  level: 'KHU_DAN_CU_KIEU_MAU',
+  nameVi: 'Tiêu chí khu dân cư nông thôn mới kiểu mẫu tỉnh Hà Tĩnh',
+  nameEn: 'Criteria for model residential areas, Hà Tĩnh province',
+  decision: { number: null, date: null, issuer: 'UBND tỉnh Hà Tĩnh', period: null },
+  validFrom: null,
+  validTo: null,
+  scopeUnit: '42',
+  parent: null,
+  criterionCount: 10,
+  indicatorCount: null,
+  thresholdAxis: null,
+  completeness: 'Chỉ có tên 10 tiêu chí.',
+  note: null,
+  source: 'S43',
+  criteria: [
+    { number: 1, name: 'Nhà ở và công trình phụ trợ', shortName: 'Nhà ở, phụ trợ', nameSource: 'S43' },
+    { number: 2, name: 'Vườn hộ và chăn nuôi', nameSource: 'S43' },
+    { number: 3, name: 'Hàng rào', nameSource: 'S43' },
+    { number: 4, name: 'Đường giao thông', nameSource: 'S43' },
+    { number: 5, name: 'Nhà văn hóa và khu thể thao thôn', shortName: 'Nhà văn hóa thôn', nameSource: 'S43' },
+    { number: 6, name: 'Điện', nameSource: 'S43' },
+    { number: 7, name: 'Văn hóa - giáo dục - y tế', nameSource: 'S43' },
+    { number: 8, name: 'Vệ sinh môi trường', nameSource: 'S43' },
+    { number: 9, name: 'Hệ thống chính trị và an ninh trật tự', shortName: 'HTCT, ANTT', nameSource: 'S43' },
+    {
+      number: 10,
+      name: 'Chấp hành pháp luật, hương ước',
+      shortName: 'Pháp luật, hương ước',
+      nameSource: 'S43',
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { CriteriaSetFacts } from './criteria-set-facts.ts';
+
+export const kdcKieuMauLangson: CriteriaSetFacts = {
+  code: 'KDC_KIEU_MAU_LANGSON',
+  level: 'KHU_DAN_CU_KIEU_MAU',
+  nameVi: 'Tiêu chí khu dân cư nông thôn mới kiểu mẫu tỉnh Lạng Sơn',
+  nameEn: 'Criteria for model residential areas, Lạng Sơn province',
+  decision: { number: '1271/QĐ-UBND', date: '2019-07-16', issuer: 'UBND tỉnh Lạng Sơn', period: '2019–2020' },
+  validFrom: null,
+  validTo: null,
+  scopeUnit: '20',
+  parent: null,
+  criterionCount: 9,
+  indicatorCount: null,
+  thresholdAxis: null,
+  completeness: 'Biết bộ có 9 tiêu chí; báo cáo năm 2024 nêu tên 5, trong đó 2 không nêu số.',
+  note: 'Quyết định tìm được là của giai đoạn 2019–2020; văn bản đang áp dụng năm 2024 chưa tìm được.',
+  source: 'S38',
+  criteria: [
+    {
+      number: null,
+      name: 'Quy hoạch',
+      note: 'Báo cáo nêu tên mà không nêu số của tiêu chí.',
+      nameSource: 'S39',
+    },
+    {
+      number: null,
+      name: 'Đường giao thông',
+      aliases: ['Giao thông'],
+      note: 'Báo cáo nêu tên mà không nêu số của tiêu chí.',
+      nameSource: 'S39',
+    },
+    { number: null, name: null, note: 'Bộ có 9 tiêu chí; tên tiêu chí này chưa tìm được.' },
+    { number: null, name: null, note: 'Bộ có 9 tiêu chí; tên tiêu chí này chưa tìm được.' },
+    { number: null, name: null, note: 'Bộ có 9 tiêu chí; tên tiêu chí này chưa tìm được.' },
+    { number: null, name: null, note: 'Bộ có 9 tiêu chí; tên tiêu chí này chưa tìm được.' },
+    { number: 7, name: 'Văn hóa, giáo dục, y tế', shortName: 'Văn hóa, GD, y tế', nameSource: 'S39' },
+    {
+      number: 8,
+      name: 'Môi trường và chất lượng môi trường sống',
+      shortName: 'Môi trường sống',
+      nameSource: 'S39',
+    },
+    {
+      number: 9,
+      name: 'An ninh, trật tự xã hội đảm bảo bình yên và bình đẳng giới',
+      shortName: 'An ninh, bình đẳng giới',
+      nameSource: 'S39',
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { UnitRow } from './unit-facts.ts';
+
+/** Communes and townships of Can Lộc district, one row for each name under one code. */
+export const canLocUnits: readonly UnitRow[] = [
+  ['18406', 'Nghèn', 'township', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18415', 'Thiên Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18418', 'Thuần Thiện', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18424', 'Kim Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18424', 'Kim Song Trường', 'commune', '2020-01-01', '2020-03-01', 'unit_list', 'units-2020-01-01'],
+  ['18427', 'Vượng Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18433', 'Thanh Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18436', 'Song Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18436', 'Kim Song Trường', 'commune', '2020-03-01', '2025-07-01', 'unit_list', 'units-2020-03-01'],
+  ['18439', 'Thường Nga', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18442', 'Trường Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18445', 'Tùng Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18451', 'Yên Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18454', 'Phú Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18460', 'Khánh Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18460', 'Khánh Vĩnh Yên', 'commune', '2020-01-01', '2020-03-01', 'unit_list', 'units-2020-01-01'],
+  ['18463', 'Gia Hanh', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18466', 'Vĩnh Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18466', 'Khánh Vĩnh Yên', 'commune', '2020-03-01', '2025-07-01', 'unit_list', 'units-2020-03-01'],
+  ['18469', 'Tiến Lộc', 'commune', null, '2020-01-01', 'act', 'units-2019-10-17'],
+  ['18472', 'Trung Lộc', 'commune', null, '2025-01-01', 'unit_list', 'units-2019-10-17'],
+  ['18475', 'Xuân Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18478', 'Thượng Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18481', 'Quang Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18484', 'Đồng Lộc', 'township', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18487', 'Mỹ Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+  ['18490', 'Sơn Lộc', 'commune', null, '2025-07-01', 'act', 'units-2019-10-17'],
+];
