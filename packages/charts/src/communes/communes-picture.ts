@@ -1,0 +1,27 @@
+import type { MarkOrigin } from '../mark-origin.ts';
+
+export type CommuneRow = {
+  /** Null where a source counts communes without naming them. */
+  name: string | null;
+  /** Criteria met for certain, and at most; equal where the count is known. */
+  least: number;
+  most: number;
+  /** Nothing at all is known of this commune. */
+  unknown: boolean;
+  valueText: string;
+  origin: MarkOrigin;
+  /** Change since the quarter before, with its sign; null where none may be drawn. */
+  changeText: string | null;
+  recognised: boolean;
+  pilot: boolean;
+};
+
+/** Rows that a source counts together, by their index. */
+export type CommuneBracket = { first: number; last: number; count: string; words: string };
+
+export type CommunesPicture = {
+  size: number;
+  half: { value: number; text: string };
+  rows: CommuneRow[];
+  brackets: CommuneBracket[];
+};

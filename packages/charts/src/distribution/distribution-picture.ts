@@ -1,0 +1,21 @@
+import type { MarkOrigin } from '../mark-origin.ts';
+
+/** Communes known to have met exactly `count` criteria. */
+export type DistributionColumn = { count: number; communes: number; label: string };
+
+/** Communes of which only a range is known. */
+export type DistributionRange = { min: number; max: number; communes: number; label: string };
+
+export type DistributionBand = { from: number; to: number; label: string; shortLabel: string };
+
+export type DistributionPicture = {
+  /** Criteria in the set: the axis runs from 0 to it. */
+  size: number;
+  columns: DistributionColumn[];
+  ranges: DistributionRange[];
+  /** Communes of which nothing is known. */
+  unknown: { communes: number; label: string } | null;
+  bands: DistributionBand[];
+  mean: { value: number; label: string } | null;
+  origin: MarkOrigin;
+};

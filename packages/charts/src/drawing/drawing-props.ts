@@ -1,0 +1,15 @@
+import type { FigureModel } from '../figure-model.ts';
+import type { Palette } from '../tokens.ts';
+
+/** What each kind of drawing gets; lengths in px of the base text size. */
+export type DrawingProps<Model extends FigureModel> = {
+  model: Model;
+  width: number;
+  height: number;
+  palette: Palette;
+  idPrefix: string;
+  /** Stand-alone picture: every value is labelled and words are written out. */
+  detailed: boolean;
+  activeStop: number | null;
+  onStop?: ((stop: number | null) => void) | undefined;
+};

@@ -1,0 +1,56 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { ComposedChart } from 'recharts';
+import type { LegendEntry } from '../figure-model.ts';
+import { HatchPatterns } from '../glyphs/hatch-patterns.tsx';
+import type { Palette } from '../tokens.ts';
+import { DrawingContext, drawingWith } from './drawing-context.ts';
+import { legendHeight } from './place-legend.ts';
+import { SvgLegend } from './svg-legend.tsx';
+
+type Chart = ComponentProps<typeof ComposedChart>;
+
+type FigureCanvasProps = {
+  alt: string;
+  width: number;
+  height: number;
+  legend: readonly LegendEntry[];
+  palette: Palette;
+  idPrefix: string;
+  data: readonly object[];
+  /** Room around the plot; the legend's is added below. */
+  inset: { top: number; right: number; bottom: number; left: number };
+  layout?: 'horizontal' | 'vertical';
+  barSize?: number;
+  children: ReactNode;
+};
+
+/** Height left for the plot and its axes above the legend. */
+export const plotHeight = (height: number, width: number, legend: readonly LegendEntry[]): number =>
+  height - legendHeight(legend, width);
+
+/** One picture: scales, hatches, legend and whatever is drawn between them. */
+export function FigureCanvas(props: FigureCanvasProps) {
+  const { alt, width, height, legend, palette, idPrefix, data, inset, children } = props;
+  const below = legendHeight(legend, width);
+  const chart: Chart = {
+    width,
+    height,
+    data: [...data],
+    margin: { ...inset, bottom: inset.bottom + below },
+    layout: props.layout ?? 'horizontal',
+    barCategoryGap: 0,
+    ...(props.barSize === undefined ? {} : { barSize: props.barSize }),
+    accessibilityLayer: false,
+    role: 'img',
+    'aria-label': alt,
+  };
+  return (
+    <DrawingContext value={drawingWith(palette, idPrefix)}>
+      <ComposedChart {...chart}>
+        <HatchPatterns prefix={idPrefix} palette={palette} />
+        {children}
+        <SvgLegend entries={legend} top={height - below} width={width} />
+      </ComposedChart>
+    </DrawingContext>
+  );
+}

@@ -1,0 +1,22 @@
+import type { LegendEntry } from '../figure-model.ts';
+import { GlyphShape } from '../glyphs/glyph.tsx';
+import { legendRowHeight, placeLegend } from './place-legend.ts';
+import { SvgText } from './svg-text.tsx';
+
+type SvgLegendProps = { entries: readonly LegendEntry[]; top: number; width: number };
+
+/** The legend inside the picture, so that it is saved with it. */
+export function SvgLegend({ entries, top, width }: SvgLegendProps) {
+  return (
+    <g data-part="legend">
+      {placeLegend(entries, width).map(({ glyph, label, x, row }) => (
+        <g key={label} transform={`translate(${x} ${top + 10 + row * legendRowHeight})`}>
+          <GlyphShape glyph={glyph} />
+          <SvgText x={18} y={4} tone="ink2">
+            {label}
+          </SvgText>
+        </g>
+      ))}
+    </g>
+  );
+}

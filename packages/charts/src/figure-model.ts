@@ -1,0 +1,53 @@
+import type { AveragesPicture } from './averages/averages-picture.ts';
+import type { CommunesPicture } from './communes/communes-picture.ts';
+import type { DistributionPicture } from './distribution/distribution-picture.ts';
+import type { Glyph } from './glyphs/glyph.tsx';
+import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
+import type { TrendPicture } from './trend/trend-picture.ts';
+
+/** Whence what is drawn comes; `target` where a target is among it. */
+export type OriginTag = 'published' | 'simulated' | 'target' | 'collected';
+
+export type FigureColumn = { key: string; label: string; numeric: boolean };
+
+/** `value` for sorting and files (null: not known), `text` as it is read. */
+export type FigureCell = { value: number | string | null; text: string };
+
+/** The figures of a chart as a table; each row has a cell for every column. */
+export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };
+
+export type LegendEntry = { glyph: Glyph; label: string };
+
+/** A mark the keyboard stops at; `label` is the sentence spoken there, in the language of the page. */
+export type FigureStop = { label: string; series?: number; unitRef?: string };
+
+/** Everything said about a chart, in one language, beside what is drawn. */
+export type FigureWords = {
+  /** A finding with its number. */
+  title: string;
+  subtitle: string;
+  tags: OriginTag[];
+  sourceLine: string;
+  notes: string[];
+  /** One sentence that stands for the picture. */
+  alt: string;
+  legend: LegendEntry[];
+  table: FigureTable;
+  /** In the order of the marks. */
+  stops: FigureStop[];
+  /** Why there is nothing to draw; null where there is. */
+  empty: { title: string; text: string } | null;
+};
+
+export type TrendModel = { kind: 'trend' } & FigureWords & TrendPicture;
+export type DistributionModel = { kind: 'distribution' } & FigureWords & DistributionPicture;
+export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
+export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
+export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
+
+export type FigureModel =
+  | TrendModel
+  | DistributionModel
+  | CommunesModel
+  | AveragesModel
+  | MissedCriteriaModel;

@@ -1,0 +1,115 @@
+import { Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
+import { FigureCanvas } from '../drawing/figure-canvas.tsx';
+import { labelBox, placeLabels } from '../drawing/place-labels.ts';
+import { SvgText } from '../drawing/svg-text.tsx';
+import type { Plot } from '../drawing/use-plot.ts';
+import { usePlot } from '../drawing/use-plot.ts';
+import type { TrendModel } from '../figure-model.ts';
+import { dashes } from '../tokens.ts';
+import { AxisBreaks, PartsRows, QuarterAxis, ValueAxis } from './trend-axis-drawing.tsx';
+import { CurrentLabel, currentWish } from './trend-current-label.tsx';
+import { trendLabels, trendObstacles } from './trend-labels.ts';
+import { trendInset } from './trend-layout.ts';
+import { TargetMarks, TrendPoints, UnknownQuarters } from './trend-marks-drawing.tsx';
+import type { TrendMark } from './trend-picture.ts';
+
+function Labels({ model, plot, detailed }: { model: TrendModel; plot: Plot; detailed: boolean }) {
+  const current = currentWish(model, plot, detailed);
+  const labels = trendLabels(model, plot, detailed);
+  const [breaks, others] = [
+    labels.filter((one) => one.key.startsWith('break')),
+    labels.filter((one) => !one.key.startsWith('break')),
+  ];
+  const top = plot.top - 4;
+  const bounds = { x: plot.left, y: top, width: plot.right + 12 - plot.left, height: plot.bottom - top };
+  const placed = placeLabels([...breaks, ...current, ...others], trendObstacles(model, plot), bounds);
+  const place = placed.get('current');
+  return (
+    <g>
+      {labels.map(({ key, text, style }) => {
+        const at = placed.get(key);
+        return at === undefined ? null : (
+          <SvgText key={key} {...style} {...at}>
+            {text}
+          </SvgText>
+        );
+      })}
+      {place !== undefined && model.currentWords !== null && (
+        <CurrentLabel
+          words={model.currentWords}
+          place={place}
+          width={labelBox(current[0] ?? { width: 0, ascent: 0 }, place).width}
+          detailed={detailed}
+        />
+      )}
+    </g>
+  );
+}
+
+type SceneProps = Pick<DrawingProps<TrendModel>, 'model' | 'detailed' | 'activeStop' | 'onStop'>;
+
+function Scene({ model, detailed, activeStop, onStop }: SceneProps) {
+  const plot = usePlot();
+  if (plot === null) return null;
+  const axis = { model, plot, detailed };
+  return (
+    <g>
+      <ValueAxis {...axis} />
+      <AxisBreaks {...axis} />
+      <QuarterAxis {...axis} />
+      {detailed && <PartsRows {...axis} />}
+      <UnknownQuarters model={model} plot={plot} />
+      <TargetMarks model={model} plot={plot} />
+      <ZIndexLayer zIndex={600}>
+        <Labels {...axis} />
+        <TrendPoints model={model} plot={plot} activeStop={activeStop} onStop={onStop} />
+      </ZIndexLayer>
+    </g>
+  );
+}
+
+type Datum = { key: string; mark: TrendMark | null };
+
+const valueIn = (stretch: number) => (datum: Datum) =>
+  datum.mark?.stretch === stretch ? datum.mark.value : null;
+
+/** One line for each stretch of comparable quarters, dashed where the stretch is simulated. */
+export function TrendDrawing(props: DrawingProps<TrendModel>) {
+  const { model, palette, detailed } = props;
+  const marks = new Map(model.marks.map((mark) => [mark.slot, mark]));
+  const data: Datum[] = model.slots.map(({ key }) => ({ key, mark: marks.get(key) ?? null }));
+  const stretches = [
+    ...new Map(model.marks.map((mark) => [mark.stretch, mark.origin === 'simulated'])).entries(),
+  ];
+  return (
+    <FigureCanvas
+      alt={model.alt}
+      width={props.width}
+      height={props.height}
+      legend={model.legend}
+      palette={palette}
+      idPrefix={props.idPrefix}
+      data={data}
+      inset={trendInset(detailed)}
+    >
+      <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
+      <YAxis type="number" domain={[model.axis.min, model.axis.max]} allowDataOverflow hide />
+      {stretches.map(([stretch, simulated]) => (
+        <Line
+          key={stretch}
+          className="stretch"
+          dataKey={valueIn(stretch)}
+          type="linear"
+          stroke={palette.met}
+          strokeWidth={1.6}
+          {...(simulated ? { strokeDasharray: dashes.simulated } : {})}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <Scene model={model} detailed={detailed} activeStop={props.activeStop} onStop={props.onStop} />
+    </FigureCanvas>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Quarter } from '@tiendo/domain/time/period.ts';
+import { quartersBetween } from '@tiendo/domain/time/period.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { trendAxis } from './trend-axis.ts';
+import type { TrendMark, TrendPicture } from './trend-picture.ts';
+import type { TrendReading } from './trend-reading.ts';
+import { partsText, slotKey, valueText } from './trend-reading.ts';
+import { breaksByQuarter, trendBreakMarks, trendScopes, trendSlots } from './trend-slots.ts';
+import { stretchesOf } from './trend-stretches.ts';
+import type { NextTarget } from './trend-target.ts';
+import { targetMark } from './trend-target.ts';
+
+/** Where the axis ends: the last quarter asked for, or the quarter by whose end the target is due. */
+export function lastQuarter(reading: TrendReading, next: NextTarget | null): Quarter {
+  const ends = [reading.to, reading.current, ...(next?.drawn === true ? [next.due] : [])];
+  return ends.reduce((latest, end) => (quartersBetween(latest, end) > 0 ? end : latest));
+}
+
+function marksOf(reading: TrendReading, last: Quarter): TrendMark[] {
+  const { known, lang, now } = reading;
+  const stretches = stretchesOf(known, breaksByQuarter(reading, last));
+  const whole = (n: number | null) => (n === null ? null : formatInteger(n, lang));
+  return known.map((point, index) => ({
+    slot: slotKey(point.quarter),
+    value: point.value,
+    text: valueText(reading, point),
+    origin: point.origin,
+    stretch: stretches[index] ?? 0,
+    numerator: whole(point.numerator),
+    denominator: whole(point.denominator),
+    current: point === now,
+  }));
+}
+
+function scopeWords(reading: TrendReading, units: number | null): string | null {
+  if (reading.single || units === null) return null;
+  const { lang, counted } = reading;
+  return `n = ${formatInteger(units, lang)} ${unitKindName(counted, lang, units)}`;
+}
+
+function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
+  const { now, lang } = reading;
+  if (now === null) return null;
+  const origin = originWord(now.origin, lang);
+  const date = now.dataAsOf === null ? '' : ` ${formatDate(now.dataAsOf, lang)}`;
+  const ratio = partsText(reading, now);
+  const scope = scopeWords(reading, now.denominator ?? now.expected);
+  return {
+    value: valueText(reading, now),
+    origin,
+    longOrigin: `${ratio === null ? '' : `= ${ratio}, `}${origin}${date}`,
+    parts: [ratio, scope].filter((part) => part !== null).join(', '),
+  };
+}
+
+function unknownText(reading: TrendReading, unknown: number): string | null {
+  if (unknown === 0) return null;
+  const { lang, answer } = reading;
+  const count = formatCount(unknown, lang);
+  const published = answer.layer === 'published';
+  if (lang === 'vi') return `${count} quý chưa có số${published ? ' công bố' : ' liệu'}`;
+  return `${count} ${unknown === 1 ? 'quarter' : 'quarters'} without a ${published ? 'published ' : ''}figure`;
+}
+
+/** What is drawn: the axis with its gaps, the marks and the stretches that join them, the target. */
+export function trendPicture(reading: TrendReading, next: NextTarget | null): TrendPicture {
+  const { lang, counted, answer, known } = reading;
+  const last = lastQuarter(reading, next);
+  const slots = trendSlots(reading, last);
+  const marks = marksOf(reading, last);
+  const target = targetMark(next, reading);
+  const values = [...known.map((point) => point.value), ...(target === null ? [] : [target.value])];
+  const vi = lang === 'vi';
+  return {
+    slots,
+    marks,
+    breaks: trendBreakMarks(reading, last),
+    target,
+    scopes: trendScopes(reading),
+    unknownText: unknownText(reading, slots.filter((slot) => slot.unknown).length),
+    currentWords: currentWords(reading),
+    axis: trendAxis(values, answer.criteriaSet.size, lang),
+    rowNames: {
+      numerator: vi ? 'tổng tiêu chí' : 'criteria',
+      denominator: vi ? `số ${unitKindName(counted, lang)}` : unitKindName(counted, lang, 2),
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Box, LabelPlace, LabelWish } from '../drawing/place-labels.ts';
+import { lineObstacles } from '../drawing/place-labels.ts';
+import type { TextStyle } from '../drawing/svg-text.tsx';
+import type { Plot } from '../drawing/use-plot.ts';
+import type { TrendModel } from '../figure-model.ts';
+import { textWidth } from '../text/text-width.ts';
+import { slotWidth } from './trend-layout.ts';
+import type { TrendMark } from './trend-picture.ts';
+
+/** A label of the plot: its text with its look, and where it would like to stand. */
+export type TrendLabel = LabelWish & { text: string; style: TextStyle };
+
+type Scene = { model: TrendModel; plot: Plot; detailed: boolean; step: number };
+
+const ink: TextStyle = { tone: 'ink', halo: true };
+const quiet: TextStyle = { tone: 'ink3', halo: true };
+
+function label(
+  key: string,
+  text: string,
+  style: TextStyle,
+  places: LabelPlace[],
+  required = false,
+): TrendLabel {
+  const width = textWidth(text, style.size ?? 12, style.weight ?? 400, style.face ?? 'figures');
+  return { key, text, style, width, ascent: 10, places, required };
+}
+
+function breakLabels({ model, plot }: Scene): TrendLabel[] {
+  return model.breaks.flatMap(({ slot, lines }) =>
+    lines.map((text, index) => {
+      const x = plot.x(slot);
+      const rows = [0, 15, 30, 45].map((row) => plot.top + 10 + row + index * 15);
+      const places = rows.flatMap((y): LabelPlace[] => [
+        { x: x - 6, y, anchor: 'end' },
+        { x: x + 6, y, anchor: 'start' },
+      ]);
+      return label(`break-${slot}-${index}`, text, ink, places, true);
+    }),
+  );
+}
+
+function targetLabels({ model: { target }, plot, detailed, step }: Scene): TrendLabel[] {
+  if (target === null) return [];
+  const [due, y] = [plot.x(target.dueSlot), plot.y(target.value)];
+  const text = detailed ? target.longText : target.text;
+  const name = label(
+    'target',
+    text,
+    ink,
+    [
+      { x: due - 11, y: y - 5, anchor: 'end' },
+      { x: due + step * 0.4, y: y + 14, anchor: 'end' },
+      { x: due + step * 0.4, y: y - 16, anchor: 'end' },
+    ],
+    true,
+  );
+  if (target.pace === null) return [name];
+  const from = plot.x(target.pace.fromSlot);
+  const low = plot.y(target.pace.fromValue);
+  const right = due + step * 0.42;
+  const pace = label('pace', target.pace.text, quiet, [
+    { x: right, y: low + 9, anchor: 'end' },
+    { x: right, y: (low + y) / 2 + 16, anchor: 'end' },
+    { x: right, y: low + 22, anchor: 'end' },
+    { x: (from + due) / 2, y: (low + y) / 2 - 8, anchor: 'end' },
+  ]);
+  return [name, pace];
+}
+
+const around = (x: number, y: number): LabelPlace[] => [
+  { x, y: y + 19, anchor: 'middle' },
+  { x, y: y - 9, anchor: 'middle' },
+  { x: x + 8, y: y + 17, anchor: 'start' },
+  { x: x - 8, y: y - 6, anchor: 'end' },
+];
+
+/** In a narrow column: where a stretch begins and ends, and the last quarter of each year. */
+function isTelling(mark: TrendMark, index: number, marks: readonly TrendMark[]): boolean {
+  const ends = [marks[index - 1], marks[index + 1]].some((beside) => beside?.stretch !== mark.stretch);
+  return ends || mark.slot.endsWith('Q4');
+}
+
+function valueLabels({ model, plot, detailed }: Scene): TrendLabel[] {
+  const told = model.marks.filter(
+    (mark, index) => !mark.current && (detailed || isTelling(mark, index, model.marks)),
+  );
+  const order = told.toSorted((a, b) => a.stretch - b.stretch);
+  return order.map((mark) =>
+    label(`value-${mark.slot}`, mark.text, ink, around(plot.x(mark.slot), plot.y(mark.value))),
+  );
+}
+
+function scopeLabels({ model, plot, step }: Scene): TrendLabel[] {
+  return model.scopes.map(({ fromSlot, toSlot, text }) => {
+    const [left, right] = [plot.x(fromSlot) - step * 0.3, plot.x(toSlot) + step * 0.3];
+    const y = plot.bottom - 9;
+    const low = plot.bottom - 24;
+    return label(`scope-${fromSlot}`, text, quiet, [
+      { x: right, y, anchor: 'end' },
+      { x: left, y, anchor: 'start' },
+      { x: right, y: low, anchor: 'end' },
+    ]);
+  });
+}
+
+function unknownLabels({ model, plot, step }: Scene): TrendLabel[] {
+  const first = model.slots.find((slot) => slot.unknown);
+  if (first === undefined || model.unknownText === null) return [];
+  const x = plot.x(first.key) - step * 0.32;
+  return [
+    label('unknown', model.unknownText, quiet, [
+      { x, y: plot.bottom - 18, anchor: 'start' },
+      { x: x + step * 0.64, y: plot.bottom - 18, anchor: 'end' },
+    ]),
+  ];
+}
+
+/** All labels but the current figure's own, the most needed first. */
+export function trendLabels(model: TrendModel, plot: Plot, detailed: boolean): TrendLabel[] {
+  const scene: Scene = { model, plot, detailed, step: slotWidth(plot, model) };
+  return [
+    ...breakLabels(scene),
+    ...targetLabels(scene),
+    ...valueLabels(scene),
+    ...unknownLabels(scene),
+    ...scopeLabels(scene),
+  ];
+}
+
+/** What labels keep off: points, the lines between them, target, pace, uprights, hatched quarters. */
+export function trendObstacles(model: TrendModel, plot: Plot): Box[] {
+  const step = slotWidth(plot, model);
+  const spot = (mark: TrendMark) => ({ x: plot.x(mark.slot), y: plot.y(mark.value) });
+  const points = model.marks.map((mark) => {
+    const { x, y } = spot(mark);
+    return { x: x - 6, y: y - 6, width: 12, height: 12 };
+  });
+  const lines = model.marks.flatMap((mark, index) => {
+    const next = model.marks[index + 1];
+    if (next === undefined || next.stretch !== mark.stretch) return [];
+    return lineObstacles(spot(mark).x, spot(mark).y, spot(next).x, spot(next).y);
+  });
+  const hatched = model.slots
+    .filter((slot) => slot.unknown)
+    .map((slot) => ({ x: plot.x(slot.key) - step / 2, y: plot.bottom - 12, width: step, height: 12 }));
+  const uprights = model.breaks.map(({ slot }) => {
+    return { x: plot.x(slot) - 1, y: plot.top, width: 2, height: plot.bottom - plot.top };
+  });
+  return [...points, ...lines, ...hatched, ...uprights, ...targetObstacles(model, plot, step)];
+}
+
+function targetObstacles({ target }: TrendModel, plot: Plot, step: number): Box[] {
+  if (target === null) return [];
+  const [from, due, y] = [plot.x(target.fromSlot), plot.x(target.dueSlot), plot.y(target.value)];
+  const line = { x: from - step * 0.3, y: y - 1, width: due - from + step * 0.6, height: 2 };
+  const sign = { x: due - 6, y: y - 11, width: 12, height: 11 };
+  const { pace } = target;
+  const dots = pace === null ? [] : lineObstacles(plot.x(pace.fromSlot), plot.y(pace.fromValue), due, y);
+  return [line, sign, ...dots];
+}

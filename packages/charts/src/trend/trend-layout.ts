@@ -1,0 +1,33 @@
+import type { Plot } from '../drawing/use-plot.ts';
+import type { TrendModel } from '../figure-model.ts';
+import { textWidth } from '../text/text-width.ts';
+import type { TrendSlot } from './trend-picture.ts';
+
+/** Width of one quarter on the axis. */
+export const slotWidth = (plot: Plot, model: TrendModel): number =>
+  (plot.right - plot.left) / Math.max(1, model.slots.length);
+
+export const quarterRow = 14;
+export const yearRow = 29;
+
+/** Baselines of the two rows of parts under the axis of a stand-alone picture. */
+export const partsRows = { numerator: 52, denominator: 71, rule: 37 } as const;
+
+export function trendInset(detailed: boolean): { top: number; right: number; bottom: number; left: number } {
+  return detailed
+    ? { top: 14, right: 12, bottom: 82, left: 92 }
+    : { top: 12, right: 12, bottom: 34, left: 24 };
+}
+
+/** Whether every quarter has room for its name; otherwise only the current one is named. */
+export function quartersFit(slots: readonly TrendSlot[], step: number): boolean {
+  const widest = Math.max(0, ...slots.map((slot) => textWidth(slot.quarter?.text ?? '', 12, 600, 'figures')));
+  return widest + 3 <= step;
+}
+
+/** The first quarter of each year on the axis. */
+export const yearStarts = (slots: readonly TrendSlot[]): TrendSlot[] =>
+  slots.filter((slot, index) => {
+    const before = slots.slice(0, index).findLast((one) => one.quarter !== null);
+    return slot.quarter !== null && before?.quarter?.year !== slot.quarter.year;
+  });

@@ -1,0 +1,125 @@
+import type { TrendAnswer, TrendBreak } from '@tiendo/contracts/figures/trend.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import type { FigureStop, OriginTag, TrendModel } from '../figure-model.ts';
+import { figureNotes } from '../wording/figure-notes.ts';
+import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { setShortName } from '../wording/set-name.ts';
+import { sourceLine } from '../wording/source-line.ts';
+import { lastQuarter, trendPicture } from './trend-drawn.ts';
+import { trendLegend } from './trend-legend.ts';
+import type { TrendMark, TrendPicture } from './trend-picture.ts';
+import type { KnownPoint, TrendReading } from './trend-reading.ts';
+import { partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
+import { breaksByQuarter } from './trend-slots.ts';
+import { trendTable } from './trend-table.ts';
+import type { NextTarget } from './trend-target.ts';
+import { nextTarget, targetText } from './trend-target.ts';
+import { trendTitle } from './trend-title.ts';
+
+export type TrendQuestion = {
+  answer: TrendAnswer;
+  /** The period in hand; later quarters have no figure, whatever the answer holds. */
+  currentPeriod: string;
+  lang: Lang;
+};
+
+/** The point of the quarter before, where a line joins it to the current one. */
+function comparableBefore(reading: TrendReading, marks: readonly TrendMark[]): KnownPoint | null {
+  const index = marks.findIndex((mark) => mark.current);
+  const before = marks[index - 1];
+  if (before === undefined || before.stretch !== marks[index]?.stretch) return null;
+  return reading.known[index - 1] ?? null;
+}
+
+function subtitleOf(reading: TrendReading): string {
+  const { lang, single, counted, answer } = reading;
+  const set = setShortName(answer.criteriaSet, lang);
+  if (lang === 'en') {
+    const measure = single ? 'Criteria met' : `Criteria met per ${unitKindName(counted, lang)}`;
+    return `${measure}, by quarter; ${set}, as reported`;
+  }
+  const measure = single ? 'Số tiêu chí đạt' : `Bình quân tiêu chí mỗi ${unitKindName(counted, lang)}`;
+  return `${measure} theo quý; ${set}, đọc như báo cáo`;
+}
+
+function targetSentence(next: NextTarget, reading: TrendReading): string {
+  const { lang } = reading;
+  const target = targetText(next, reading);
+  const due = periodText(next.due, lang);
+  const origin = originWord(next.target.origin, lang);
+  if (lang === 'vi') return `Mục tiêu hết ${due}: ${target} (${origin})`;
+  return `Target by ${due}: ${target} (${origin})`;
+}
+
+function spoken(reading: TrendReading, point: KnownPoint): string {
+  const period = capitaliseFirst(periodText(point.quarter, reading.lang));
+  const figure = valueWithUnit(reading, valueText(reading, point));
+  const parts = [figure, partsText(reading, point), originWord(point.origin, reading.lang)];
+  return `${period}: ${parts.filter((part) => part !== null).join(', ')}`;
+}
+
+function stopsOf(reading: TrendReading, picture: TrendPicture, next: NextTarget | null): FigureStop[] {
+  const points = reading.known.map((point) => ({ label: spoken(reading, point), series: 0 }));
+  if (next === null || picture.target === null) return points;
+  const pace = picture.target.pace === null ? '' : `, ${picture.target.pace.text}`;
+  return [...points, { label: `${targetSentence(next, reading)}${pace}`, series: 1 }];
+}
+
+function sourceOf(reading: TrendReading, picture: TrendPicture, breaks: readonly TrendBreak[]): string {
+  const { answer, lang } = reading;
+  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [one.legalBasis]));
+  const line = sourceLine(answer.sources, lang, acts);
+  const from = formatInteger(picture.axis.min, lang);
+  if (picture.axis.min === 0) return line;
+  return lang === 'vi' ? `${line}. Trục từ ${from}` : `${line}. Axis from ${from}`;
+}
+
+function emptyOf(reading: TrendReading): TrendModel['empty'] {
+  if (reading.known.length > 0) return null;
+  const { lang, answer } = reading;
+  const [from, to] = [periodText(reading.from, lang), periodText(reading.current, lang)];
+  const hidden = answer.layer === 'published';
+  if (lang === 'vi')
+    return {
+      title: `Chưa có số liệu đến ${to}.`,
+      text: `Không có số${hidden ? ' công bố' : ''} từ ${from} đến ${to}.`,
+    };
+  return {
+    title: `No figures up to ${to}.`,
+    text: `No ${hidden ? 'published ' : ''}figures from ${from} to ${to}.`,
+  };
+}
+
+/** The trend by quarter: an answer of the API as everything said and drawn, in one language. */
+export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): TrendModel {
+  const reading = readTrend(answer, currentPeriod, lang);
+  const next = nextTarget(reading);
+  const picture = trendPicture(reading, next);
+  const title = trendTitle(reading, next, comparableBefore(reading, picture.marks));
+  const subtitle = subtitleOf(reading);
+  const breaks = [...breaksByQuarter(reading, lastQuarter(reading, next)).values()].flat();
+  const kinds = breaks.map((one) => one.kind);
+  const drawn: OriginTag[] = reading.known.map((point) => point.origin);
+  const far = next === null || next.drawn ? [] : [`${targetSentence(next, reading)}.`];
+  return {
+    kind: 'trend',
+    ...picture,
+    title,
+    subtitle,
+    tags: tagsOf(
+      picture.target === null
+        ? drawn
+        : [...drawn, 'target', picture.target.published ? 'published' : 'simulated'],
+    ),
+    sourceLine: sourceOf(reading, picture, breaks),
+    notes: [...figureNotes(answer.notes, lang), ...far],
+    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    legend: trendLegend(picture, kinds, answer.layer === 'published', lang),
+    table: trendTable(reading, subtitle),
+    stops: stopsOf(reading, picture, next),
+    empty: emptyOf(reading),
+  };
+}

@@ -1,0 +1,52 @@
+import type { MarkOrigin } from '../mark-origin.ts';
+
+export type TrendSlot = {
+  /** `2020-Q1`; a gap in the axis for a break has a key of its own and no quarter. */
+  key: string;
+  quarter: { year: number; text: string } | null;
+  current: boolean;
+  /** Reached, and without a figure: hatched where the reader asked for published figures alone. */
+  unknown: boolean;
+};
+
+export type TrendMark = {
+  slot: string;
+  value: number;
+  text: string;
+  origin: MarkOrigin;
+  /** Marks of one stretch are joined by a line; a line never leaves its stretch. */
+  stretch: number;
+  numerator: string | null;
+  denominator: string | null;
+  current: boolean;
+};
+
+export type TrendBreakMark = { slot: string; lines: string[] };
+
+export type TrendTargetMark = {
+  fromSlot: string;
+  dueSlot: string;
+  value: number;
+  text: string;
+  longText: string;
+  published: boolean;
+  /** The way still to go, from the current mark; null where there is none to go or to measure. */
+  pace: { fromSlot: string; fromValue: number; text: string } | null;
+};
+
+/** Run of quarters over the same units, with the words that say how many. */
+export type TrendScope = { fromSlot: string; toSlot: string; text: string };
+
+export type TrendPicture = {
+  slots: TrendSlot[];
+  marks: TrendMark[];
+  breaks: TrendBreakMark[];
+  target: TrendTargetMark | null;
+  scopes: TrendScope[];
+  unknownText: string | null;
+  /** Beside the current mark: the number, whence it is, and its parts. */
+  currentWords: { value: string; origin: string; longOrigin: string; parts: string } | null;
+  axis: { min: number; max: number; ticks: { value: number; text: string }[] };
+  /** Names of the two rows under the plot of a saved picture. */
+  rowNames: { numerator: string; denominator: string };
+};

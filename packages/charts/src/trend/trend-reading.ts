@@ -1,0 +1,94 @@
+import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
+import type { Quarter } from '@tiendo/domain/time/period.ts';
+import {
+  formatPeriodCode,
+  lastDay,
+  parsePeriod,
+  quarterOf,
+  quarterRange,
+  quartersBetween,
+} from '@tiendo/domain/time/period.ts';
+import type { UnitKind } from '@tiendo/domain/units/unit.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import type { MarkOrigin } from '../mark-origin.ts';
+import { markOrigin } from '../mark-origin.ts';
+import { countedKind } from '../wording/counted-kind.ts';
+
+/** A quarter with a figure. */
+export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: MarkOrigin };
+
+/** The answer as the chart reads it: only quarters that have been reached carry a figure. */
+export type TrendReading = {
+  answer: TrendAnswer;
+  lang: Lang;
+  from: Quarter;
+  to: Quarter;
+  current: Quarter;
+  known: KnownPoint[];
+  now: KnownPoint | null;
+  counted: UnitKind;
+  /** The unit is itself one of those counted, so figures are whole counts and not averages. */
+  single: boolean;
+};
+
+/** The quarter at whose end a quarter, half-year or year is read; a quarter code stays itself. */
+export function quarterAt(period: string): Quarter {
+  const parsed = parsePeriod(period);
+  if (parsed === null) throw new RangeError(`not a period: ${period}`);
+  return quarterOf(lastDay(parsed));
+}
+
+export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang): TrendReading {
+  const current = quarterAt(currentPeriod);
+  const known = answer.points.flatMap((point) => {
+    const quarter = quarterAt(point.period);
+    if (point.value === null || quartersBetween(quarter, current) < 0) return [];
+    return [{ ...point, value: point.value, quarter, origin: markOrigin(point.origins) }];
+  });
+  const counted = countedKind(answer.criteriaSet.level.code);
+  return {
+    answer,
+    lang,
+    from: quarterAt(answer.from),
+    to: quarterAt(answer.to),
+    current,
+    known,
+    now: known.find((point) => quartersBetween(point.quarter, current) === 0) ?? null,
+    counted,
+    single: answer.unit.kind === counted,
+  };
+}
+
+/** Quarters from the first one asked for to the current one. */
+export const reachedQuarters = ({ from, current }: TrendReading): Quarter[] => quarterRange(from, current);
+
+export function decimalsOf(reading: TrendReading, point: KnownPoint): number {
+  return point.valueDecimals ?? (reading.single ? 0 : 2);
+}
+
+export function valueText(reading: TrendReading, point: KnownPoint): string {
+  return formatDecimal(point.value, decimalsOf(reading, point), reading.lang);
+}
+
+/** `9,84 tiêu chí/xã`; for one commune `15 tiêu chí`. */
+export function valueWithUnit(reading: TrendReading, value: string): string {
+  const { lang, single, counted } = reading;
+  const noun = lang === 'vi' ? 'tiêu chí' : 'criteria';
+  if (single) return `${value} ${noun}`;
+  const each = unitKindName(counted, lang);
+  return lang === 'vi' ? `${value} ${noun}/${each}` : `${value} ${noun} per ${each}`;
+}
+
+export const periodText = (quarter: Quarter, lang: Lang): string => formatPeriod(quarter, lang);
+
+export const slotKey = (quarter: Quarter): string => formatPeriodCode(quarter);
+
+/** `187/19`, where both parts are known and the unit is more than itself. */
+export function partsText(reading: TrendReading, point: KnownPoint): string | null {
+  const { numerator, denominator } = point;
+  if (reading.single || numerator === null || denominator === null) return null;
+  return `${formatDecimal(numerator, 0, reading.lang)}/${formatDecimal(denominator, 0, reading.lang)}`;
+}

@@ -1,0 +1,9 @@
+import type { UnitKind } from '@tiendo/domain/units/unit.ts';
+
+/** What the figures of a level count: districts, villages and residential areas have sets of their own. */
+export function countedKind(levelCode: string): UnitKind {
+  if (levelCode.startsWith('HUYEN')) return 'district';
+  if (levelCode.startsWith('THON')) return 'village';
+  if (levelCode.startsWith('KHU_DAN_CU')) return 'residential_area';
+  return 'commune';
+}

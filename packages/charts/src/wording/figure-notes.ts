@@ -1,0 +1,55 @@
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+
+type NoteCode =
+  | 'known_only_as_bands'
+  | 'set_by_denominator'
+  | 'set_not_stated'
+  | 'partial_reporting'
+  | 'average_without_parts'
+  | 'date_contradicts_source'
+  | 'only_simulated'
+  | 'simulated_hidden'
+  | 'published_reading_inferred';
+
+type Note = { code: NoteCode; count: number | null };
+
+const someOf = (count: number | null, lang: Lang): string =>
+  count === null ? (lang === 'vi' ? 'Một số' : 'Some') : formatCount(count, lang);
+
+const sentences: Record<NoteCode, Record<Lang, (count: string) => string>> = {
+  known_only_as_bands: {
+    vi: (count) => `${count} xã chỉ công bố khoảng.`,
+    en: (count) => `Of ${count} communes only a range is published.`,
+  },
+  set_by_denominator: {
+    vi: () => 'Nguồn không nêu bộ tiêu chí; suy theo mẫu số.',
+    en: () => 'The source does not name the criteria set; it is inferred from the denominator.',
+  },
+  set_not_stated: {
+    vi: () => 'Nguồn không nêu bộ tiêu chí.',
+    en: () => 'The source does not name the criteria set.',
+  },
+  partial_reporting: {
+    vi: (count) => `Mới có số của ${count} xã.`,
+    en: (count) => `Figures of ${count} communes so far.`,
+  },
+  average_without_parts: {
+    vi: () => 'Chỉ công bố số bình quân, không công bố tử số và mẫu số.',
+    en: () => 'Only the average is published, without its parts.',
+  },
+  date_contradicts_source: {
+    vi: () => 'Ngày của số liệu không khớp với nguồn.',
+    en: () => 'The date of the figure contradicts its source.',
+  },
+  only_simulated: { vi: () => 'Chỉ có số mô phỏng.', en: () => 'There are simulated figures only.' },
+  simulated_hidden: { vi: () => 'Số mô phỏng đã ẩn.', en: () => 'Simulated figures are hidden.' },
+  published_reading_inferred: {
+    vi: () => 'Cách đọc số công bố là suy ra.',
+    en: () => 'How the published figure is read is inferred.',
+  },
+};
+
+/** What a reader must know about a figure, as sentences. */
+export const figureNotes = (notes: readonly Note[], lang: Lang): string[] =>
+  notes.map(({ code, count }) => sentences[code][lang](someOf(count, lang)));
