@@ -22,6 +22,10 @@ const texts: Readonly<Record<DatabaseErrorCode, (details: DatabaseErrorDetails) 
     vi: `Không được phép dùng thư mục dữ liệu ${directory}: nó thuộc về người dùng khác. Hãy chạy bằng người dùng đó hoặc chọn thư mục khác bằng TIENDO_DATA_DIR.`,
     en: `The data directory ${directory} may not be used: it belongs to another user. Run as that user or choose another directory with TIENDO_DATA_DIR.`,
   }),
+  'data-directory-unusable': ({ directory, reason }) => ({
+    vi: `Không ghi được vào thư mục dữ liệu ${directory}: ${reason}. Hãy chọn thư mục khác bằng TIENDO_DATA_DIR.`,
+    en: `The data directory ${directory} cannot be written: ${reason}. Choose another directory with TIENDO_DATA_DIR.`,
+  }),
   'server-start-failed': ({ program, reason }) => ({
     vi: `PostgreSQL không khởi động được (${program}). Nhật ký:\n${lines(reason)}\n  Xem lại chỗ trống trên đĩa và thư mục dữ liệu, hoặc dùng PostgreSQL khác qua DATABASE_URL.`,
     en: `PostgreSQL did not start (${program}); its log is above. Check free disk space and the data directory, or use another PostgreSQL through DATABASE_URL.`,

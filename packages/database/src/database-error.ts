@@ -3,6 +3,7 @@ export type DatabaseErrorCode =
   | 'server-user-missing'
   | 'data-directory-in-use'
   | 'data-directory-foreign'
+  | 'data-directory-unusable'
   | 'server-start-failed'
   | 'database-unreachable'
   | 'database-newer'

@@ -36,7 +36,7 @@ export type EmbeddedPostgres = {
  * Starts PostgreSQL 18 from npm's binaries on 127.0.0.1 and a free port, creating its files at the first start.
  * A server left behind by a killed process is taken over; after a crash PostgreSQL recovers by itself.
  * Throws DatabaseError: `platform-unsupported`, `server-user-missing`, `data-directory-in-use`,
- * `data-directory-foreign`, `server-start-failed`.
+ * `data-directory-foreign`, `data-directory-unusable`, `server-start-failed`.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const user = await serverUser();

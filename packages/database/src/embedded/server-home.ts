@@ -20,7 +20,8 @@ export type ServerHome = {
 
 /**
  * Prepares the folder `postgres` of the data directory: owned by the server's account, closed to others, holding a
- * password made at the first start. Throws DatabaseError `data-directory-foreign` if another account owns it.
+ * password made at the first start. Throws DatabaseError `data-directory-foreign` if another account owns it,
+ * `data-directory-unusable` if it cannot be written for another reason.
  */
 export async function prepareServerHome(dataDirectory: string, user: ServerUser): Promise<ServerHome> {
   try {
@@ -29,9 +30,7 @@ export async function prepareServerHome(dataDirectory: string, user: ServerUser)
     const folder = (await isReachable(inside, user)) ? inside : await outsideFolder(dataDirectory, user);
     return describeHome(folder, inside, await readOrMakePassword(path.join(folder, PASSWORD_FILE), user));
   } catch (error) {
-    if (isAccessRefusal(error))
-      throw new DatabaseError('data-directory-foreign', { directory: dataDirectory }, error);
-    throw error;
+    throw explainRefusal(error, dataDirectory);
   }
 }
 
@@ -105,6 +104,12 @@ async function readOrMakePassword(file: string, user: ServerUser): Promise<strin
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
+}
+
+function explainRefusal(error: unknown, directory: string): unknown {
+  if (isAccessRefusal(error)) return new DatabaseError('data-directory-foreign', { directory }, error);
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return new DatabaseError('data-directory-unusable', { directory, reason: error.message }, error);
 }
 
 function isAccessRefusal(error: unknown): boolean {
