@@ -1,8 +1,12 @@
 import type { LaunchStep } from './launch-step.ts';
 
+/** Row that keeps what the first start was asked for, so that an interrupted one is completed and nothing else added. */
+const FIRST_START = 'first-start';
+
 /**
- * Loads the data that ships into a database that holds none: criteria sets, units and published figures, and the
- * simulated demonstration data unless it is not wanted. Data already there stays as it is.
+ * Loads the data that ships into a database that holds none: criteria sets, units and their sources, and the
+ * demonstration data unless it is not wanted. Data already there stays as it is; a first load that was cut short is
+ * completed.
  */
 export async function fillWhenEmpty(
   url: string,
@@ -12,11 +16,20 @@ export async function fillWhenEmpty(
   const { createPrismaClient } = await import('../../packages/database/src/prisma-client.ts');
   const prisma = createPrismaClient({ url, poolSize: 4 });
   try {
-    if ((await prisma.loadedDataset.count()) > 0) return;
+    const loaded = new Map(
+      (await prisma.loadedDataset.findMany()).map(({ name, version }) => [name, version]),
+    );
+    if (loaded.size === 0) {
+      const wanted = demonstration ? 'demonstration' : 'reference';
+      await prisma.loadedDataset.create({ data: { name: FIRST_START, version: wanted } });
+      loaded.set(FIRST_START, wanted);
+    }
+    const wanted = loaded.get(FIRST_START);
+    if (wanted === undefined || (loaded.has('reference') && loaded.has(wanted))) return;
     onStep({ kind: 'loading-data' });
     const { loadDemonstrationData, loadReferenceData } = await import('../../prisma/seed/load.ts');
     await loadReferenceData(prisma);
-    if (demonstration) await loadDemonstrationData(prisma);
+    if (wanted === 'demonstration') await loadDemonstrationData(prisma);
   } finally {
     await prisma.$disconnect();
   }

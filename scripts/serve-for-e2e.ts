@@ -1,0 +1,25 @@
+import { startTestServer } from '../packages/database/src/testing/test-server.ts';
+import { buildWeb, WEB_ROOT } from './tasks/build-web.ts';
+import { generateClient } from './tasks/generate-client.ts';
+import { onStopRequest } from './tasks/stop-request.ts';
+
+/** Serves the built application on a database of its own with the data that ships, for the browser tests. */
+const stopRequested = onStopRequest(() => {});
+await generateClient();
+await buildWeb();
+
+const databaseServer = await startTestServer();
+process.env.TEST_DATABASE_URL = databaseServer.url;
+const { createTestDatabase } = await import('../packages/database/src/testing/template-database.ts');
+const database = await createTestDatabase({ data: 'demonstration' });
+
+const { startServer } = await import('../apps/api/src/main.ts');
+const port = Number(process.env.PORT ?? 0);
+const server = await startServer({ databaseUrl: database.url, host: '127.0.0.1', port, webRoot: WEB_ROOT });
+console.log(server.address);
+
+await stopRequested;
+await server.close();
+await database.drop();
+await databaseServer.stop();
+process.exit(0);
