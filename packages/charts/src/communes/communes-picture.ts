@@ -12,16 +12,18 @@ export type CommuneRow = {
   origin: MarkOrigin;
   /** Change since the quarter before, with its sign; null where none may be drawn. */
   changeText: string | null;
-  recognised: boolean;
-  pilot: boolean;
+  recognised: MarkOrigin | null;
+  pilot: MarkOrigin | null;
 };
 
-/** Rows that a source counts together, by their index. */
-export type CommuneBracket = { first: number; last: number; count: string; words: string };
+/** Rows that a source counts together, by their index: "13 xã", "từ 5–8". */
+export type CommuneBracket = { first: number; last: number; count: string; words: string; short: string };
 
 export type CommunesPicture = {
   size: number;
   half: { value: number; text: string };
   rows: CommuneRow[];
+  /** Rows carry names, and brackets stand beside them; else the brackets stand for the names. */
+  named: boolean;
   brackets: CommuneBracket[];
 };

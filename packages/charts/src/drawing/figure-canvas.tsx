@@ -41,8 +41,7 @@ export function FigureCanvas(props: FigureCanvasProps) {
     barCategoryGap: 0,
     ...(props.barSize === undefined ? {} : { barSize: props.barSize }),
     accessibilityLayer: false,
-    role: 'img',
-    'aria-label': alt,
+    ...{ role: 'img', 'aria-label': alt },
   };
   return (
     <DrawingContext value={drawingWith(palette, idPrefix)}>

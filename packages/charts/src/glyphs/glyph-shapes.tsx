@@ -44,16 +44,28 @@ export function Break({ x, y }: At) {
   );
 }
 
-export function Diamond({ x, y }: At) {
+/** Recognised: filled; by the simulation: hollow. */
+export function Diamond({ x, y, origin }: At & { origin: MarkOrigin }) {
   const { palette } = useDrawing();
-  return <path d={`M${x} ${y - 5}l5 5l-5 5l-5 -5z`} fill={palette.pub} />;
+  const d = `M${x} ${y - 5}l5 5l-5 5l-5 -5z`;
+  if (origin !== 'simulated') return <path data-mark="solid" d={d} fill={palette.pub} />;
+  return (
+    <path
+      data-mark="hollow"
+      d={d}
+      fill={palette.page}
+      stroke={palette.pub}
+      strokeDasharray={dashes.simulated}
+    />
+  );
 }
 
-/** The pole stands at x. */
-export function Flag({ x, y }: At) {
+/** A pilot; the pole stands at x. */
+export function Flag({ x, y, origin }: At & { origin: MarkOrigin }) {
   const { palette } = useDrawing();
   const d = `M${x} ${y + 5.5}V${y - 5}h8l-2.6 3.4l2.6 3.4H${x}`;
-  return <path d={d} fill="none" stroke={palette.ink2} strokeWidth={1.2} />;
+  const dash = origin === 'simulated' ? { strokeDasharray: dashes.simulated } : {};
+  return <path d={d} fill="none" stroke={palette.ink2} strokeWidth={1.2} {...dash} />;
 }
 
 export function Bracket() {

@@ -21,6 +21,7 @@ export const glyphs = [
   'mean',
   'group',
   'recognised',
+  'recognised-simulated',
   'pilot',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
@@ -61,9 +62,10 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
     case 'group':
       return <Bracket />;
     case 'recognised':
-      return <Diamond x={6} y={0} />;
+    case 'recognised-simulated':
+      return <Diamond x={6} y={0} origin={glyph === 'recognised' ? 'published' : 'simulated'} />;
     case 'pilot':
-      return <Flag x={2} y={0} />;
+      return <Flag x={2} y={0} origin="published" />;
   }
 }
 

@@ -1,0 +1,161 @@
+import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { BarLook } from '../drawing/bar-shape.tsx';
+import { BarRect } from '../drawing/bar-shape.tsx';
+import { useDrawing } from '../drawing/drawing-context.ts';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
+import { FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
+import { RowStops } from '../drawing/row-stops.tsx';
+import { SvgText } from '../drawing/svg-text.tsx';
+import { usePlot } from '../drawing/use-plot.ts';
+import type { AveragesModel } from '../figure-model.ts';
+import { fitText, textWidth } from '../text/text-width.ts';
+import type { AverageRow } from './averages-picture.ts';
+
+const scaleHeight = 18;
+
+type Columns = { left: number; right: number; nameRoom: number; partsAt: number; changeAt: number };
+
+const widest = (texts: readonly (string | null)[], size: number, face: 'letters' | 'figures'): number =>
+  Math.max(0, ...texts.map((text) => (text === null ? 0 : textWidth(text, size, 600, face))));
+
+/** Columns from the words they hold; long names give way to the bars. */
+function columnsOf({ rows }: AveragesModel, width: number): Columns {
+  const value =
+    widest(
+      rows.map((row) => row.valueText),
+      12,
+      'figures',
+    ) + 10;
+  const parts = widest(
+    rows.map((row) => row.parts),
+    12,
+    'figures',
+  );
+  const change = widest(
+    rows.map((row) => row.changeText),
+    12,
+    'figures',
+  );
+  const [partsAt, changeAt] = [value, value + (parts === 0 ? 0 : parts + 8)];
+  const right = changeAt + change + 6;
+  const nameRoom = Math.min(
+    widest(
+      rows.map((row) => row.name),
+      13,
+      'letters',
+    ) + 2,
+    (width - right) * 0.5,
+  );
+  return { left: nameRoom + 8, right, nameRoom, partsAt, changeAt };
+}
+
+function Row({
+  row,
+  y,
+  left,
+  right,
+  columns,
+}: {
+  row: AverageRow;
+  y: number;
+  left: number;
+  right: number;
+  columns: Columns;
+}) {
+  return (
+    <g>
+      <SvgText x={left - 8} y={y} anchor="end" size={13} face="letters" tone="ink">
+        {fitText(row.name, columns.nameRoom, 13)}
+      </SvgText>
+      <SvgText x={right + 6} y={y} tone={row.value === null ? 'ink3' : 'ink'} weight={500}>
+        {row.valueText}
+      </SvgText>
+      <SvgText x={right + columns.partsAt} y={y}>
+        {row.parts}
+      </SvgText>
+      <SvgText x={right + columns.changeAt} y={y}>
+        {row.changeText}
+      </SvgText>
+    </g>
+  );
+}
+
+type SceneProps = Pick<DrawingProps<AveragesModel>, 'model' | 'width' | 'activeStop' | 'onStop'> & {
+  columns: Columns;
+};
+
+function Scene({ model, width, columns, activeStop, onStop }: SceneProps) {
+  const { palette } = useDrawing();
+  const plot = usePlot();
+  if (plot === null) return null;
+  const rowHeight = (plot.bottom - plot.top) / Math.max(1, model.rows.length);
+  const tops = model.rows.map((_, index) => plot.top + index * rowHeight);
+  const counts = Array.from({ length: Math.floor(model.size / 5) + 1 }, (_, index) => index * 5);
+  return (
+    <g>
+      {[...counts.filter((count) => model.size - count > 3), model.size].map((count) => (
+        <g key={count}>
+          <line
+            x1={plot.x(count)}
+            x2={plot.x(count)}
+            y1={plot.top - 2}
+            y2={plot.bottom}
+            stroke={palette.grid}
+          />
+          <SvgText x={plot.x(count)} y={plot.top - 7} anchor={count === 0 ? 'start' : 'middle'}>
+            {count}
+          </SvgText>
+        </g>
+      ))}
+      <ZIndexLayer zIndex={600}>
+        {model.rows.map((row, index) => {
+          const y = (tops[index] ?? 0) + rowHeight / 2 + 4;
+          return <Row key={y} row={row} y={y} left={plot.left} right={plot.right} columns={columns} />;
+        })}
+        <RowStops tops={tops} rowHeight={rowHeight} width={width} activeStop={activeStop} onStop={onStop} />
+      </ZIndexLayer>
+    </g>
+  );
+}
+
+/** Ordered averages over the full set, each with its parts; a unit without one is hatched. */
+export function AveragesDrawing(props: DrawingProps<AveragesModel>) {
+  const { model, width, height } = props;
+  const columns = columnsOf(model, width);
+  const data = model.rows.map((row, index) => ({ key: String(index), length: row.value ?? model.size }));
+  const rowHeight = (plotHeight(height, width, model.legend) - scaleHeight - 4) / Math.max(1, data.length);
+  const look = (index: number): BarLook => {
+    const row = model.rows[index];
+    if (row === undefined || row.value === null) return 'unknown';
+    return row.origin === 'simulated' ? 'met-simulated' : 'met';
+  };
+  return (
+    <FigureCanvas
+      alt={model.alt}
+      width={width}
+      height={height}
+      legend={model.legend}
+      palette={props.palette}
+      idPrefix={props.idPrefix}
+      data={data}
+      inset={{ top: scaleHeight, right: columns.right, bottom: 4, left: columns.left }}
+      layout="vertical"
+      barSize={Math.min(9, rowHeight - 3)}
+    >
+      <XAxis type="number" domain={[0, model.size]} hide />
+      <YAxis type="category" dataKey="key" scale="band" interval={0} hide />
+      <Bar
+        dataKey="length"
+        isAnimationActive={false}
+        shape={(bar) => <BarRect {...bar} look={look(bar.index)} />}
+      />
+      <Scene
+        model={model}
+        width={width}
+        columns={columns}
+        activeStop={props.activeStop}
+        onStop={props.onStop}
+      />
+    </FigureCanvas>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
+import { markOrigin } from '../mark-origin.ts';
+import { countedKind } from '../wording/counted-kind.ts';
+import { figureNotes } from '../wording/figure-notes.ts';
+import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { setShortName } from '../wording/set-name.ts';
+import { sourceLine } from '../wording/source-line.ts';
+import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
+import type { AverageRow } from './averages-picture.ts';
+import { averagesTitle } from './averages-title.ts';
+
+export type AveragesQuestion = { answer: ByUnitAnswer; lang: Lang };
+
+const unknownWord: Record<Lang, string> = { vi: 'chưa rõ', en: 'unknown' };
+
+/** Parts are told only where the average follows from them. */
+function partsOf({ numerator, denominator }: UnitFigure, lang: Lang): string | null {
+  if (numerator === null || denominator === null) return null;
+  return `${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`;
+}
+
+function rowOf(item: UnitFigure, lang: Lang): AverageRow {
+  const { value, difference, comparability } = item;
+  const shown =
+    comparability === 'comparable' && difference !== null ? formatSigned(difference, 2, lang) : null;
+  return {
+    name: item.unit.name,
+    value,
+    valueText: value === null ? '?' : formatDecimal(value, 2, lang),
+    parts: value === null ? null : partsOf(item, lang),
+    origin: markOrigin(item.origins),
+    changeText: shown === formatSigned(0, 2, lang) ? null : shown,
+  };
+}
+
+/** Known averages, the highest first, then the units without one. */
+function ordered(items: readonly UnitFigure[]): UnitFigure[] {
+  const known = items.filter((item) => item.value !== null);
+  known.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return [...known, ...items.filter((item) => item.value === null)];
+}
+
+function legendOf(rows: readonly AverageRow[], lang: Lang): LegendEntry[] {
+  const real = (['published', 'collected'] as const).filter((origin) =>
+    rows.some((row) => row.value !== null && row.origin === origin),
+  );
+  const entries: LegendEntry[] = real.map((origin) => ({
+    glyph: 'bar-met',
+    label: originWord(origin, lang),
+  }));
+  if (rows.some((row) => row.value !== null && row.origin === 'simulated'))
+    entries.push({ glyph: 'bar-met-simulated', label: originWord('simulated', lang) });
+  if (rows.some((row) => row.value === null)) entries.push({ glyph: 'unknown', label: unknownWord[lang] });
+  return entries;
+}
+
+function tableOf(
+  items: readonly UnitFigure[],
+  rows: readonly AverageRow[],
+  answer: ByUnitAnswer,
+  lang: Lang,
+): FigureTable {
+  const vi = lang === 'vi';
+  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang, 2);
+  const whole = (n: number | null) => (n === null ? noCell : numberCell(n, formatInteger(n, lang)));
+  return {
+    caption: vi ? 'Bình quân tiêu chí theo đơn vị' : 'Criteria met on average, by unit',
+    columns: [
+      { key: 'unit', label: capitaliseFirst(unitKindName(answer.level, lang)), numeric: false },
+      { key: 'average', label: vi ? 'Bình quân' : 'Average', numeric: true },
+      { key: 'total', label: vi ? 'Tổng tiêu chí' : 'Criteria in total', numeric: true },
+      { key: 'units', label: vi ? `Số ${counted}` : capitaliseFirst(counted), numeric: true },
+      { key: 'change', label: vi ? 'Thay đổi' : 'Change', numeric: true },
+      { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
+    ],
+    rows: rows.map((row, index) => {
+      const item = items[index];
+      const comparable = item?.comparability === 'comparable' && item.difference !== null;
+      return [
+        textCell(row.name),
+        row.value === null ? noCell : numberCell(row.value, row.valueText),
+        whole(item?.numerator ?? null),
+        whole(item?.denominator ?? null),
+        comparable ? numberCell(item.difference ?? 0, formatSigned(item.difference ?? 0, 2, lang)) : noCell,
+        row.value === null ? noCell : textCell(originWord(row.origin, lang)),
+      ];
+    }),
+  };
+}
+
+function spoken(row: AverageRow, lang: Lang): string {
+  if (row.value === null) return `${row.name}: ${unknownWord[lang]}`;
+  const parts = [row.valueText, row.parts, row.changeText, originWord(row.origin, lang)];
+  return `${row.name}: ${parts.filter((part) => part !== null).join(', ')}`;
+}
+
+function emptyOf(answer: ByUnitAnswer, lang: Lang): AveragesModel['empty'] {
+  if (answer.items.length > 0) return null;
+  const name = unitTitle(answer.unit, lang);
+  if (lang === 'vi')
+    return { title: 'Không có đơn vị cấp dưới.', text: `Ngày này ${name} không có đơn vị cấp dưới.` };
+  return { title: 'No units below.', text: `On this date ${name} has no units below it.` };
+}
+
+/** The average of each district or province below a unit, as ordered bars with their parts. */
+export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel {
+  const vi = lang === 'vi';
+  const items = ordered(answer.items);
+  const rows = items.map((item) => rowOf(item, lang));
+  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang);
+  const set = setShortName(answer.criteriaSet, lang);
+  const subtitle = vi ? `Bình quân tiêu chí mỗi ${counted}; ${set}` : `Criteria met per ${counted}; ${set}`;
+  const title = averagesTitle(rows, answer, lang);
+  return {
+    kind: 'averages',
+    size: answer.criteriaSet.size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
+    rows,
+    unknownText: unknownWord[lang],
+    title,
+    subtitle,
+    tags: tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]),
+    sourceLine: sourceLine(answer.sources, lang),
+    notes: figureNotes(answer.notes, lang),
+    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    legend: legendOf(rows, lang),
+    table: tableOf(items, rows, answer, lang),
+    stops: rows.map((row, index) => {
+      const ref = items[index]?.unit.ref;
+      return ref === undefined ? { label: spoken(row, lang) } : { label: spoken(row, lang), unitRef: ref };
+    }),
+    empty: emptyOf(answer, lang),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import { countedKind } from '../wording/counted-kind.ts';
+import type { AverageRow } from './averages-picture.ts';
+
+type Known = AverageRow & { value: number };
+
+/** The names that share a printed value, or how many where they are more than two. */
+function holders(rows: readonly Known[], text: string, answer: ByUnitAnswer, lang: Lang): string {
+  const same = rows.filter((row) => row.valueText === text);
+  if (same.length <= 2) return same.map((row) => row.name).join(', ');
+  return `${formatCount(same.length, lang)} ${unitKindName(answer.level, lang, same.length)}`;
+}
+
+/** The highest and the lowest average as printed; ties are told as ties. */
+export function averagesTitle(rows: readonly AverageRow[], answer: ByUnitAnswer, lang: Lang): string {
+  const vi = lang === 'vi';
+  const known = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+  const [first, last] = [known[0], known.at(-1)];
+  const all = `${formatInteger(rows.length, lang)} ${unitKindName(answer.level, lang, rows.length)}`;
+  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang);
+  const unit = vi ? `tiêu chí/${counted}` : `criteria per ${counted}`;
+  if (first === undefined || last === undefined)
+    return vi ? `Chưa có số bình quân của ${all}` : `No averages known for ${all}`;
+  if (known.length === 1) {
+    if (rows.length === 1) return `${first.name}: ${first.valueText} ${unit}`;
+    return vi
+      ? `Chỉ ${first.name} có số: ${first.valueText} ${unit}`
+      : `Only ${first.name} has a figure: ${first.valueText} ${unit}`;
+  }
+  if (first.valueText === last.valueText) {
+    const who = known.length === rows.length ? all : `${formatInteger(known.length, lang)}/${all}`;
+    return vi
+      ? `${known.length === rows.length ? 'Cả ' : ''}${who} cùng đạt ${first.valueText} ${unit}`
+      : `${who} at ${first.valueText} ${unit}`;
+  }
+  const [high, low] = [
+    holders(known, first.valueText, answer, lang),
+    holders(known, last.valueText, answer, lang),
+  ];
+  if (vi) return `${high} cao nhất ${first.valueText}, ${low} thấp nhất ${last.valueText} ${unit}`;
+  return `${high} highest at ${first.valueText}, ${low} lowest at ${last.valueText} ${unit}`;
+}

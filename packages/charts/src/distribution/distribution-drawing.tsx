@@ -1,0 +1,156 @@
+import { XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { useDrawing } from '../drawing/drawing-context.ts';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
+import { FigureCanvas } from '../drawing/figure-canvas.tsx';
+import { HitArea } from '../drawing/hit-area.tsx';
+import type { Box } from '../drawing/place-labels.ts';
+import { placeLabels } from '../drawing/place-labels.ts';
+import { SvgText } from '../drawing/svg-text.tsx';
+import type { Plot } from '../drawing/use-plot.ts';
+import { usePlot } from '../drawing/use-plot.ts';
+import type { DistributionModel } from '../figure-model.ts';
+import { dashes } from '../tokens.ts';
+import { CountAxis } from './count-axis.tsx';
+import { bracketTop, distributionLabels, distributionObstacles, meanX } from './distribution-labels.ts';
+import type { DistributionLayout, Stack } from './distribution-layout.ts';
+import { distributionInset, distributionLayout } from './distribution-layout.ts';
+
+type Look = { fill: string; stroke: string; dashed: boolean; mark: string };
+
+function Boxes({ boxes, look }: { boxes: readonly Box[]; look: Look }) {
+  const dash = look.dashed ? { strokeDasharray: dashes.simulated } : {};
+  return boxes.map((box) => (
+    <rect
+      key={`${box.x} ${box.y}`}
+      data-mark={look.mark}
+      {...box}
+      fill={look.fill}
+      stroke={look.stroke}
+      {...dash}
+    />
+  ));
+}
+
+function Bracket({ left, right, top }: Stack) {
+  const { palette } = useDrawing();
+  const y = bracketTop(top);
+  return <path d={`M${left} ${y + 5}v-5H${right}v5`} fill="none" stroke={palette.ink2} />;
+}
+
+type PartProps = { model: DistributionModel; layout: DistributionLayout; plot: Plot };
+
+function Communes({ model, layout }: PartProps) {
+  const { palette, hatch } = useDrawing();
+  const simulated = model.origin === 'simulated';
+  const known: Look = simulated
+    ? { fill: palette.metSoft, stroke: palette.met, dashed: true, mark: 'hollow' }
+    : { fill: palette.met, stroke: palette.met, dashed: false, mark: 'solid' };
+  const range: Look = { fill: hatch.met, stroke: palette.met, dashed: false, mark: 'range' };
+  const unknown: Look = { fill: hatch.unknown, stroke: palette.hatch, dashed: false, mark: 'unknown' };
+  return (
+    <g>
+      {layout.columns.map((stack) => (
+        <Boxes key={stack.left} boxes={stack.boxes} look={known} />
+      ))}
+      {layout.ranges.map((packed) => (
+        <g key={packed.left}>
+          <Boxes boxes={packed.boxes} look={range} />
+          <Bracket {...packed} />
+        </g>
+      ))}
+      {layout.unknown !== null && <Boxes boxes={layout.unknown.boxes} look={unknown} />}
+    </g>
+  );
+}
+
+function MeanLine({ model, layout, plot }: PartProps) {
+  const { palette } = useDrawing();
+  if (model.mean === null) return null;
+  const x = meanX(model.mean.value, plot, layout.step);
+  return (
+    <line
+      data-part="mean"
+      x1={x}
+      x2={x}
+      y1={plot.top + 16}
+      y2={plot.bottom}
+      stroke={palette.ink}
+      strokeWidth={1.2}
+    />
+  );
+}
+
+function Labels({ model, layout, plot }: PartProps) {
+  const labels = distributionLabels(model, layout, plot);
+  const bounds = { x: 0, y: 0, width: plot.right + distributionInset.right, height: plot.bottom };
+  const places = placeLabels(labels, distributionObstacles(layout), bounds);
+  return labels.map(({ key, text, style }) => {
+    const place = places.get(key);
+    return place === undefined ? null : (
+      <SvgText key={key} {...style} {...place}>
+        {text}
+      </SvgText>
+    );
+  });
+}
+
+type StopsProps = PartProps & Pick<DrawingProps<DistributionModel>, 'activeStop' | 'onStop'>;
+
+function Stops({ layout, plot, activeStop, onStop }: StopsProps) {
+  const { palette } = useDrawing();
+  const stacks = [...layout.columns, ...layout.ranges, ...(layout.unknown === null ? [] : [layout.unknown])];
+  return stacks.map(({ left, right, top }, stop) => {
+    const box = { x: left - 2, y: top - 2, width: right - left + 4, height: plot.bottom - top + 2 };
+    return (
+      <g key={left}>
+        {stop === activeStop && (
+          <rect data-part="active" {...box} fill="none" stroke={palette.focus} strokeWidth={2} />
+        )}
+        <HitArea {...box} stop={stop} onStop={onStop} />
+      </g>
+    );
+  });
+}
+
+type SceneProps = Pick<DrawingProps<DistributionModel>, 'model' | 'activeStop' | 'onStop'>;
+
+function Scene({ model, activeStop, onStop }: SceneProps) {
+  const plot = usePlot();
+  if (plot === null) return null;
+  const layout = distributionLayout(model, plot);
+  const part = { model, layout, plot };
+  return (
+    <g>
+      <CountAxis model={model} plot={plot} step={layout.step} />
+      <MeanLine {...part} />
+      <ZIndexLayer zIndex={600}>
+        <Communes {...part} />
+        <Labels {...part} />
+        <Stops {...part} activeStop={activeStop} onStop={onStop} />
+      </ZIndexLayer>
+    </g>
+  );
+}
+
+/** One square one commune over the number of criteria it meets, ranges packed under a bracket. */
+export function DistributionDrawing(props: DrawingProps<DistributionModel>) {
+  const { model } = props;
+  const counts = Array.from({ length: model.size + 1 }, (_, count) => ({ key: String(count) }));
+  const beyond = model.unknown === null ? [] : [{ key: 'gap' }, { key: '?' }];
+  return (
+    <FigureCanvas
+      alt={model.alt}
+      width={props.width}
+      height={props.height}
+      legend={model.legend}
+      palette={props.palette}
+      idPrefix={props.idPrefix}
+      data={[...counts, ...beyond]}
+      inset={distributionInset}
+    >
+      <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
+      <YAxis type="number" domain={[0, 1]} hide />
+      <Scene model={model} activeStop={props.activeStop} onStop={props.onStop} />
+    </FigureCanvas>
+  );
+}

@@ -1,0 +1,33 @@
+import { scaleHeight } from './communes/communes-layout.ts';
+import { legendHeight } from './drawing/place-legend.ts';
+import type { FigureModel } from './figure-model.ts';
+
+export type FigureRoom = {
+  /** From 1800 px: larger plots and taller rows. */
+  wide: boolean;
+  /** Width of the column in px of the base text size, for the rows the legend takes. */
+  width?: number;
+};
+
+const unknownBoxHeight = 76;
+const emptyHeight = 150;
+
+function plotHeightOf(model: FigureModel, wide: boolean): number {
+  switch (model.kind) {
+    case 'trend':
+      return wide ? 300 : 194;
+    case 'distribution':
+      return wide ? 180 : 140;
+    case 'communes':
+    case 'averages':
+      return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
+    case 'missed':
+      return model.unknownBox === null ? 2 + model.rows.length * (wide ? 26 : 22) : unknownBoxHeight;
+  }
+}
+
+/** The height a drawing asks for, its legend included, in px of the base text size. */
+export function figureHeight(model: FigureModel, { wide, width = 480 }: FigureRoom): number {
+  if (model.empty !== null) return emptyHeight;
+  return plotHeightOf(model, wide) + legendHeight(model.legend, width);
+}
