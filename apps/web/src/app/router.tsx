@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
+import { RouteFailure } from './route-failure.tsx';
+import { indexRoute } from './routes/index-route.tsx';
+import { overviewRoute } from './routes/overview-route.tsx';
+import { rootRoute } from './routes/root-route.tsx';
+import { sourcesRoute } from './routes/sources-route.tsx';
+
+const routeTree = rootRoute.addChildren([indexRoute, overviewRoute, sourcesRoute]);
+
+/** The pages and their addresses; a page is shown when its answers are there or after a moment. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: parseSearchText,
+    stringifySearch,
+    defaultErrorComponent: RouteFailure,
+    defaultPendingMs: 400,
+    defaultPendingMinMs: 0,
+    defaultPreload: false,
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKey } from '../../shared/keyboard/use-key.ts';
+import styles from './navigation.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+/** The pages that exist, in words; the API's documentation and the keys at the end. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  useKey('?', () => setShortcutsOpen(true));
+  return (
+    <nav className={styles.navigation} aria-label={t('shell.navigation')}>
+      <h2>{t('shell.follow')}</h2>
+      <ul>
+        <li>
+          <Link
+            to="/tong-quan"
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('shell.overview')}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/nguon-so-lieu"
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('shell.sources')}
+          </Link>
+        </li>
+      </ul>
+      <ul className={styles.end}>
+        <li>
+          <a href="/api/docs">{t('shell.apiDocs')}</a>
+        </li>
+        <li>
+          <button type="button" onClick={() => setShortcutsOpen(true)}>
+            {t('shell.shortcuts')}
+            <kbd>?</kbd>
+          </button>
+        </li>
+      </ul>
+      <ShortcutsDialog opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+    </nav>
+  );
+}

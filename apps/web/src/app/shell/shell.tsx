@@ -1,0 +1,33 @@
+import { Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigation } from './navigation.tsx';
+import { OfflineRibbon } from './offline-ribbon.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+/** Top bar, navigation and the page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      <TopBar />
+      <Navigation />
+      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+        <OfflineRibbon />
+        <Outlet />
+      </main>
+    </div>
+  );
+}

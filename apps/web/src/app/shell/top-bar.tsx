@@ -1,0 +1,22 @@
+import { UnitSearchField } from '../../shared/unit-picker/unit-search-field.tsx';
+import { DisplayControls } from './display-controls.tsx';
+import styles from './top-bar.module.css';
+
+/** Mark, search, and how the page is shown. */
+export function TopBar() {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.brand}>
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M1 3.5h5M1 9h9M1 14.5h12.5" strokeWidth="2.6" />
+          <path d="M16.5 1v16" strokeWidth="1.4" strokeDasharray="2.6 1.8" />
+        </svg>
+        <span>Tiendo</span>
+      </div>
+      <search className={styles.search}>
+        <UnitSearchField />
+      </search>
+      <DisplayControls />
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
+import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
+import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
+import { periodOf } from '../../../shared/view/periods.ts';
+import { criterionName } from '../criterion-label.ts';
+
+/** Decimals of an average that a source does not print. */
+export const usualDecimals = 2;
+
+function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
+  const size = distribution?.criteriaSet.size ?? 0;
+  return (distribution?.groups ?? []).map(({ min, max, communes }) => ({
+    min: min ?? 0,
+    max: max ?? size,
+    communes,
+  }));
+}
+
+function changeOf({ previous }: AverageAnswer): HeadlineFacts['change'] {
+  if (previous === null || previous.difference === null) return null;
+  return { value: previous.difference, decimals: usualDecimals, since: periodOf(previous.period) };
+}
+
+/** What the headline of a unit that holds others may tell. */
+export function headlineFacts(
+  average: AverageAnswer,
+  distribution: DistributionAnswer | undefined,
+  period: string,
+): HeadlineFacts {
+  const { average: value, averageDecimals } = average;
+  return {
+    period: periodOf(period),
+    groups: groupsOf(distribution),
+    total: average.totalMet,
+    average: value === null ? null : { value, decimals: averageDecimals ?? usualDecimals },
+    communes: average.communes,
+    reported: average.reported,
+    expected: average.expected,
+    change: changeOf(average) ?? null,
+    bands: distribution?.bands ?? [],
+    counted: countedKind(average.criteriaSet.level.code),
+  };
+}
+
+/** What the headline of a single commune or village may tell. */
+export function unitHeadlineFacts(average: AverageAnswer, period: string): UnitHeadlineFacts {
+  return {
+    period: periodOf(period),
+    unit: average.unit,
+    met: average.count?.met ?? null,
+    size: average.count?.size ?? null,
+    missing: (average.count?.notMetCriteria ?? []).map(criterionName),
+  };
+}

@@ -1,0 +1,33 @@
+import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import { plainText, type Segment } from '@tiendo/domain/wording/segment.ts';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { Segments } from '../../../shared/ui/segments.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { useCopied } from '../../../shared/ui/use-copied.ts';
+import overview from '../overview.module.css';
+import styles from './page-head.module.css';
+
+type HeadlineProps = { segments: readonly Segment[]; origins: readonly FigureOriginCode[] };
+
+/** The sentence, with its origin and a button that copies it as plain text. */
+export function Headline({ segments, origins }: HeadlineProps) {
+  const { t } = useTranslation();
+  const [state, copy] = useCopied();
+  return (
+    <div className={overview.lead}>
+      <h1 className={styles.sentence}>
+        <Segments segments={segments} />
+      </h1>{' '}
+      <OriginTags origins={origins} />{' '}
+      <Button look="text" onClick={() => void copy(plainText(segments))}>
+        <Icon name="copy" />
+        {t('action.copySentence')}
+      </Button>
+      <span className={styles.copied} role="status">
+        {state === 'idle' ? '' : t(`copy.${state}`)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Tag } from '../../shared/ui/tag.tsx';
+import { instanceQuery } from '../../shared/view/complete-view.ts';
+import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
+import { useChangeView } from '../../shared/view/use-view.ts';
+import type { View } from '../../shared/view/view-search.ts';
+import { type PagePart, splitByOrigin } from './layer-parts.ts';
+import styles from './layer-strip.module.css';
+import {
+  averageQuery,
+  byUnitQuery,
+  criteriaQuery,
+  distributionQuery,
+  recognitionsQuery,
+  targetsQuery,
+  trendQuery,
+} from './overview-queries.ts';
+
+const otherQuarters = (trend: TrendAnswer | undefined, current: string) =>
+  (trend?.points ?? []).filter((point) => point.period !== current).flatMap((point) => point.origins);
+
+/** Where the figures of each part of the page come from. */
+function usePageOrigins(view: View) {
+  const current = quarterCodeOf(quarterOfPeriod(view.period));
+  const average = useQuery(averageQuery(view)).data;
+  const parts = [
+    { part: 'average', origins: average?.origins ?? [] },
+    { part: 'distribution', origins: useQuery(distributionQuery(view)).data?.origins ?? [] },
+    { part: 'units', origins: useQuery(byUnitQuery(view)).data?.items.flatMap((item) => item.origins) ?? [] },
+    { part: 'criteria', origins: useQuery(criteriaQuery(view)).data?.origins ?? [] },
+    { part: 'otherQuarters', origins: otherQuarters(useQuery(trendQuery(view)).data, current) },
+    { part: 'target', origins: useQuery(targetsQuery(view)).data?.items.map((item) => item.origin) ?? [] },
+    {
+      part: 'recognised',
+      origins: useQuery(recognitionsQuery(view)).data?.items.map((item) => item.origin) ?? [],
+    },
+  ] as const;
+  return { ...splitByOrigin(parts), date: average?.dataAsOf ?? null };
+}
+
+function LayerSwitch({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const changeView = useChangeView();
+  const published = view.layer === 'published';
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={published}
+      className={styles.switch}
+      onClick={() => void changeView({ layer: published ? 'all' : 'published' })}
+    >
+      <i aria-hidden="true" />
+      {t('layer.onlyPublished')}
+    </button>
+  );
+}
+
+function SimulatedWords({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { simulated, real, date } = usePageOrigins(view);
+  const names = (parts: readonly PagePart[]) => parts.map((part) => t(`layer.part.${part}`)).join(', ');
+  const told = real.filter((part) => !simulated.includes(part));
+  if (simulated.length === 0) return <span>{t('layer.noneHere')}</span>;
+  return (
+    <span className={styles.words}>
+      <b>{t('layer.simulated')}</b> {names(simulated)}.{' '}
+      {told.length === 0 ? (
+        t('layer.nothingPublished')
+      ) : (
+        <>
+          {t('layer.publishedParts')} <Tag kind="published" />: {names(told)}
+          {date === null ? '' : ` ${formatDate(date, lang)}`}.
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What on this page is simulated, and the switch that leaves it out; absent where nothing is. */
+export function LayerStrip({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const { data: instance } = useQuery(instanceQuery());
+  const published = view.layer === 'published';
+  if (!published && instance?.hasSimulatedData !== true) return null;
+  return (
+    <section className={styles.strip} data-layer={view.layer} aria-label={t('layer.label')}>
+      <Tag kind={published ? 'published' : 'simulated'} />
+      {published ? (
+        <span className={styles.words}>
+          <b>{t('layer.publishedOnly')}</b> {t('layer.publishedOnlyText')}
+        </span>
+      ) : (
+        <SimulatedWords view={view} />
+      )}
+      <LayerSwitch view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { getAverage } from '@tiendo/contracts/figures/average.ts';
+import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
+import { getChanges } from '@tiendo/contracts/figures/changes.ts';
+import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
+import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
+import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
+import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
+import { getTrend } from '@tiendo/contracts/figures/trend.ts';
+import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
+import { listTargets } from '@tiendo/contracts/targets.ts';
+import { getUnit, listUnits } from '@tiendo/contracts/units.ts';
+import { answerQuery } from '../../shared/api/call.ts';
+import { dateOfPeriod, previousCode, quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
+import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
+import type { View } from '../../shared/view/view-search.ts';
+
+const selectionOf = ({ unit, set, basis, layer }: View) => ({ unit, set, basis, layer });
+const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });
+
+/** The trend shows the year of the period and the two years before. */
+const yearsBefore = 2;
+
+export const unitQuery = ({ unit, period }: View) =>
+  answerQuery(getUnit, { params: { id: unit }, query: { asOf: dateOfPeriod(period) } });
+
+export const townshipsQuery = ({ unit, period }: View) =>
+  answerQuery(listUnits, {
+    query: { parent: unit, kind: 'township', asOf: dateOfPeriod(period), limit: 500 },
+  });
+
+export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
+export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
+export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });
+export const matrixQuery = (view: View) =>
+  answerQuery(getMatrix, { query: { ...atPeriod(view), limit: 500 } });
+
+export const byUnitQuery = (view: View) =>
+  answerQuery(getByUnit, {
+    query: { ...atPeriod(view), ...(view.level === null ? {} : { level: view.level }), limit: 500 },
+  });
+
+export const trendQuery = (view: View) => {
+  const current = quarterOfPeriod(view.period);
+  return answerQuery(getTrend, {
+    query: {
+      ...selectionOf(view),
+      from: quarterCodeOf({ kind: 'quarter', year: current.year - yearsBefore, quarter: 1 }),
+      to: quarterCodeOf(current),
+    },
+  });
+};
+
+export const changesQuery = (view: View) =>
+  answerQuery(getChanges, {
+    query: { ...selectionOf(view), from: previousCode(view.period), to: view.period, limit: 500 },
+  });
+
+export const recognitionsQuery = ({ unit, period, layer }: View) =>
+  answerQuery(getRecognitions, { query: { unit, period, layer } });
+
+export const targetsQuery = ({ unit, period, layer }: View) =>
+  answerQuery(listTargets, { query: { unit, layer, asOf: dateOfPeriod(period), limit: 500 } });
+
+export const publishedQuery = ({ unit }: View) =>
+  answerQuery(listPublishedFigures, { query: { unit, limit: 500 } });
+
+/** Asks for everything the page shows; what fails is told by the panel it belongs to. */
+export async function prefetchOverview(client: QueryClient, view: View): Promise<void> {
+  await Promise.all([
+    client.prefetchQuery(unitQuery(view)),
+    client.prefetchQuery(townshipsQuery(view)),
+    client.prefetchQuery(applyingSetsQuery(view.unit, view.period)),
+    client.prefetchQuery(averageQuery(view)),
+    client.prefetchQuery(distributionQuery(view)),
+    client.prefetchQuery(byUnitQuery(view)),
+    client.prefetchQuery(criteriaQuery(view)),
+    client.prefetchQuery(matrixQuery(view)),
+    client.prefetchQuery(trendQuery(view)),
+    client.prefetchQuery(changesQuery(view)),
+    client.prefetchQuery(recognitionsQuery(view)),
+    client.prefetchQuery(targetsQuery(view)),
+    client.prefetchQuery(publishedQuery(view)),
+  ]);
+}

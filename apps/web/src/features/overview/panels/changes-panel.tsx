@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
+import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import panel from '../../../shared/ui/panel.module.css';
+import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { periodOf, previousCode } from '../../../shared/view/periods.ts';
+import type { View } from '../../../shared/view/view-search.ts';
+import { changesQuery } from '../overview-queries.ts';
+import { ChangeTable } from './change-table.tsx';
+
+const lost = (change: UnitChange): boolean => change.lost.length > 0 || (change.net ?? 0) < 0;
+const gained = (change: UnitChange): boolean =>
+  !lost(change) && (change.gained.length > 0 || (change.net ?? 0) > 0);
+
+function useFinding(answer: ChangesAnswer): string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const kind = countedKind(answer.criteriaSet.level.code);
+  const units = (n: number) => `${formatCount(n, lang)} ${unitKindName(kind, lang, n)}`;
+  const { unitsLosing, unitsGaining } = answer.totals;
+  if (unitsLosing + unitsGaining === 0) return t('changes.none');
+  return t('changes.finding', { losing: units(unitsLosing), gaining: units(unitsGaining) });
+}
+
+function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const since = formatPeriod(periodOf(previousCode(view.period)), lang);
+  const notComparable = answer.totals.notComparable;
+  return (
+    <Panel title={useFinding(answer)}>
+      <p className={panel.text}>
+        {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />
+      </p>
+      <ChangeTable kind="lost" changes={answer.items.filter(lost)} />
+      <ChangeTable kind="gained" changes={answer.items.filter(gained)} />
+      {notComparable > 0 && (
+        <p className={panel.note}>{t('changes.notComparable', { n: formatCount(notComparable, lang) })}</p>
+      )}
+    </Panel>
+  );
+}
+
+/** Who lost criteria since the quarter before, who gained, and which. */
+export function ChangesPanel({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <QueryPanel label={t('changes.label')} query={useQuery(changesQuery(view))}>
+      {(answer) => <Changes answer={answer} view={view} />}
+    </QueryPanel>
+  );
+}

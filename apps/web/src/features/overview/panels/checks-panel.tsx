@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { FigureCheck, PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { periodContains } from '@tiendo/domain/time/period.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { checkNumber, computedText, termsText, verdictKey } from '../../../shared/published/check-words.ts';
+import panel from '../../../shared/ui/panel.module.css';
+import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
+import table from '../../../shared/ui/table.module.css';
+import { periodOf } from '../../../shared/view/periods.ts';
+import type { View } from '../../../shared/view/view-search.ts';
+import { averageQuery, publishedQuery } from '../overview-queries.ts';
+
+type CheckedFigure = { figure: PublishedFigureItem; check: FigureCheck };
+
+/** The checks of what was published about the unit itself for the period. */
+function checksAt(figures: readonly PublishedFigureItem[], unitId: string, period: string): CheckedFigure[] {
+  const during = periodOf(period);
+  return figures
+    .filter((figure) => figure.unit.id === unitId)
+    .filter(
+      ({ asOf, period: printed }) =>
+        printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
+    )
+    .flatMap((figure) => figure.checks.map((check) => ({ figure, check })));
+}
+
+function CheckRow({ figure, check }: CheckedFigure) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const counted = check.kind === 'communes_from_groups';
+  return (
+    <tr>
+      <th scope="row">{t(`check.kind.${check.kind}`)}</th>
+      <td data-numeric>{check.published === null ? '–' : checkNumber(check.published, lang)}</td>
+      <td data-numeric>{(counted ? check.terms.join('+') : computedText(check, lang)) ?? '–'}</td>
+      <td>
+        <Link to="/nguon-so-lieu" hash={figure.key}>
+          {t(`check.verdict.${verdictKey(check)}`)}
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+function findingKey(checks: readonly CheckedFigure[]) {
+  const verdicts = checks.map(({ check }) => check.verdict);
+  if (verdicts.length === 0) return 'none';
+  if (verdicts.includes('impossible')) return 'contradicts';
+  return verdicts.every((verdict) => verdict === 'cannot_tell') ? 'cannotTell' : 'agrees';
+}
+
+/** What was published beside what can be computed from it, with a verdict and the source. */
+export function ChecksPanel({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const unitId = useQuery(averageQuery(view)).data?.unit.id ?? '';
+  return (
+    <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view))}>
+      {({ items }) => {
+        const checks = checksAt(items, unitId, view.period);
+        const total = checks.find(({ check }) => check.kind === 'total_from_groups');
+        return (
+          <Panel title={t(`check.finding.${findingKey(checks)}`)}>
+            {checks.length === 0 ? (
+              <p className={panel.text}>{t('check.nonePublished')}</p>
+            ) : (
+              <table className={table.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('check.column.figure')}</th>
+                    <th scope="col" data-numeric>
+                      {t('check.column.published')}
+                    </th>
+                    <th scope="col" data-numeric>
+                      {t('check.column.computed')}
+                    </th>
+                    <th scope="col">{t('check.column.verdict')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {checks.map((one) => (
+                    <CheckRow key={`${one.figure.key}:${one.check.kind}`} {...one} />
+                  ))}
+                </tbody>
+              </table>
+            )}
+            {total !== undefined && (
+              <p className={panel.note}>{t('check.total', { terms: termsText(total.check) })}</p>
+            )}
+          </Panel>
+        );
+      }}
+    </QueryPanel>
+  );
+}

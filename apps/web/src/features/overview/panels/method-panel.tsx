@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import panel from '../../../shared/ui/panel.module.css';
+import { Panel } from '../../../shared/ui/panel.tsx';
+import type { View } from '../../../shared/view/view-search.ts';
+import {
+  averageQuery,
+  byUnitQuery,
+  distributionQuery,
+  recognitionsQuery,
+  trendQuery,
+} from '../overview-queries.ts';
+import styles from './panel.module.css';
+
+/** Every source that the figures of the page name, each once. */
+function useSources(view: View): SourceSummary[] {
+  const lists = [
+    useQuery(averageQuery(view)).data?.sources,
+    useQuery(distributionQuery(view)).data?.sources,
+    useQuery(byUnitQuery(view)).data?.sources,
+    useQuery(trendQuery(view)).data?.sources,
+    useQuery(recognitionsQuery(view)).data?.sources,
+  ];
+  const sources = lists.flatMap((list) => list ?? []);
+  return [...new Map(sources.map((source) => [source.key, source])).values()];
+}
+
+function SourceLine({ source }: { source: SourceSummary }) {
+  const lang = useLang();
+  const date = source.eventDate ?? source.publicationDate;
+  const words = [source.title, source.publisher, date === null ? null : formatDate(date, lang)]
+    .filter((part) => part !== null)
+    .join(', ');
+  if (source.kind !== 'report') return <li>{words}</li>;
+  return (
+    <li>
+      <Link to="/nguon-so-lieu" hash={source.key}>
+        {words}
+      </Link>
+    </li>
+  );
+}
+
+/** How the figures are computed, and where they were read. */
+export function MethodPanel({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const sources = useSources(view);
+  return (
+    <Panel title={t('method.title')} id="nguon-va-cach-tinh">
+      <p className={panel.text}>{t('method.text')}</p>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <SourceLine key={source.key} source={source} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { lastDay, parsePeriod, quarterOf, quartersBetween } from '@tiendo/domain/time/period.ts';
+import { quarterOfPeriod } from '../../../shared/view/periods.ts';
+
+export type PilotGap = {
+  figure: UnitFigure;
+  missing: CriterionReference[];
+  /** Criteria still to be met; null where the count is not known. */
+  toGo: number | null;
+  /** Criteria a quarter until the pilot year ends; null where unknown or where no quarter is left. */
+  perQuarter: number | null;
+};
+
+function missingOf(matrix: MatrixAnswer | undefined, unitId: string): CriterionReference[] {
+  const row = matrix?.items.find((item) => item.unit.id === unitId);
+  return (matrix?.criteria ?? []).filter((_, at) => row?.verdicts[at] === 'not_met');
+}
+
+function quartersLeft(pilotYear: string, period: string): number {
+  const due = parsePeriod(pilotYear);
+  return due === null ? 0 : quartersBetween(quarterOfPeriod(period), quarterOf(lastDay(due)));
+}
+
+/** Pilot units with what they still miss and the pace that would close it. */
+export function pilotGaps(
+  answer: ByUnitAnswer,
+  matrix: MatrixAnswer | undefined,
+  period: string,
+): PilotGap[] {
+  const size = answer.criteriaSet.size;
+  return answer.items.flatMap((figure) => {
+    if (figure.pilot === null) return [];
+    const toGo =
+      figure.kind === 'count' && figure.value !== null && size !== null ? size - figure.value : null;
+    const quarters = quartersLeft(figure.pilot.year, period);
+    const perQuarter = toGo === null || quarters <= 0 ? null : toGo / quarters;
+    return [{ figure, missing: missingOf(matrix, figure.unit.id), toGo, perQuarter }];
+  });
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { trendModel } from '@tiendo/charts/trend/trend-model.ts';
+import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
+import { quarterCodeOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
+import type { View } from '../../../shared/view/view-search.ts';
+import { trendQuery } from '../overview-queries.ts';
+import { usePlotHeight } from './use-plot-height.ts';
+
+/** The average by quarter, with target, breaks and what is not known. */
+export function TrendFrame({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const currentPeriod = quarterCodeOf(quarterOfPeriod(view.period));
+  const model = useCallback(
+    (answer: TrendAnswer, lang: Lang) => trendModel({ answer, currentPeriod, lang }),
+    [currentPeriod],
+  );
+  return (
+    <FigureFrame
+      id="dien-bien"
+      label={t('figure.trend')}
+      query={useQuery(trendQuery(view))}
+      model={model}
+      height={usePlotHeight(13.4, 19)}
+    />
+  );
+}

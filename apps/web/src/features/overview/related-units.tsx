@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { getUnitLineage } from '@tiendo/contracts/units.ts';
+import { answerQuery } from '../../shared/api/call.ts';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { unitLabel } from '../../shared/units/unit-label.ts';
+import { relativesOn } from '../../shared/view/fit-view.ts';
+import { dateOfPeriod } from '../../shared/view/periods.ts';
+import { searchOf, type View } from '../../shared/view/view-search.ts';
+
+/** Links to what the unit became or came from, as far as sources name it. */
+export function RelatedUnits({ view }: { view: View }) {
+  const lang = useLang();
+  const { data } = useQuery(answerQuery(getUnitLineage, { params: { id: view.unit } }));
+  if (data === undefined) return null;
+  return relativesOn(data, dateOfPeriod(view.period)).map((unit) => (
+    <li key={unit.id}>
+      <Link to="/tong-quan" search={searchOf({ ...view, unit: unit.ref })}>
+        {unitLabel(unit, lang)}
+      </Link>
+    </li>
+  ));
+}

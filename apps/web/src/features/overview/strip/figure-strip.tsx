@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../../shared/view/view-search.ts';
+import { averageQuery } from '../overview-queries.ts';
+import { AverageCell } from './average-cell.tsx';
+import { ChangeCell } from './change-cell.tsx';
+import { CountCell } from './count-cell.tsx';
+import { RecognisedCell } from './recognised-cell.tsx';
+import { ReportedCell } from './reported-cell.tsx';
+import styles from './strip.module.css';
+import { TargetCell } from './target-cell.tsx';
+
+/** The five figures under the sentence, below the one strong rule of the page. */
+export function FigureStrip({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(averageQuery(view));
+  if (data === undefined) return <div className={styles.skeleton} />;
+  return (
+    <section aria-label={t('overview.figures')}>
+      <dl className={styles.strip}>
+        {data.count === null ? (
+          <AverageCell average={data} />
+        ) : (
+          <CountCell average={data} count={data.count} />
+        )}
+        <ChangeCell average={data} />
+        <ReportedCell average={data} />
+        <RecognisedCell view={view} />
+        <TargetCell view={view} average={data} />
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
+import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { StripCell } from './strip-cell.tsx';
+
+function noteOf(average: AverageAnswer, t: TFunction, lang: Lang): string | undefined {
+  const { reported, expected, notes } = average;
+  const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, 2);
+  if (reported === null) return t('reported.notStated', { expected: formatInteger(expected, lang), counted });
+  const banded = notes.find((note) => note.code === 'known_only_as_bands')?.count ?? 0;
+  if (banded > 0) return t('reported.onlyBands', { n: formatCount(banded, lang), counted });
+  if (reported < expected)
+    return t('reported.missing', { n: formatCount(expected - reported, lang), counted });
+  return average.dataAsOf === null
+    ? undefined
+    : t('overview.dataAsOf', { date: formatDate(average.dataAsOf, lang) });
+}
+
+/** n reported of N in scope. */
+export function ReportedCell({ average }: { average: AverageAnswer }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { reported, expected } = average;
+  const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, expected);
+  return (
+    <StripCell
+      label={
+        <>
+          {t('reported.label')} <OriginTags origins={reported === null ? [] : average.origins} />
+        </>
+      }
+      figure={
+        reported === null ? (
+          <StateGlyph state="unknown" />
+        ) : (
+          `${formatInteger(reported, lang)}/${formatInteger(expected, lang)}`
+        )
+      }
+      {...(reported === null ? {} : { unit: counted })}
+      note={noteOf(average, t, lang)}
+    />
+  );
+}

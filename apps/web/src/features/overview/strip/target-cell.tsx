@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
+import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
+import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
+import { periodOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
+import type { View } from '../../../shared/view/view-search.ts';
+import { averageTarget, countedTarget } from '../next-target.ts';
+import { targetsQuery } from '../overview-queries.ts';
+import { StripCell } from './strip-cell.tsx';
+
+type TargetOf = { target: TargetItem; average: AverageAnswer; view: View };
+
+function useTargetLabel(target: TargetItem) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (
+    <>
+      {t('target.due', { period: formatPeriod(periodOf(target.duePeriod), lang) })} <Tag kind="target" />
+      <OriginTags origins={[target.origin]} />
+    </>
+  );
+}
+
+/** A target average: the gap and the pace that would close it. */
+function AverageTarget({ target, average, view }: TargetOf) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const label = useTargetLabel(target);
+  const wanted = target.quantity.min ?? target.quantity.max ?? 0;
+  const standing = { totalMet: average.totalMet, communes: average.communes ?? 0 };
+  const gap = gapToTarget(standing, wanted);
+  const pace = neededPace({
+    ...standing,
+    targetAverage: wanted,
+    fromQuarter: quarterOfPeriod(view.period),
+    dueQuarter: quarterOfPeriod(target.duePeriod),
+  });
+  const reached = gap.perCommune !== null && gap.perCommune <= 0;
+  return (
+    <StripCell
+      label={label}
+      figure={formatDecimal(wanted, target.quantity.decimals ?? 2, lang)}
+      unit={
+        gap.perCommune === null
+          ? t('target.gapUnknown')
+          : reached
+            ? t('target.reached')
+            : t('target.gap', { gap: formatDecimal(gap.perCommune, 2, lang) })
+      }
+      note={
+        pace.criteria === null || pace.criteria === 0
+          ? undefined
+          : t('target.needed', {
+              criteria: formatInteger(pace.criteria, lang),
+              quarters: formatCount(pace.quarters, lang),
+            })
+      }
+    />
+  );
+}
+
+/** A target of another kind, as published: 13/26 villages. */
+function CountedTarget({ target }: { target: TargetItem }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const label = useTargetLabel(target);
+  const quantity = formatQuantity(target.quantity, lang) ?? '?';
+  const of = target.denominator === null ? '' : `/${formatInteger(target.denominator, lang)}`;
+  const measured = lang === 'vi' ? target.measure.unitOfMeasureVi : target.measure.unitOfMeasureEn;
+  return (
+    <StripCell label={label} figure={`${quantity}${of}`} unit={measured ?? ''} note={t('target.noResult')} />
+  );
+}
+
+/** The next target of the unit. */
+export function TargetCell({ view, average }: { view: View; average: AverageAnswer }) {
+  const { t } = useTranslation();
+  const items = useQuery(targetsQuery(view)).data?.items ?? [];
+  const next = average.count === null ? averageTarget(items, average) : null;
+  if (next !== null) return <AverageTarget target={next} average={average} view={view} />;
+  const counted = countedTarget(items, average);
+  if (counted !== null) return <CountedTarget target={counted} />;
+  return (
+    <StripCell
+      label={t('target.label')}
+      figure={<StateGlyph state="unknown" />}
+      note={t(view.layer === 'published' ? 'target.nonePublished' : 'target.none')}
+    />
+  );
+}

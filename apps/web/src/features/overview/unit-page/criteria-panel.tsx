@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import panel from '../../../shared/ui/panel.module.css';
+import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
+import { type GlyphState, StateGlyph } from '../../../shared/ui/state-glyph.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
+import type { View } from '../../../shared/view/view-search.ts';
+import { criteriaQuery } from '../overview-queries.ts';
+import styles from './unit-page.module.css';
+
+/** The state of a criterion in the one unit counted. */
+function stateOf(count: CriterionCount): GlyphState {
+  if (count.met + count.basicallyMet > 0) return 'met';
+  if (count.notMet > 0) return 'not_met';
+  return count.notAssessed > 0 ? 'not_assessed' : 'unknown';
+}
+
+function CriterionLine({ count, simulated }: { count: CriterionCount; simulated: boolean }) {
+  const { t } = useTranslation();
+  const { number, name, shortName } = count.criterion;
+  return (
+    <li>
+      <StateGlyph state={stateOf(count)} simulated={simulated} />
+      <span className={styles.number}>{number ?? '–'}</span>
+      {name ?? shortName ?? t('criteria.nameNotKnown')}
+    </li>
+  );
+}
+
+/** Every criterion of the set with its state in this unit. */
+export function CriteriaPanel({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (
+    <QueryPanel label={t('criteria.label')} query={useQuery(criteriaQuery(view))}>
+      {({ items, origins }) => {
+        const number = (state: GlyphState) =>
+          formatInteger(items.filter((item) => stateOf(item) === state).length, lang);
+        return (
+          <Panel
+            title={t('criteria.finding', {
+              met: number('met'),
+              notMet: number('not_met'),
+              unknown: number('unknown'),
+            })}
+          >
+            <p className={panel.text}>
+              {t('criteria.named')} <OriginTags origins={origins} />
+            </p>
+            <ul className={styles.criteria}>
+              {items.map((item) => (
+                <CriterionLine
+                  key={item.criterion.id}
+                  count={item}
+                  simulated={origins.includes('simulated')}
+                />
+              ))}
+            </ul>
+          </Panel>
+        );
+      }}
+    </QueryPanel>
+  );
+}

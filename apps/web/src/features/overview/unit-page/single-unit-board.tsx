@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../../shared/view/view-search.ts';
+import overview from '../overview.module.css';
+import { MethodPanel } from '../panels/method-panel.tsx';
+import { TargetsPanel } from '../panels/targets-panel.tsx';
+import { TrendFrame } from '../panels/trend-frame.tsx';
+import { CriteriaPanel } from './criteria-panel.tsx';
+import { PublishedPanel } from './published-panel.tsx';
+
+/** The page of one commune or village: its criteria by name, its quarters, what was published about it. */
+export function SingleUnitBoard({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <section className={overview.board} aria-label={t('overview.details')}>
+      <div className={overview.column}>
+        <TrendFrame view={view} />
+        <MethodPanel view={view} />
+      </div>
+      <div className={overview.column}>
+        <CriteriaPanel view={view} />
+      </div>
+      <div className={overview.column}>
+        <PublishedPanel view={view} />
+        <TargetsPanel view={view} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../shared/view/view-search.ts';
+import styles from './overview.module.css';
+import { ChangesPanel } from './panels/changes-panel.tsx';
+import { ChecksPanel } from './panels/checks-panel.tsx';
+import { DistributionFrame } from './panels/distribution-frame.tsx';
+import { MethodPanel } from './panels/method-panel.tsx';
+import { MissedFrame } from './panels/missed-frame.tsx';
+import { PilotsPanel } from './panels/pilots-panel.tsx';
+import { TargetsPanel } from './panels/targets-panel.tsx';
+import { TrendFrame } from './panels/trend-frame.tsx';
+import { UnitsFrame } from './panels/units-frame.tsx';
+
+/** The page of a unit that holds others: charts first, then who is behind in what. */
+export function UnitsBoard({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className={styles.board} aria-label={t('overview.charts')}>
+        <div className={styles.column}>
+          <TrendFrame view={view} />
+          <DistributionFrame view={view} />
+        </div>
+        <div className={styles.column}>
+          <UnitsFrame view={view} />
+        </div>
+        <div className={styles.column}>
+          <MissedFrame view={view} />
+          <ChecksPanel view={view} />
+        </div>
+      </section>
+      <section className={styles.lower} aria-label={t('overview.details')}>
+        <div className={styles.column}>
+          <PilotsPanel view={view} />
+          <MethodPanel view={view} />
+        </div>
+        <div className={styles.column}>
+          <ChangesPanel view={view} />
+        </div>
+        <div className={styles.column}>
+          <TargetsPanel view={view} />
+        </div>
+      </section>
+    </>
+  );
+}

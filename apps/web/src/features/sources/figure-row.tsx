@@ -1,0 +1,64 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { publishedLabel, publishedValue } from '../../shared/published/published-words.ts';
+import { unitLabel } from '../../shared/units/unit-label.ts';
+import { FigureChecks } from './figure-checks.tsx';
+import { FigureSet } from './figure-set.tsx';
+import styles from './sources.module.css';
+
+function FigureName({ figure }: { figure: PublishedFigureItem }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const named = [...figure.metNames, ...figure.notMetNames, ...figure.unitNames];
+  return (
+    <th scope="row">
+      {publishedLabel(figure, lang)}
+      {figure.population !== null && <p className={styles.detail}>{figure.population.name}</p>}
+      {named.length > 0 && <p className={styles.detail}>{named.join('; ')}</p>}
+      {figure.note !== null && <p className={styles.detail}>{figure.note}</p>}
+      {figure.quote !== null && (
+        <p className={styles.detail} lang="vi">
+          {t('sources.quote', { quote: figure.quote })}
+        </p>
+      )}
+    </th>
+  );
+}
+
+/** One figure: what, of whom, as printed, when, how sure, its check, and the view it belongs to. */
+export function FigureRow({ figure }: { figure: PublishedFigureItem }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const here = useLocation({ select: (location) => location.hash === figure.key });
+  const { view } = figure;
+  return (
+    <tr id={figure.key} data-here={here || undefined}>
+      <FigureName figure={figure} />
+      <td>{unitLabel(figure.unit, lang)}</td>
+      <td data-numeric>{publishedValue(figure, lang)}</td>
+      <td>
+        {formatAsOf(figure.asOf, lang)}
+        <p className={styles.detail}>{t(`asOfBasis.${figure.asOf.basis}`)}</p>
+      </td>
+      <td>{t(`status.${figure.status}`)}</td>
+      <td>
+        <FigureSet figure={figure} />
+      </td>
+      <td>
+        <FigureChecks checks={figure.checks} />
+      </td>
+      <td>
+        {view === null ? (
+          <span className={styles.detail}>{t('sources.noView')}</span>
+        ) : (
+          <Link to="/tong-quan" search={{ 'don-vi': view.unit, bo: view.set, ky: view.period }}>
+            {t('sources.openView')}
+          </Link>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { unitLabel } from '../../shared/units/unit-label.ts';
+import { type Report, reportDate } from './report-words.ts';
+import styles from './sources.module.css';
+
+/** One report, or all of them: each an address of its own. */
+export function ReportFilter({
+  reports,
+  chosen,
+}: {
+  reports: readonly Report[];
+  chosen: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const name = (report: Report) =>
+    [report.unit === null ? report.title : unitLabel(report.unit, lang), reportDate(report, lang)]
+      .filter((part) => part !== null)
+      .join(', ');
+  return (
+    <nav className={styles.filter} aria-label={t('sources.filter')}>
+      <Link to="/nguon-so-lieu" search={{}} aria-current={chosen === undefined ? 'true' : undefined}>
+        {t('sources.all')}
+      </Link>
+      {reports.map((report) => (
+        <Link
+          key={report.key}
+          to="/nguon-so-lieu"
+          search={{ 'bao-cao': report.key }}
+          aria-current={chosen === report.key ? 'true' : undefined}
+        >
+          {name(report)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

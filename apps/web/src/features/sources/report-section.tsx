@@ -1,0 +1,54 @@
+import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Tag } from '../../shared/ui/tag.tsx';
+import { UnitLink } from '../../shared/units/unit-link.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { type Report, reportDate } from './report-words.ts';
+import styles from './sources.module.css';
+
+type ReportSectionProps = { report: Report; figures: readonly PublishedFigureItem[] };
+
+/** One report: who published it, when, how the date is known, and all its figures. */
+export function ReportSection({ report, figures }: ReportSectionProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const titleId = `${report.key}-title`;
+  return (
+    <section className={styles.report} id={report.key} aria-labelledby={titleId}>
+      <h2 id={titleId}>
+        {report.title} <Tag kind="published" />
+      </h2>
+      <dl className={styles.about}>
+        <div>
+          <dt>{t('sources.publisher')}</dt>
+          <dd>{report.publisher ?? t('sources.notStated')}</dd>
+        </div>
+        <div>
+          <dt>{t('sources.date')}</dt>
+          <dd>
+            {reportDate(report, lang) ?? t('sources.notStated')}
+            {report.eventDateBasis !== null && (
+              <span className={styles.basis}> ({report.eventDateBasis})</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sources.unit')}</dt>
+          <dd>{report.unit === null ? t('sources.notStated') : <UnitLink unit={report.unit} />}</dd>
+        </div>
+        <div>
+          <dt>{t('sources.figureCount')}</dt>
+          <dd>{formatCount(figures.length, lang)}</dd>
+        </div>
+      </dl>
+      {report.caution !== null && (
+        <p className={styles.caution}>
+          <b>{t('sources.caution')}</b> {report.caution}
+        </p>
+      )}
+      <FiguresTable figures={figures} caption={report.title} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { type ReactNode, useId, useState } from 'react';
+import { Tag } from '../ui/tag.tsx';
+import styles from './figure-frame.module.css';
+import { FigurePlotArea } from './figure-plot-area.tsx';
+import { useRegisteredFigure } from './figure-registry.tsx';
+import { FigureTableView } from './figure-table-view.tsx';
+import { FigureTools } from './figure-tools.tsx';
+
+type FigureContentProps = { id: string; model: FigureModel; height: number; children?: ReactNode };
+
+/** Finding, tools, tags, the plot or its table, source and notes. */
+export function FigureContent({ id, model, height, children }: FigureContentProps) {
+  const titleId = useId();
+  const [asTable, setAsTable] = useState(false);
+  useRegisteredFigure(id, model);
+  return (
+    <figure className={styles.frame} id={id} aria-labelledby={titleId}>
+      <header className={styles.header}>
+        <FigureTools id={id} model={model} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
+        <h3 className={styles.title} id={titleId}>
+          {model.title}
+        </h3>
+      </header>
+      <p className={styles.subtitle}>
+        {model.subtitle}
+        {model.tags.map((tag) => (
+          <Tag key={tag} kind={tag} />
+        ))}
+      </p>
+      {children}
+      <div className={styles.body} style={{ minHeight: `${height}rem` }}>
+        {asTable ? (
+          <FigureTableView table={model.table} />
+        ) : model.empty === null ? (
+          <FigurePlotArea model={model} height={height} />
+        ) : (
+          <div className={styles.words}>
+            <p className={styles.wordsTitle}>{model.empty.title}</p>
+            <p>{model.empty.text}</p>
+          </div>
+        )}
+      </div>
+      <figcaption className={styles.source}>{[model.sourceLine, ...model.notes].join('. ')}</figcaption>
+    </figure>
+  );
+}

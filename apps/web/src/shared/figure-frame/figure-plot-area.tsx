@@ -1,0 +1,52 @@
+import { useElementSize } from '@mantine/hooks';
+import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChangeView } from '../view/use-view.ts';
+import styles from './figure-frame.module.css';
+import { useRootScale } from './use-root-scale.ts';
+import { useStopKeys } from './use-stop-keys.ts';
+
+const FigurePlot = lazy(() => import('./figure-plot.tsx').then((chunk) => ({ default: chunk.FigurePlot })));
+
+/** The picture, drawn to the room it has; walked through with the arrow keys and read aloud. */
+export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {
+  const { t } = useTranslation();
+  const { ref, width } = useElementSize();
+  const scale = useRootScale();
+  const [stop, setStop] = useState<number | null>(null);
+  const changeView = useChangeView();
+  const onKeyDown = useStopKeys(model.stops, stop, setStop, (unitRef) => void changeView({ unit: unitRef }));
+  const readout = stop === null ? '' : (model.stops[stop]?.label ?? '');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture with marks to walk through is not a set of fields
+    <div
+      ref={ref}
+      className={styles.plot}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the marks of the picture
+      tabIndex={0}
+      role="group"
+      aria-roledescription={t('figure.chart')}
+      aria-label={model.alt}
+      onKeyDown={onKeyDown}
+      onBlur={() => setStop(null)}
+      onPointerLeave={() => setStop(null)}
+    >
+      {width > 0 && (
+        <Suspense fallback={null}>
+          <FigurePlot
+            model={model}
+            width={width}
+            height={height * 16 * scale}
+            scale={scale}
+            activeStop={stop}
+            onStop={setStop}
+          />
+        </Suspense>
+      )}
+      <p className={styles.readout} aria-live="polite" data-empty={readout === '' || undefined}>
+        {readout}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Menu } from '@mantine/core';
+import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
+import { useCopied } from '../ui/use-copied.ts';
+import styles from './figure-frame.module.css';
+import { type FigureFormat, useSaveFigure } from './use-save-figure.ts';
+
+const formats: readonly FigureFormat[] = ['svg', 'png2', 'png4', 'csv'];
+
+type FigureToolsProps = { id: string; model: FigureModel; asTable: boolean; onToggle: () => void };
+
+/** The tools of a frame: table or picture, and the menu that saves and links. */
+export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) {
+  const { t } = useTranslation();
+  const save = useSaveFigure();
+  const [copied, copy] = useCopied();
+  const address = () => `${location.href.split('#')[0]}#${id}`;
+  return (
+    <div className={styles.tools}>
+      <span role="status">{copied === 'idle' ? '' : t(`copy.${copied}`)}</span>
+      <button
+        type="button"
+        aria-label={t('figure.table')}
+        aria-pressed={asTable}
+        title={t('figure.table')}
+        onClick={onToggle}
+      >
+        <Icon name={asTable ? 'chart' : 'table'} />
+      </button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" aria-label={t('figure.menu')} title={t('figure.menu')}>
+            <Icon name="more" />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} disabled={model.empty !== null} onClick={() => void save(model, format)}>
+              {t(`figure.save.${format}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => void copy(address())}>{t('action.copyLink')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { overview } from './vi/overview.ts';
+import { shared } from './vi/shared.ts';
+import { shell } from './vi/shell.ts';
+import { sources } from './vi/sources.ts';
+
+/** Vietnamese, the source language. */
+export const vi = { ...shell, ...shared, ...overview, ...sources };
+
+export type Translations = typeof vi;

@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const inField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="listbox"], [role="menu"]') !== null);
+
+/** Runs on a single key anywhere on the page, never inside a field and never with Ctrl, Alt or Meta. */
+export function useKey(key: string, act: (event: KeyboardEvent) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || inField(event.target)) return;
+    event.preventDefault();
+    act(event);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,30 @@
+import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
+
+/** A published value as printed, with its qualifier and unit of measure: `gần 18.000 người`. */
+export function publishedValue(figure: PublishedFigureItem, lang: Lang): string {
+  const { numerator, denominator, quantity, measure, valueText } = figure;
+  const measured = lang === 'vi' ? measure.unitOfMeasureVi : measure.unitOfMeasureEn;
+  if (numerator !== null && denominator !== null)
+    return withUnit(`${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`, measured);
+  const number = quantity === null ? null : formatQuantity(quantity, lang);
+  if (number !== null) return withUnit(yearText(figure) ?? number, measured);
+  return valueText ?? '–';
+}
+
+const withUnit = (value: string, measured: string | null): string => {
+  if (measured === null) return value;
+  return measured === '%' ? `${value}%` : `${value} ${measured}`;
+};
+
+/** A year is not a quantity: it takes no thousands separator. */
+function yearText({ measure, quantity }: PublishedFigureItem): string | null {
+  if (measure.code !== 'recognition_year' || quantity?.min == null) return null;
+  return String(quantity.min);
+}
+
+/** The label of a figure in the language of the page. */
+export const publishedLabel = (figure: PublishedFigureItem, lang: Lang): string =>
+  lang === 'vi' ? figure.labelVi : figure.labelEn;

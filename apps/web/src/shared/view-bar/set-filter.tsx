@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { applyingSetsQuery } from '../view/resolve-view.ts';
+import { useChangeView, useView } from '../view/use-view.ts';
+import { FilterSelect } from './filter-select.tsx';
+
+/** The criteria set, out of those that apply to the unit on the day. */
+export function SetFilter() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { unit, period, set } = useView();
+  const changeView = useChangeView();
+  const { data } = useQuery(applyingSetsQuery(unit, period));
+  const options = (data?.items ?? []).map((one) => ({
+    value: one.code,
+    label: lang === 'vi' ? one.nameVi : one.nameEn,
+    detail: one.size === null ? undefined : t('filter.setSize', { size: formatInteger(one.size, lang) }),
+  }));
+  return (
+    <FilterSelect
+      caption={t('filter.set')}
+      value={set}
+      options={options}
+      onChoose={(code) => void changeView({ set: code })}
+    />
+  );
+}

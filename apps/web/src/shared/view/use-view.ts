@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { useMemo } from 'react';
+import { fitPeriod } from './fit-view.ts';
+import { resolveView } from './resolve-view.ts';
+import { searchOf, type View, viewOf } from './view-search.ts';
+
+/** The view of the page, read from the address; null on a page without one. */
+export function useCurrentView(): View | null {
+  const search = useSearch({ from: '/tong-quan', shouldThrow: false });
+  return useMemo(() => (search === undefined ? null : viewOf(search)), [search]);
+}
+
+/** The view of a page that always has one. */
+export function useView(): View {
+  const view = useCurrentView();
+  if (view === null) throw new Error('useView needs a page with a complete view');
+  return view;
+}
+
+/** Goes to a view, following units and sets where the change needs it. */
+function useGoToView(): (wanted: View) => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async (wanted) => {
+    const { view, notices } = await resolveView(client, wanted);
+    await navigate({
+      to: '/tong-quan',
+      search: searchOf(view),
+      state: (previous) => ({ ...previous, notices }),
+    });
+  };
+}
+
+/** Changes one thing of the view and keeps the rest. */
+export function useChangeView(): (change: Partial<View>) => Promise<void> {
+  const view = useView();
+  const goTo = useGoToView();
+  return (change) => goTo({ ...view, ...change });
+}
+
+/** Opens a unit in the period looked at, or in the nearest one in which it existed. */
+export function useChooseUnit(): (unit: UnitSummary) => Promise<void> {
+  const view = useCurrentView();
+  const goTo = useGoToView();
+  const navigate = useNavigate();
+  return async (unit) => {
+    if (view === null) return navigate({ to: '/tong-quan', search: { 'don-vi': unit.ref } });
+    const period = fitPeriod(unit, view.period);
+    return goTo({ ...view, unit: unit.ref, period, level: null });
+  };
+}

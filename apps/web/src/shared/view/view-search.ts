@@ -1,0 +1,72 @@
+import { criteriaSetCode, periodCode, unitReference } from '@tiendo/contracts/values.ts';
+import { z } from 'zod';
+
+export const basisBySlug = {
+  'tu-danh-gia': 'self_assessed',
+  'tham-tra': 'verified',
+  'tham-dinh': 'appraised',
+  'kiem-tra-lai': 'rechecked',
+  'cong-bo': 'published',
+} as const;
+
+export const levelBySlug = { tinh: 'province', huyen: 'district', xa: 'commune' } as const;
+
+type BasisSlug = keyof typeof basisBySlug;
+type LevelSlug = keyof typeof levelBySlug;
+export type ViewBasis = (typeof basisBySlug)[BasisSlug];
+export type ListLevel = (typeof levelBySlug)[LevelSlug];
+
+const slugs = <Slug extends string>(table: Record<Slug, string>) =>
+  z.enum(Object.keys(table) as [Slug, ...Slug[]]);
+
+/** The address of a view: everything chosen on the page. What is left out takes its default. */
+export const viewSearchSchema = z.strictObject({
+  'don-vi': unitReference.optional(),
+  bo: criteriaSetCode.optional(),
+  ky: periodCode.optional(),
+  lop: z.literal('cong-bo').optional(),
+  'co-so': slugs(basisBySlug).optional(),
+  cap: slugs(levelBySlug).optional(),
+});
+export type ViewSearch = z.infer<typeof viewSearchSchema>;
+
+/** What is looked at. `level` null: the kind of unit next below. */
+export type View = {
+  unit: string;
+  set: string;
+  period: string;
+  layer: 'all' | 'published';
+  basis: ViewBasis;
+  level: ListLevel | null;
+};
+
+/** The view of a complete address; null while unit, set or period is missing. */
+export function viewOf(search: ViewSearch): View | null {
+  const { 'don-vi': unit, bo: set, ky: period } = search;
+  if (unit === undefined || set === undefined || period === undefined) return null;
+  return {
+    unit,
+    set,
+    period,
+    layer: search.lop === 'cong-bo' ? 'published' : 'all',
+    basis: search['co-so'] === undefined ? 'self_assessed' : basisBySlug[search['co-so']],
+    level: search.cap === undefined ? null : levelBySlug[search.cap],
+  };
+}
+
+const slugOf = <Slug extends string>(table: Record<Slug, string>, value: string | null): Slug | undefined =>
+  (Object.keys(table) as Slug[]).find((slug) => table[slug] === value);
+
+/** The address of a view, without what is a default. */
+export function searchOf(view: View): ViewSearch {
+  const basis = slugOf(basisBySlug, view.basis);
+  const level = slugOf(levelBySlug, view.level);
+  return {
+    'don-vi': view.unit,
+    bo: view.set,
+    ky: view.period,
+    ...(view.layer === 'published' ? { lop: 'cong-bo' as const } : {}),
+    ...(basis === undefined || view.basis === 'self_assessed' ? {} : { 'co-so': basis }),
+    ...(level === undefined ? {} : { cap: level }),
+  };
+}
