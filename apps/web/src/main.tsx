@@ -8,12 +8,16 @@ import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
+import { showLanguage } from './shared/i18n/i18n.ts';
+import { readPreferences } from './shared/preferences/preferences.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
+
+await showLanguage(readPreferences(localStorage).lang);
 
 createRoot(root).render(
   <StrictMode>

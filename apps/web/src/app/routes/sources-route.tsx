@@ -1,6 +1,5 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
-import { SourcesPage } from '../../features/sources/sources-page.tsx';
 import { prefetchSources } from '../../features/sources/sources-queries.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { rootRoute } from './root-route.tsx';
@@ -9,11 +8,15 @@ const sourcesSearchSchema = z.strictObject({
   'bao-cao': z.string().max(64).optional().meta({ description: 'Key of the one report to show.' }),
 });
 
+const SourcesPage = lazyRouteComponent(
+  () => import('../../features/sources/sources-page.tsx'),
+  'SourcesPage',
+);
+
 export const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-so-lieu',
   validateSearch: validateSearchWith(sourcesSearchSchema),
   loader: ({ context }) => prefetchSources(context.queryClient),
   component: SourcesPage,
-  pendingComponent: SourcesPage,
 });

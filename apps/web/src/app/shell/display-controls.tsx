@@ -18,7 +18,7 @@ export function DisplayControls() {
           type="button"
           aria-pressed={moreContrast}
           aria-label={t('display.moreContrast')}
-          onClick={() => choose({ contrast: moreContrast ? 'normal' : 'more' })}
+          onClick={() => void choose({ contrast: moreContrast ? 'normal' : 'more' })}
         >
           <Icon name="contrast" />
           <span className={styles.word}>
@@ -31,7 +31,7 @@ export function DisplayControls() {
           type="button"
           aria-pressed={dark}
           aria-label={t('display.darkScheme')}
-          onClick={() => choose({ scheme: dark ? 'light' : 'dark' })}
+          onClick={() => void choose({ scheme: dark ? 'light' : 'dark' })}
         >
           <Icon name={dark ? 'dark' : 'light'} />
           <span className={styles.word}>{t(dark ? 'display.dark' : 'display.light')}</span>

@@ -17,7 +17,7 @@ export function LanguageButtons() {
           lang={lang}
           aria-label={names[lang]}
           aria-pressed={preferences.lang === lang}
-          onClick={() => choose({ lang })}
+          onClick={() => void choose({ lang })}
         >
           {lang.toUpperCase()}
         </button>

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../../shared/keyboard/use-key.ts';
 import styles from './navigation.module.css';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog.tsx').then((chunk) => ({ default: chunk.ShortcutsDialog })),
+);
 
 /** The pages that exist, in words; the API's documentation and the keys at the end. */
 export function Navigation() {
@@ -44,7 +47,11 @@ export function Navigation() {
           </button>
         </li>
       </ul>
-      <ShortcutsDialog opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      {shortcutsOpen && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog onClose={() => setShortcutsOpen(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigation } from './navigation.tsx';
 import { OfflineRibbon } from './offline-ribbon.tsx';
@@ -9,22 +8,14 @@ import { TopBar } from './top-bar.tsx';
 /** Top bar, navigation and the page. */
 export function Shell() {
   const { t } = useTranslation();
-  const main = useRef<HTMLElement>(null);
   return (
     <div className={styles.shell}>
-      <a
-        className={styles.skip}
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <a className={styles.skip} href="#content">
         {t('shell.skip')}
       </a>
       <TopBar />
       <Navigation />
-      <main ref={main} id="content" className={styles.main} tabIndex={-1}>
+      <main id="content" className={styles.main} tabIndex={-1}>
         <OfflineRibbon />
         <Outlet />
       </main>

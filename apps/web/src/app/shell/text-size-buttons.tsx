@@ -21,7 +21,7 @@ export function TextSizeButtons() {
           className={look}
           aria-label={t(`display.text.${size}`)}
           aria-pressed={preferences.text === size}
-          onClick={() => choose({ text: size })}
+          onClick={() => void choose({ text: size })}
         >
           {text}
         </button>

@@ -33,7 +33,7 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
         {asTable ? (
           <FigureTableView table={model.table} />
         ) : model.empty === null ? (
-          <FigurePlotArea model={model} height={height} />
+          <FigurePlotArea model={model} />
         ) : (
           <div className={styles.words}>
             <p className={styles.wordsTitle}>{model.empty.title}</p>

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,11 @@ import { useStopKeys } from './use-stop-keys.ts';
 const FigurePlot = lazy(() => import('./figure-plot.tsx').then((chunk) => ({ default: chunk.FigurePlot })));
 
 /** The picture, drawn to the room it has; walked through with the arrow keys and read aloud. */
-export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {
+export function FigurePlotArea({ model }: { model: FigureModel }) {
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const scale = useRootScale();
+  const wide = useMediaQuery('(min-width: 1800px)', false, { getInitialValueInEffect: false });
   const [stop, setStop] = useState<number | null>(null);
   const changeView = useChangeView();
   const onKeyDown = useStopKeys(model.stops, stop, setStop, (unitRef) => void changeView({ unit: unitRef }));
@@ -37,8 +38,8 @@ export function FigurePlotArea({ model, height }: { model: FigureModel; height: 
           <FigurePlot
             model={model}
             width={width}
-            height={height * 16 * scale}
             scale={scale}
+            wide={wide}
             activeStop={stop}
             onStop={setStop}
           />

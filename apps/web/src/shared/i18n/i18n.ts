@@ -1,6 +1,6 @@
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 declare module 'i18next' {
@@ -12,12 +12,21 @@ declare module 'i18next' {
 
 export const i18n: I18n = i18next.createInstance();
 
-/** Vietnamese is the source; English has every key, which the types and a test check. */
+/** Vietnamese is the source; English has every key, which its type and a test check. */
 void i18n.use(initReactI18next).init({
   lng: 'vi',
   fallbackLng: false,
   initAsync: false,
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: vi } },
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });
+
+/** Turns to a language, whose words are fetched when first asked for. */
+export async function showLanguage(lang: Lang): Promise<void> {
+  if (!i18n.hasResourceBundle(lang, 'translation')) {
+    const { en } = await import('./en.ts');
+    i18n.addResourceBundle('en', 'translation', en);
+  }
+  await i18n.changeLanguage(lang);
+}

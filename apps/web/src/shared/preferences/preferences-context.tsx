@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { i18n } from '../i18n/i18n.ts';
+import { showLanguage } from '../i18n/i18n.ts';
 import {
   applyPreferences,
   type Preferences,
@@ -14,7 +14,7 @@ type PreferencesValue = {
   /** The scheme shown: the chosen one, else the system's. */
   scheme: Scheme;
   moreContrast: boolean;
-  choose: (change: Partial<Preferences>) => void;
+  choose: (change: Partial<Preferences>) => Promise<void>;
 };
 
 const PreferencesContext = createContext<PreferencesValue | null>(null);
@@ -30,7 +30,6 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     applyPreferences(document.documentElement, preferences, scheme);
-    void i18n.changeLanguage(preferences.lang);
   }, [preferences, scheme]);
 
   const value = useMemo<PreferencesValue>(
@@ -38,9 +37,10 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
       preferences,
       scheme,
       moreContrast,
-      choose: (change) => {
+      choose: async (change) => {
         const next = { ...preferences, ...change };
         writePreferences(localStorage, next);
+        await showLanguage(next.lang);
         setPreferences(next);
       },
     }),

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
 import { distributionQuery } from '../overview-queries.ts';
-import { usePlotHeight } from './use-plot-height.ts';
 
 const model = (answer: DistributionAnswer, lang: Lang) => distributionModel({ answer, lang });
 
@@ -19,7 +18,7 @@ export function DistributionFrame({ view }: { view: View }) {
       label={t('figure.distribution')}
       query={useQuery(distributionQuery(view))}
       model={model}
-      height={usePlotHeight(9.9, 12.4)}
+      height={9.75}
     />
   );
 }

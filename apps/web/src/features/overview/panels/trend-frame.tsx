@@ -8,7 +8,6 @@ import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { trendQuery } from '../overview-queries.ts';
-import { usePlotHeight } from './use-plot-height.ts';
 
 /** The average by quarter, with target, breaks and what is not known. */
 export function TrendFrame({ view }: { view: View }) {
@@ -24,7 +23,7 @@ export function TrendFrame({ view }: { view: View }) {
       label={t('figure.trend')}
       query={useQuery(trendQuery(view))}
       model={model}
-      height={usePlotHeight(13.4, 19)}
+      height={13.25}
     />
   );
 }

@@ -8,7 +8,6 @@ import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
 import { byUnitQuery } from '../overview-queries.ts';
 import { LevelChoice } from './level-choice.tsx';
-import { usePlotHeight } from './use-plot-height.ts';
 
 const counts = (answer: ByUnitAnswer): boolean =>
   answer.publishedGroups.length > 0 || answer.items.some((item) => item.kind === 'count');
@@ -23,13 +22,7 @@ export function UnitsFrame({ view }: { view: View }) {
   return (
     <>
       {query.data !== undefined && <LevelChoice view={view} answer={query.data} />}
-      <FigureFrame
-        id="cac-don-vi"
-        label={t('figure.units')}
-        query={query}
-        model={model}
-        height={usePlotHeight(28, 37.5)}
-      />
+      <FigureFrame id="cac-don-vi" label={t('figure.units')} query={query} model={model} height={12} />
     </>
   );
 }
