@@ -59,7 +59,7 @@ function startWeb(apiPort: number, host: string, port: number): ChildProcess {
     String(port),
     '--strictPort',
   ];
-  return startNode(args, { TIENDO_API_URL: `http://127.0.0.1:${apiPort}` });
+  return startNode(args, { API_PORT: String(apiPort) });
 }
 
 function startNode(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
