@@ -8,44 +8,21 @@ import { RowStops } from '../drawing/row-stops.tsx';
 import { SvgText } from '../drawing/svg-text.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
 import type { AveragesModel } from '../figure-model.ts';
-import { fitText, textWidth } from '../text/text-width.ts';
+import { fitText, widestText } from '../text/text-width.ts';
 import type { AverageRow } from './averages-picture.ts';
 
 const scaleHeight = 18;
 
 type Columns = { left: number; right: number; nameRoom: number; partsAt: number; changeAt: number };
 
-const widest = (texts: readonly (string | null)[], size: number, face: 'letters' | 'figures'): number =>
-  Math.max(0, ...texts.map((text) => (text === null ? 0 : textWidth(text, size, 600, face))));
-
 /** Columns from the words they hold; long names give way to the bars. */
 function columnsOf({ rows }: AveragesModel, width: number): Columns {
-  const value =
-    widest(
-      rows.map((row) => row.valueText),
-      12,
-      'figures',
-    ) + 10;
-  const parts = widest(
-    rows.map((row) => row.parts),
-    12,
-    'figures',
-  );
-  const change = widest(
-    rows.map((row) => row.changeText),
-    12,
-    'figures',
-  );
-  const [partsAt, changeAt] = [value, value + (parts === 0 ? 0 : parts + 8)];
-  const right = changeAt + change + 6;
-  const nameRoom = Math.min(
-    widest(
-      rows.map((row) => row.name),
-      13,
-      'letters',
-    ) + 2,
-    (width - right) * 0.5,
-  );
+  const partsAt = widestText(rows, (row) => row.valueText, 12, 600) + 14;
+  const parts = widestText(rows, (row) => row.parts, 12);
+  const changeAt = partsAt + (parts === 0 ? 0 : parts + 8);
+  const right = changeAt + widestText(rows, (row) => row.changeText, 12) + 2;
+  const names = widestText(rows, (row) => row.name, 13, 400, 'letters') + 2;
+  const nameRoom = Math.min(names, (width - right) * 0.5);
   return { left: nameRoom + 8, right, nameRoom, partsAt, changeAt };
 }
 
@@ -67,7 +44,13 @@ function Row({
       <SvgText x={left - 8} y={y} anchor="end" size={13} face="letters" tone="ink">
         {fitText(row.name, columns.nameRoom, 13)}
       </SvgText>
-      <SvgText x={right + 6} y={y} tone={row.value === null ? 'ink3' : 'ink'} weight={500}>
+      <SvgText
+        x={right + columns.partsAt - 8}
+        y={y}
+        anchor="end"
+        tone={row.value === null ? 'ink3' : 'ink'}
+        weight={500}
+      >
         {row.valueText}
       </SvgText>
       <SvgText x={right + columns.partsAt} y={y}>

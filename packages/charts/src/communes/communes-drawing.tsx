@@ -28,7 +28,7 @@ function Scene({ model, width, layout, activeStop, onStop }: SceneProps) {
       <ZIndexLayer zIndex={600}>
         {model.named ? <RowNames {...words} /> : <GroupNames {...words} />}
         {model.named && <RowValues {...words} />}
-        {model.named && <GroupBrackets {...words} />}
+        {layout.brackets && <GroupBrackets {...words} />}
         <RowStops
           tops={model.rows.map((_, index) => plot.top + index * rowHeight)}
           rowHeight={rowHeight}

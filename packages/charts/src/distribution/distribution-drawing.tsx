@@ -1,4 +1,4 @@
-import { XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { useDrawing } from '../drawing/drawing-context.ts';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureCanvas } from '../drawing/figure-canvas.tsx';
@@ -37,21 +37,29 @@ function Bracket({ left, right, top }: Stack) {
   return <path d={`M${left} ${y + 5}v-5H${right}v5`} fill="none" stroke={palette.ink2} />;
 }
 
+/** The communes that met exactly this many criteria. */
+function Column({ model, count }: { model: DistributionModel; count: number }) {
+  const { palette } = useDrawing();
+  const plot = usePlot();
+  const index = model.columns.findIndex((column) => column.count === count);
+  const stack = plot === null ? undefined : distributionLayout(model, plot).columns[index];
+  if (stack === undefined) return null;
+  const look: Look =
+    model.origin === 'simulated'
+      ? { fill: palette.metSoft, stroke: palette.met, dashed: true, mark: 'hollow' }
+      : { fill: palette.met, stroke: palette.met, dashed: false, mark: 'solid' };
+  return <Boxes boxes={stack.boxes} look={look} />;
+}
+
 type PartProps = { model: DistributionModel; layout: DistributionLayout; plot: Plot };
 
-function Communes({ model, layout }: PartProps) {
+/** Communes known by a range alone, and those of which nothing is known. */
+function OpenCommunes({ layout }: { layout: DistributionLayout }) {
   const { palette, hatch } = useDrawing();
-  const simulated = model.origin === 'simulated';
-  const known: Look = simulated
-    ? { fill: palette.metSoft, stroke: palette.met, dashed: true, mark: 'hollow' }
-    : { fill: palette.met, stroke: palette.met, dashed: false, mark: 'solid' };
   const range: Look = { fill: hatch.met, stroke: palette.met, dashed: false, mark: 'range' };
   const unknown: Look = { fill: hatch.unknown, stroke: palette.hatch, dashed: false, mark: 'unknown' };
   return (
     <g>
-      {layout.columns.map((stack) => (
-        <Boxes key={stack.left} boxes={stack.boxes} look={known} />
-      ))}
       {layout.ranges.map((packed) => (
         <g key={packed.left}>
           <Boxes boxes={packed.boxes} look={range} />
@@ -124,7 +132,7 @@ function Scene({ model, activeStop, onStop }: SceneProps) {
       <CountAxis model={model} plot={plot} step={layout.step} />
       <MeanLine {...part} />
       <ZIndexLayer zIndex={600}>
-        <Communes {...part} />
+        <OpenCommunes layout={layout} />
         <Labels {...part} />
         <Stops {...part} activeStop={activeStop} onStop={onStop} />
       </ZIndexLayer>
@@ -135,8 +143,12 @@ function Scene({ model, activeStop, onStop }: SceneProps) {
 /** One square one commune over the number of criteria it meets, ranges packed under a bracket. */
 export function DistributionDrawing(props: DrawingProps<DistributionModel>) {
   const { model } = props;
-  const counts = Array.from({ length: model.size + 1 }, (_, count) => ({ key: String(count) }));
-  const beyond = model.unknown === null ? [] : [{ key: 'gap' }, { key: '?' }];
+  const communes = new Map(model.columns.map((column) => [column.count, column.communes]));
+  const counts = Array.from({ length: model.size + 1 }, (_, count) => ({
+    key: String(count),
+    communes: communes.get(count) ?? 0,
+  }));
+  const beyond = model.unknown === null ? [] : ['gap', '?'].map((key) => ({ key, communes: 0 }));
   return (
     <FigureCanvas
       alt={model.alt}
@@ -149,7 +161,12 @@ export function DistributionDrawing(props: DrawingProps<DistributionModel>) {
       inset={distributionInset}
     >
       <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
-      <YAxis type="number" domain={[0, 1]} hide />
+      <YAxis type="number" domain={[0, 'dataMax']} hide />
+      <Bar
+        dataKey="communes"
+        isAnimationActive={false}
+        shape={(bar) => <Column model={model} count={bar.index} />}
+      />
       <Scene model={model} activeStop={props.activeStop} onStop={props.onStop} />
     </FigureCanvas>
   );

@@ -50,8 +50,9 @@ function meanOf({ answer, lang }: DistributionReading): DistributionPicture['mea
 
 function unknownOf({ unknown, lang, counted }: DistributionReading): DistributionPicture['unknown'] {
   if (unknown === 0) return null;
-  const count = `${formatCount(unknown, lang)} ${unitKindName(counted, lang, unknown)}`;
-  return { communes: unknown, label: lang === 'vi' ? `${count} chưa rõ` : `${count} unknown` };
+  const short = formatCount(unknown, lang);
+  const count = `${short} ${unitKindName(counted, lang, unknown)}`;
+  return { communes: unknown, short, label: lang === 'vi' ? `${count} chưa rõ` : `${count} unknown` };
 }
 
 const stackOf = ({ min, max, communes }: KnownGroup): number =>

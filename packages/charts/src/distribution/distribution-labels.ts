@@ -9,9 +9,15 @@ export type DistributionLabel = LabelWish & { text: string; style: TextStyle };
 
 const strong: TextStyle = { tone: 'ink', weight: 500, halo: true };
 
-function label(key: string, text: string, style: TextStyle, places: LabelPlace[]): DistributionLabel {
+function label(
+  key: string,
+  text: string,
+  style: TextStyle,
+  places: LabelPlace[],
+  required = false,
+): DistributionLabel {
   const width = textWidth(text, 12, style.weight ?? 400, 'figures');
-  return { key, text, style, width, ascent: 10, places, required: true };
+  return { key, text, style, width, ascent: 10, places, required };
 }
 
 /** Place of the mean between the counts around it. */
@@ -29,12 +35,18 @@ export function distributionLabels(
     const packed = layout.ranges[index] ?? { left: 0, right: 0, top: plot.bottom };
     const y = bracketTop(packed.top) - 6;
     const middle = (packed.left + packed.right) / 2;
-    return label(`range-${range.min}-${range.max}`, range.label, strong, [
-      { x: middle, y, anchor: 'middle' },
-      { x: packed.left, y, anchor: 'start' },
-      { x: packed.right, y, anchor: 'end' },
-      { x: plot.left, y, anchor: 'start' },
-    ]);
+    return label(
+      `range-${range.min}-${range.max}`,
+      range.label,
+      strong,
+      [
+        { x: middle, y, anchor: 'middle' },
+        { x: packed.left, y, anchor: 'start' },
+        { x: packed.right, y, anchor: 'end' },
+        { x: plot.left, y, anchor: 'start' },
+      ],
+      true,
+    );
   });
   const columns = model.columns.map((column, index) => {
     const stack = layout.columns[index] ?? { left: 0, right: 0, top: plot.bottom };
@@ -48,19 +60,14 @@ export function distributionLabels(
       { x: plot.right, y: above, anchor: 'end' },
     ]);
   });
-  return [...ranges, ...columns, ...unknownLabel(model, layout, plot), ...meanLabel(model, layout, plot)];
+  return [...ranges, ...columns, ...unknownLabel(model, layout), ...meanLabel(model, layout, plot)];
 }
 
-function unknownLabel(model: DistributionModel, layout: DistributionLayout, plot: Plot): DistributionLabel[] {
+function unknownLabel(model: DistributionModel, layout: DistributionLayout): DistributionLabel[] {
   if (model.unknown === null || layout.unknown === null) return [];
-  const y = layout.unknown.top - 6;
-  return [
-    label('unknown', model.unknown.label, { tone: 'ink3', halo: true }, [
-      { x: plot.right, y, anchor: 'end' },
-      { x: layout.unknown.left - 6, y: layout.unknown.top + 12, anchor: 'end' },
-      { x: plot.right, y: plot.top + 10, anchor: 'end' },
-    ]),
-  ];
+  const { left, right, top } = layout.unknown;
+  const place: LabelPlace = { x: (left + right) / 2, y: top - 6, anchor: 'middle' };
+  return [label('unknown', model.unknown.short, { tone: 'ink3', halo: true }, [place])];
 }
 
 function meanLabel(

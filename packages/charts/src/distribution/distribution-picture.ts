@@ -17,7 +17,7 @@ export type DistributionPicture = {
   columns: DistributionColumn[];
   ranges: DistributionRange[];
   /** Communes of which nothing is known. */
-  unknown: { communes: number; label: string } | null;
+  unknown: { communes: number; label: string; short: string } | null;
   bands: DistributionBand[];
   mean: { value: number; label: string } | null;
   origin: MarkOrigin;

@@ -24,8 +24,11 @@ export function labelBox({ width, ascent, descent = letterDescent }: LabelSize, 
   return { x: left, y: place.y - ascent, width, height: ascent + descent };
 }
 
+/** Air between two labels side by side, so that they do not read as one. */
+const air = 3;
+
 const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const within = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x &&

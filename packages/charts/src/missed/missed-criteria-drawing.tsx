@@ -7,16 +7,16 @@ import { RowStops } from '../drawing/row-stops.tsx';
 import { SvgText } from '../drawing/svg-text.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
 import type { MissedCriteriaModel } from '../figure-model.ts';
-import { fitText, textWidth, wrapText } from '../text/text-width.ts';
+import { fitText, widestText, wrapText } from '../text/text-width.ts';
 
 const numberRoom = 22;
 
 type Columns = { left: number; right: number; nameRoom: number };
 
 function columnsOf({ rows }: MissedCriteriaModel, width: number): Columns {
-  const right = Math.max(0, ...rows.map((row) => textWidth(row.valueText, 12, 400, 'figures'))) + 8;
-  const names = Math.max(0, ...rows.map((row) => textWidth(row.name, 13))) + 2;
-  const nameRoom = Math.min(names, (width - right - numberRoom) * 0.6);
+  const right = widestText(rows, (row) => row.valueText, 12) + 8;
+  const names = widestText(rows, (row) => row.name, 13, 400, 'letters') + 2;
+  const nameRoom = Math.min(names, (width - right - numberRoom) * 0.65);
   return { left: numberRoom + nameRoom + 10, right, nameRoom };
 }
 

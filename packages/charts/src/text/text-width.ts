@@ -60,3 +60,15 @@ export function wrapText(text: string, room: number, size: number, weight: TextW
   }
   return lines;
 }
+
+/** Room the widest of these texts takes; nothing for items without one. */
+export function widestText<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string | null,
+  size: number,
+  weight: TextWeight = 400,
+  face: TextFace = 'figures',
+): number {
+  const texts = items.flatMap((item) => textOf(item) ?? []);
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, weight, face)));
+}

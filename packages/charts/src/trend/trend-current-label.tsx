@@ -1,4 +1,5 @@
 import type { LabelPlace, LabelWish } from '../drawing/place-labels.ts';
+import { labelBox } from '../drawing/place-labels.ts';
 import { SvgText } from '../drawing/svg-text.tsx';
 import type { Plot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
@@ -8,49 +9,59 @@ const valueSize = 15;
 const gap = 5;
 const secondLine = 15;
 
-type Words = NonNullable<TrendModel['currentWords']>;
+/** The words beside the figure in hand: all of them, or fewer where there is no room. */
+export type CurrentWords = { value: string; origin: string; parts: string };
 
-const originOf = (words: Words, detailed: boolean): string => (detailed ? words.longOrigin : words.origin);
+export type CurrentWish = LabelWish & { words: CurrentWords };
 
-const valueWidth = (words: Words): number => textWidth(words.value, valueSize, 600, 'figures');
-
-/** The figure in hand with its origin and, under them, its parts, as one block. */
-export function currentWish(model: TrendModel, plot: Plot, detailed: boolean): LabelWish[] {
-  const mark = model.marks.find((one) => one.current);
-  const words = model.currentWords;
-  if (mark === undefined || words === null) return [];
-  const [x, y] = [plot.x(mark.slot), plot.y(mark.value)];
-  const first = valueWidth(words) + gap + textWidth(originOf(words, detailed), 12, 400, 'figures');
-  const width = Math.max(first, textWidth(words.parts, 12, 400, 'figures'));
-  const two = words.parts !== '';
-  const above = y - (two ? 13 + secondLine : 13);
-  const places: LabelPlace[] = [
-    { x: x - 8, y: y + 24, anchor: 'start' },
-    { x: x + 8, y: y + 24, anchor: 'end' },
-    { x: x - 8, y: above, anchor: 'start' },
-    { x: x + 8, y: above, anchor: 'end' },
-    { x: x + 14, y: y - 2, anchor: 'start' },
-    { x: x - 14, y: y - 2, anchor: 'end' },
-    { x: plot.right, y: y + 24, anchor: 'end' },
-    { x: plot.right, y: above, anchor: 'end' },
-  ];
-  return [{ key: 'current', width, ascent: 12, descent: two ? secondLine + 3 : 3, places, required: true }];
+/** From all words to the number alone. */
+function fewerAndFewer({ currentWords }: TrendModel, detailed: boolean): CurrentWords[] {
+  if (currentWords === null) return [];
+  const { value, origin, longOrigin, parts } = currentWords;
+  const written = { value, origin: detailed ? longOrigin : origin, parts };
+  return [written, { ...written, parts: '' }, { value, origin: '', parts: '' }];
 }
 
-type CurrentLabelProps = { words: Words; place: LabelPlace; width: number; detailed: boolean };
+const valueWidth = (value: string): number => textWidth(value, valueSize, 600, 'figures');
 
-export function CurrentLabel({ words, place, width, detailed }: CurrentLabelProps) {
-  const left = place.anchor === 'end' ? place.x - width : place.x;
+function widthOf({ value, origin, parts }: CurrentWords): number {
+  const first = valueWidth(value) + (origin === '' ? 0 : gap + textWidth(origin, 12, 400, 'figures'));
+  return Math.max(first, textWidth(parts, 12, 400, 'figures'));
+}
+
+/** The figure in hand with its origin and, under them, its parts, as one block near its mark. */
+export function currentWishes(model: TrendModel, plot: Plot, detailed: boolean): CurrentWish[] {
+  const mark = model.marks.find((one) => one.current);
+  if (mark === undefined) return [];
+  const [x, y] = [plot.x(mark.slot), plot.y(mark.value)];
+  return fewerAndFewer(model, detailed).map((words, index, all) => {
+    const below = words.parts === '' ? 0 : secondLine;
+    const places = [0, 12, 24].flatMap((away): LabelPlace[] => [
+      { x: x - 8, y: y + 24 + away, anchor: 'start' },
+      { x: x + 8, y: y + 24 + away, anchor: 'end' },
+      { x: plot.right + 8, y: y + 24 + away, anchor: 'end' },
+      { x: x - 8, y: y - 13 - below - away, anchor: 'start' },
+      { x: x + 8, y: y - 13 - below - away, anchor: 'end' },
+    ]);
+    const size = { width: widthOf(words), ascent: 12, descent: below + 3 };
+    return { key: 'current', words, ...size, places, required: index === all.length - 1 };
+  });
+}
+
+/** Numbers and words on their baselines from the place that was found. */
+export function CurrentLabel({ wish, place }: { wish: CurrentWish; place: LabelPlace }) {
+  const { value, origin, parts } = wish.words;
+  const left = labelBox(wish, place).x;
   return (
     <g>
       <SvgText x={left} y={place.y} size={valueSize} weight={600} tone="ink" halo>
-        {words.value}
+        {value}
       </SvgText>
-      <SvgText x={left + valueWidth(words) + gap} y={place.y} tone="ink" halo>
-        {originOf(words, detailed)}
+      <SvgText x={left + valueWidth(value) + gap} y={place.y} tone="ink" halo>
+        {origin}
       </SvgText>
       <SvgText x={left} y={place.y + secondLine} halo>
-        {words.parts}
+        {parts}
       </SvgText>
     </g>
   );

@@ -1,6 +1,7 @@
 import { Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureCanvas } from '../drawing/figure-canvas.tsx';
+import type { Box } from '../drawing/place-labels.ts';
 import { labelBox, placeLabels } from '../drawing/place-labels.ts';
 import { SvgText } from '../drawing/svg-text.tsx';
 import type { Plot } from '../drawing/use-plot.ts';
@@ -8,41 +9,48 @@ import { usePlot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
 import { dashes } from '../tokens.ts';
 import { AxisBreaks, PartsRows, QuarterAxis, ValueAxis } from './trend-axis-drawing.tsx';
-import { CurrentLabel, currentWish } from './trend-current-label.tsx';
-import { trendLabels, trendObstacles } from './trend-labels.ts';
+import type { CurrentWish } from './trend-current-label.tsx';
+import { CurrentLabel, currentWishes } from './trend-current-label.tsx';
+import { breakUprights, trendBreakLabels, trendLabels, trendObstacles } from './trend-labels.ts';
 import { trendInset } from './trend-layout.ts';
 import { TargetMarks, TrendPoints, UnknownQuarters } from './trend-marks-drawing.tsx';
 import type { TrendMark } from './trend-picture.ts';
 
+/** The fullest words about the figure in hand that find a free place. */
+function placeCurrent(wishes: readonly CurrentWish[], obstacles: readonly Box[], bounds: Box) {
+  for (const wish of wishes) {
+    const place = placeLabels([wish], obstacles, bounds).get(wish.key);
+    if (place !== undefined) return { wish, place };
+  }
+  return null;
+}
+
 function Labels({ model, plot, detailed }: { model: TrendModel; plot: Plot; detailed: boolean }) {
-  const current = currentWish(model, plot, detailed);
-  const labels = trendLabels(model, plot, detailed);
-  const [breaks, others] = [
-    labels.filter((one) => one.key.startsWith('break')),
-    labels.filter((one) => !one.key.startsWith('break')),
-  ];
   const top = plot.top - 4;
   const bounds = { x: plot.left, y: top, width: plot.right + 12 - plot.left, height: plot.bottom - top };
-  const placed = placeLabels([...breaks, ...current, ...others], trendObstacles(model, plot), bounds);
-  const place = placed.get('current');
+  const marks = trendObstacles(model, plot);
+  const obstacles = [...marks, ...breakUprights(model, plot)];
+  const current = placeCurrent(currentWishes(model, plot, detailed), obstacles, bounds);
+  const own = current === null ? [] : [labelBox(current.wish, current.place)];
+  const breaks = trendBreakLabels(model, plot);
+  const breakPlaces = placeLabels(breaks, [...marks, ...own], bounds);
+  const taken = breaks.flatMap((one) => {
+    const place = breakPlaces.get(one.key);
+    return place === undefined ? [] : [labelBox(one, place)];
+  });
+  const others = trendLabels(model, plot, detailed);
+  const places = new Map([...breakPlaces, ...placeLabels(others, [...obstacles, ...own, ...taken], bounds)]);
   return (
     <g>
-      {labels.map(({ key, text, style }) => {
-        const at = placed.get(key);
-        return at === undefined ? null : (
-          <SvgText key={key} {...style} {...at}>
+      {[...breaks, ...others].map(({ key, text, style }) => {
+        const place = places.get(key);
+        return place === undefined ? null : (
+          <SvgText key={key} {...style} {...place}>
             {text}
           </SvgText>
         );
       })}
-      {place !== undefined && model.currentWords !== null && (
-        <CurrentLabel
-          words={model.currentWords}
-          place={place}
-          width={labelBox(current[0] ?? { width: 0, ascent: 0 }, place).width}
-          detailed={detailed}
-        />
-      )}
+      {current !== null && <CurrentLabel {...current} />}
     </g>
   );
 }

@@ -13,10 +13,17 @@ import { stretchesOf } from './trend-stretches.ts';
 import type { NextTarget } from './trend-target.ts';
 import { targetMark } from './trend-target.ts';
 
-/** Where the axis ends: the last quarter asked for, or the quarter by whose end the target is due. */
-export function lastQuarter(reading: TrendReading, next: NextTarget | null): Quarter {
-  const ends = [reading.to, reading.current, ...(next?.drawn === true ? [next.due] : [])];
-  return ends.reduce((latest, end) => (quartersBetween(latest, end) > 0 ? end : latest));
+const earlier = (a: Quarter, b: Quarter): Quarter => (quartersBetween(a, b) < 0 ? b : a);
+const later = (a: Quarter, b: Quarter): Quarter => (quartersBetween(a, b) > 0 ? b : a);
+
+/**
+ * Where the axis ends: the quarter by whose end the target is due, else the last quarter asked
+ * for within the year in hand; later ones have nothing to show.
+ */
+export function lastQuarter({ current, to }: TrendReading, next: NextTarget | null): Quarter {
+  const endOfYear: Quarter = { ...current, quarter: 4 };
+  const asked = later(current, earlier(to, endOfYear));
+  return next?.drawn === true ? later(asked, next.due) : asked;
 }
 
 function marksOf(reading: TrendReading, last: Quarter): TrendMark[] {

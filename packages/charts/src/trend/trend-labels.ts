@@ -26,15 +26,18 @@ function label(
   return { key, text, style, width, ascent: 10, places, required };
 }
 
-function breakLabels({ model, plot }: Scene): TrendLabel[] {
+/** What changed at each break, beside its upright near the top. */
+export function trendBreakLabels(model: TrendModel, plot: Plot): TrendLabel[] {
   return model.breaks.flatMap(({ slot, lines }) =>
     lines.map((text, index) => {
       const x = plot.x(slot);
-      const rows = [0, 15, 30, 45].map((row) => plot.top + 10 + row + index * 15);
-      const places = rows.flatMap((y): LabelPlace[] => [
+      const rows = [0, 15, 30, 45, 60].map((row) => plot.top + 10 + row + index * 15);
+      const beside = rows.flatMap((y): LabelPlace[] => [
         { x: x - 6, y, anchor: 'end' },
         { x: x + 6, y, anchor: 'start' },
       ]);
+      const atEdge = rows.map((y): LabelPlace => ({ x: plot.right + 8, y, anchor: 'end' }));
+      const places = [...beside, ...atEdge];
       return label(`break-${slot}-${index}`, text, ink, places, true);
     }),
   );
@@ -116,19 +119,13 @@ function unknownLabels({ model, plot, step }: Scene): TrendLabel[] {
   ];
 }
 
-/** All labels but the current figure's own, the most needed first. */
+/** The other labels but the current figure's own, the most needed first. */
 export function trendLabels(model: TrendModel, plot: Plot, detailed: boolean): TrendLabel[] {
   const scene: Scene = { model, plot, detailed, step: slotWidth(plot, model) };
-  return [
-    ...breakLabels(scene),
-    ...targetLabels(scene),
-    ...valueLabels(scene),
-    ...unknownLabels(scene),
-    ...scopeLabels(scene),
-  ];
+  return [...targetLabels(scene), ...valueLabels(scene), ...unknownLabels(scene), ...scopeLabels(scene)];
 }
 
-/** What labels keep off: points, the lines between them, target, pace, uprights, hatched quarters. */
+/** What labels keep off: points, the lines between them, target, pace, hatched quarters. */
 export function trendObstacles(model: TrendModel, plot: Plot): Box[] {
   const step = slotWidth(plot, model);
   const spot = (mark: TrendMark) => ({ x: plot.x(mark.slot), y: plot.y(mark.value) });
@@ -144,11 +141,17 @@ export function trendObstacles(model: TrendModel, plot: Plot): Box[] {
   const hatched = model.slots
     .filter((slot) => slot.unknown)
     .map((slot) => ({ x: plot.x(slot.key) - step / 2, y: plot.bottom - 12, width: step, height: 12 }));
-  const uprights = model.breaks.map(({ slot }) => {
-    return { x: plot.x(slot) - 1, y: plot.top, width: 2, height: plot.bottom - plot.top };
-  });
-  return [...points, ...lines, ...hatched, ...uprights, ...targetObstacles(model, plot, step)];
+  return [...points, ...lines, ...hatched, ...targetObstacles(model, plot, step)];
 }
+
+/** The uprights of breaks, which only the words about a break may cross. */
+export const breakUprights = (model: TrendModel, plot: Plot): Box[] =>
+  model.breaks.map(({ slot }) => ({
+    x: plot.x(slot) - 1,
+    y: plot.top,
+    width: 2,
+    height: plot.bottom - plot.top,
+  }));
 
 function targetObstacles({ target }: TrendModel, plot: Plot, step: number): Box[] {
   if (target === null) return [];

@@ -40,12 +40,18 @@ export function trendSlots(reading: TrendReading, last: Quarter): TrendSlot[] {
   });
 }
 
+/** `bộ 2016 → 2022`: the word for a set once, where both names begin with it. */
+function setChange([before = '', after = '']: readonly string[]): string {
+  const year = /^bộ (\d{4})$/.exec(after)?.[1];
+  return `${before} → ${before.startsWith('bộ ') && year !== undefined ? year : after}`;
+}
+
 function breakChange(reading: TrendReading, one: TrendBreak): string {
   const { lang, counted, answer } = reading;
   if (one.kind === 'criteria_set') {
     const sets = [one.setBefore, one.setAfter].map((code) => answer.sets.find((set) => set.code === code));
     const names = sets.flatMap((set) => (set === undefined ? [] : [setShortName(set, lang)]));
-    if (names.length === 2) return names.join(' → ');
+    if (names.length === 2) return setChange(names);
     return lang === 'vi' ? 'đổi bộ tiêu chí' : 'criteria set changed';
   }
   const { unitsBefore, unitsAfter } = one;
