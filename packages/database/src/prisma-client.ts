@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
 
@@ -6,17 +7,25 @@ export type DatabaseOptions = {
   readonly url: string;
   /** The most connections that the client holds open. */
   readonly poolSize?: number;
+  /** Called with every statement sent, for counting them. */
+  readonly onStatement?: (sql: string) => void;
 };
+
+/** One name a text, so that the server parses and plans each statement once a connection. */
+const statementName = ({ sql }: { sql: string }): string =>
+  `s${createHash('sha1').update(sql).digest('base64url')}`;
 
 /**
  * Builds the client that all stored data is read and written through. Connects at the first query;
  * the caller ends it with `$disconnect()`.
  */
-export function createPrismaClient({ url, poolSize = 10 }: DatabaseOptions): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: poolSize,
-    connectionTimeoutMillis: 10_000,
-  });
-  return new PrismaClient({ adapter });
+export function createPrismaClient({ url, poolSize = 10, onStatement }: DatabaseOptions): PrismaClient {
+  const adapter = new PrismaPg(
+    { connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 },
+    { statementNameGenerator: statementName },
+  );
+  if (onStatement === undefined) return new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query', ({ query }) => onStatement(query));
+  return client;
 }

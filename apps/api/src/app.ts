@@ -1,0 +1,67 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Composition } from './composition.ts';
+import type { ServerConfig } from './config.ts';
+import { health } from './plugins/health.ts';
+import { answerMalformedRequest } from './plugins/malformed-request.ts';
+import { openapi } from './plugins/openapi.ts';
+import { overload } from './plugins/overload.ts';
+import { problemDetails, sendProblem } from './plugins/problem-details.ts';
+import { problemDocumentation } from './plugins/problem-page.ts';
+import { rateLimit } from './plugins/rate-limit.ts';
+import { requestSize } from './plugins/request-size.ts';
+import { responseCaching } from './plugins/response-caching.ts';
+import { securityHeaders } from './plugins/security-headers.ts';
+import { spa } from './plugins/spa.ts';
+import { unknownRoutes } from './plugins/unknown-routes.ts';
+
+export type AppOptions = {
+  readonly composition: Composition;
+  readonly config: ServerConfig;
+  /** Folder of the built SPA. */
+  readonly webRoot?: string | undefined;
+};
+
+/** What is logged of a request: no query, which may name people, and no address. */
+const loggedRequest = (request: { method: string; url: string; id: string }) => ({
+  method: request.method,
+  path: request.url.split('?', 1)[0],
+});
+
+function createServer(config: ServerConfig): FastifyInstance {
+  const app = Fastify({
+    logger: { level: config.logLevel, serializers: { req: loggedRequest } },
+    trustProxy: config.trustProxy,
+    bodyLimit: config.bodyBytes,
+    requestTimeout: config.requestTimeoutMs,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID(),
+    frameworkErrors: sendProblem,
+    clientErrorHandler: answerMalformedRequest,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  return app;
+}
+
+/** The whole server, the same in production and in tests, not yet listening. */
+export async function buildApp({ composition, config, webRoot }: AppOptions): Promise<FastifyInstance> {
+  const app = createServer(config);
+  await app.register(problemDetails);
+  await app.register(securityHeaders);
+  await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });
+  await app.register(requestSize, {
+    bodyBytes: config.bodyBytes,
+    addressCharacters: config.addressCharacters,
+  });
+  await app.register(rateLimit, { requestsPerMinute: config.requestsPerMinute });
+  await app.register(unknownRoutes);
+  await app.register(responseCaching);
+  await app.register(health, { checkReady: composition.checkReady });
+  await app.register(openapi, { version: composition.version });
+  await app.register(problemDocumentation);
+  for (const feature of composition.features) await app.register(feature);
+  await app.register(spa, { webRoot });
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,59 @@
+import { type CriteriaSetRow, criteriaSetRecordOf } from '../../shared/prisma-criteria-set-directory.ts';
+import type { Database } from '../../shared/prisma-database.ts';
+import type { CriteriaSetDetails, CriteriaSetReader } from './criteria-set-reader.ts';
+
+async function readAll(database: Database) {
+  const rows = await database.$queryRaw<CriteriaSetRow[]>`
+    SELECT s.id, s.code, s.name_vi, s.name_en, s.decision_number, s.decision_date::text,
+      s.valid_from::text, s.valid_to::text, s.scope_unit_id, s.criterion_count,
+      l.id AS level_id, l.code AS level_code, l.name_vi AS level_name_vi, l.name_en AS level_name_en,
+      l.position AS level_position, l.unit_kinds::text[]
+    FROM criteria_set s JOIN level l ON l.id = s.level_id
+    ORDER BY l.position, s.scope_unit_id NULLS FIRST, s.valid_from NULLS FIRST, s.code`;
+  return rows.map(criteriaSetRecordOf);
+}
+
+/** The set with its criteria, their indicators and thresholds, and the documents they were read in. */
+async function readDetails(database: Database, id: number): Promise<CriteriaSetDetails | null> {
+  const [row] = await database.$queryRaw<CriteriaSetDetails[]>`
+    WITH named_source AS (
+      SELECT source_id AS id FROM criteria_set WHERE id = ${id}
+      UNION SELECT source_id FROM criterion WHERE set_id = ${id}
+      UNION SELECT i.source_id FROM indicator i JOIN criterion c ON c.id = i.criterion_id WHERE c.set_id = ${id}
+      UNION SELECT t.source_id FROM threshold t JOIN indicator i ON i.id = t.indicator_id
+        JOIN criterion c ON c.id = i.criterion_id WHERE c.set_id = ${id}
+    ), thresholds AS (
+      SELECT t.indicator_id, json_agg(json_build_object('axisValue', t.axis_value, 'year', t.year,
+        'value', t.value_number, 'text', t.value_text, 'confidence', t.confidence, 'source', t.source_text)
+        ORDER BY t.axis_value, t.year, t.id) AS items
+      FROM threshold t GROUP BY t.indicator_id
+    ), indicators AS (
+      SELECT i.criterion_id, json_agg(json_build_object('code', i.code, 'text', i.text,
+        'textConfidence', i.text_confidence, 'textSource', i.text_source, 'unitOfMeasure', i.unit_of_measure,
+        'operator', i.operator, 'note', i.note, 'thresholds', coalesce(thresholds.items, '[]'))
+        ORDER BY i.position) AS items
+      FROM indicator i LEFT JOIN thresholds ON thresholds.indicator_id = i.id GROUP BY i.criterion_id
+    )
+    SELECT s.decision_date::text AS "decisionDate", s.issuer, s.period_printed AS "periodPrinted",
+      s.indicator_count AS "indicatorCount", s.verdicts_allowed::text[] AS "verdictsAllowed",
+      s.threshold_axis AS "thresholdAxis", s.completeness, s.note,
+      (SELECT coalesce(json_agg(json_build_object('from', b.from_count, 'to', b.to_count) ORDER BY b.position), '[]')
+        FROM criteria_set_band b WHERE b.set_id = s.id) AS bands,
+      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'number', c.number,
+          'name', c.name, 'shortName', c.short_name, 'groupName', c.group_name,
+          'responsibleBody', c.responsible_body, 'withdrawalKey', c.withdrawal_key,
+          'nameSource', c.name_source, 'note', c.note, 'indicators', coalesce(indicators.items, '[]'))
+          ORDER BY c.position), '[]')
+        FROM criterion c LEFT JOIN indicators ON indicators.criterion_id = c.id WHERE c.set_id = s.id) AS criteria,
+      (SELECT coalesce(json_agg(json_build_object('key', d.key, 'kind', d.kind, 'title', d.title,
+          'publisher', d.publisher, 'number', d.number, 'eventDate', d.event_date,
+          'publicationDate', d.publication_date, 'caution', d.caution) ORDER BY d.key), '[]')
+        FROM source_document d WHERE d.id IN (SELECT id FROM named_source)) AS sources
+    FROM criteria_set s WHERE s.id = ${id}`;
+  return row ?? null;
+}
+
+/** Criteria sets in full from the database, one statement a question. */
+export function prismaCriteriaSetReader(database: Database): CriteriaSetReader {
+  return { all: () => readAll(database), details: (id) => readDetails(database, id) };
+}

@@ -1,0 +1,81 @@
+import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
+import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
+import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { isValidAt } from '@tiendo/domain/units/unit.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import { requireSet } from '../../shared/criteria-set-directory.ts';
+import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
+import { requireUnit } from '../../shared/unit-directory.ts';
+import type { UnitRecord } from '../../shared/unit-record.ts';
+import type { FigureSources } from './figure-sources.ts';
+
+/** The selection that every figure's query carries. */
+export type FigureSelection = {
+  unit: string;
+  set: string;
+  basis: SnapshotBasis;
+  mode: 'as_reported';
+  layer: FigureLayer;
+};
+
+/** What a figure is of. */
+export type FigureContext = {
+  unit: UnitRecord;
+  family: CriteriaSetFamily;
+  selection: FigureSelection;
+};
+
+/** Finds the unit and the set of a figure. */
+export async function readContext(
+  sources: FigureSources,
+  selection: FigureSelection,
+): Promise<FigureContext> {
+  const [unit, family] = await Promise.all([
+    requireUnit(sources.units, selection.unit, 'unit'),
+    requireSet(sources.sets, selection.set),
+  ]);
+  return { unit, family, selection };
+}
+
+function refuseUnitAbsentAt({ unit, selection }: FigureContext, date: CalendarDate): void {
+  if (isValidAt(unit, date)) return;
+  const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
+  throw parameterError('unit_not_valid_then', 'unit', { given: selection.unit, expected });
+}
+
+/** Refuses a set that says nothing of the unit at the date. */
+export function refuseInapplicableSet({ unit, family, selection }: FigureContext, date: CalendarDate): void {
+  const { set } = family;
+  const refusal = setRefusal({
+    unitPath: [unit.id, ...unit.pathIds],
+    unitKind: unit.kind,
+    date,
+    set: { ...set, unitKinds: set.level.unitKinds },
+  });
+  if (refusal === null) return;
+  const start = set.validFrom ?? set.decisionDate;
+  const from = refusal === 'not_yet_in_force' && start !== null ? { expected: `≥ ${start}` } : {};
+  throw parameterError('set_does_not_apply', 'set', { given: selection.set, ...from });
+}
+
+/** Refuses a date at which the unit does not exist or the set does not apply to it. */
+export function refuseImpossibleDate(context: FigureContext, date: CalendarDate): void {
+  refuseUnitAbsentAt(context, date);
+  refuseInapplicableSet(context, date);
+}
+
+/** Refuses a date before the earliest data of all. Asked only where nothing answers. */
+export async function refuseDateBeforeData(
+  sources: FigureSources,
+  date: CalendarDate,
+  path: string,
+): Promise<void> {
+  const first = await sources.progress.firstData();
+  if (first !== null && date < first) throw parameterError('before_any_data', path, { expected: first });
+}
+
+/** Whether units of this kind are scored by the set themselves, as a commune is. */
+export function isScored(unit: UnitRecord, set: CriteriaSetRecord): boolean {
+  return set.level.unitKinds.includes(unit.kind);
+}

@@ -1,0 +1,77 @@
+import type { figureNote } from '@tiendo/contracts/figures/figure.ts';
+import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import { checkDates } from '@tiendo/domain/checks/date-check.ts';
+import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import type { z } from 'zod';
+import type { AnsweredFigure } from './answered-figure.ts';
+import type { Answering } from './moment-reading.ts';
+import { statesOf } from './moment-reading.ts';
+
+export type FigureNote = z.infer<typeof figureNote>;
+
+type NoteQuestion = {
+  answering: Answering;
+  /** What would answer if simulated data were not left out. */
+  unfiltered: Answering;
+  figure: AnsweredFigure;
+  layer: FigureLayer;
+  sources: readonly (SourceSummary & { id: number })[];
+};
+
+function noteIf(holds: boolean, code: FigureNote['code'], count: number | null = null): FigureNote[] {
+  return holds ? [{ code, count }] : [];
+}
+
+function aggregateNotes(answering: Answering): FigureNote[] {
+  if (answering.kind !== 'published_aggregate') return [];
+  const { groups, average, total, communes } = answering.aggregate;
+  const ranges = groups.filter((group) => group.min !== group.max);
+  const inRanges = ranges.reduce((sum, group) => sum + (group.communes ?? 0), 0);
+  return [
+    ...noteIf(ranges.length > 0, 'known_only_as_bands', inRanges),
+    ...noteIf(average !== null && (total === null || communes === null), 'average_without_parts'),
+  ];
+}
+
+function stateNotes({ answering, sources }: NoteQuestion): FigureNote[] {
+  const states = statesOf(answering);
+  const dateOf = new Map(sources.map((source) => [source.id, source.eventDate ?? source.publicationDate]));
+  const contradicted = states.filter((state) => {
+    const asOf = {
+      from: state.asOfFrom ?? state.asOf,
+      to: state.asOf,
+      precision: 'day',
+      basis: 'stated',
+    } as const;
+    return checkDates(asOf, dateOf.get(state.sourceId ?? -1) ?? null).verdict === 'impossible';
+  });
+  const published = states.filter((state) => state.origin === 'published');
+  const count = (matching: readonly unknown[]) => (matching.length === 0 ? null : matching.length);
+  const byDenominator = published.filter((state) => state.setBasis === 'by_denominator');
+  const notStated = published.filter((state) => ['unknown', 'inferred'].includes(state.setBasis));
+  const inferred = published.filter((state) => state.readForEach);
+  return [
+    ...noteIf(byDenominator.length > 0, 'set_by_denominator', count(byDenominator)),
+    ...noteIf(notStated.length > 0, 'set_not_stated', count(notStated)),
+    ...noteIf(inferred.length > 0, 'published_reading_inferred', count(inferred)),
+    ...noteIf(
+      contradicted.some((state) => state.origin === 'published'),
+      'date_contradicts_source',
+    ),
+  ];
+}
+
+/** What a reader must know about a figure, with the numbers that go with it. */
+export function notesOf(question: NoteQuestion): FigureNote[] {
+  const { answering, unfiltered, figure, layer } = question;
+  const { reported, expected } = figure;
+  const partial = reported !== null && reported > 0 && reported < expected;
+  const hidden = layer === 'published' && unfiltered.kind === 'simulated_states';
+  return [
+    ...aggregateNotes(answering),
+    ...stateNotes(question),
+    ...noteIf(partial, 'partial_reporting', partial ? expected - reported : null),
+    ...noteIf(answering.kind === 'simulated_states', 'only_simulated'),
+    ...noteIf(hidden, 'simulated_hidden'),
+  ];
+}

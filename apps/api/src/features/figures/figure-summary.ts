@@ -1,0 +1,69 @@
+import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { type Band, groupsOf } from '@tiendo/domain/figures/distribution.ts';
+import { parsePeriod, quarterOf } from '@tiendo/domain/time/period.ts';
+import { headline } from '@tiendo/domain/wording/headline.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { plainText } from '@tiendo/domain/wording/segment.ts';
+import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
+import type { AnsweredFigure } from './answered-figure.ts';
+import type { FigureContext } from './figure-context.ts';
+import { type Answering, type SetMoment, statesOf } from './moment-reading.ts';
+
+type SummaryParts = {
+  context: FigureContext;
+  at: SetMoment;
+  answering: Answering;
+  figure: AnsweredFigure;
+  bands: readonly Band[];
+  previous: AverageAnswer['previous'];
+};
+
+const printedDecimals = 2;
+
+/** The groups of communes behind an answer: as printed, or one for each count that occurs. */
+export function groupsBehind(answering: Answering) {
+  if (answering.kind === 'published_aggregate') return [...answering.aggregate.groups];
+  const counts = statesOf(answering).map((state) => state.metCount);
+  return groupsOf(counts.filter((count) => count !== null));
+}
+
+/** The sentence of a report for a unit whose communes are counted. */
+export function distributionSummary(parts: SummaryParts, lang: Lang): string {
+  const { context, at, answering, figure, bands, previous } = parts;
+  const decimals = figure.averageDecimals ?? printedDecimals;
+  const since = previous === null ? null : parsePeriod(previous.period);
+  const change =
+    previous === null || previous.difference === null || since === null
+      ? null
+      : { value: previous.difference, decimals, since };
+  const facts = {
+    period: at.moment.period ?? quarterOf(at.moment.date),
+    groups: groupsBehind(answering),
+    total: figure.totalMet,
+    average: figure.average === null ? null : { value: figure.average, decimals },
+    communes: figure.communes,
+    reported: figure.reported,
+    expected: figure.expected,
+    change,
+    bands,
+    counted: context.family.set.level.unitKinds[0] ?? 'commune',
+  };
+  return plainText(headline(facts, lang));
+}
+
+/** The sentence for a unit that is scored itself. */
+export function countSummary(
+  { context, at }: Pick<SummaryParts, 'context' | 'at'>,
+  count: NonNullable<AverageAnswer['count']>,
+  lang: Lang,
+): string {
+  const names = count.notMetCriteria.map((criterion) => criterion.shortName ?? criterion.name);
+  const facts = {
+    period: at.moment.period ?? quarterOf(at.moment.date),
+    unit: context.unit,
+    met: count.met,
+    size: count.size,
+    missing: names.filter((name) => name !== null),
+  };
+  return plainText(unitHeadline(facts, lang));
+}

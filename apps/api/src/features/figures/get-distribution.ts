@@ -1,0 +1,48 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type {
+  getDistribution as contract,
+  DistributionAnswer,
+} from '@tiendo/contracts/figures/distribution.ts';
+import { distribute, rebin } from '@tiendo/domain/figures/distribution.ts';
+import { describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { figureBaseOf } from './figure-base.ts';
+import type { FigureSources } from './figure-sources.ts';
+import { distributionSummary, groupsBehind } from './figure-summary.ts';
+import { type Answering, statesOf } from './moment-reading.ts';
+
+type Query = QueryOf<typeof contract>;
+
+function bandsOf(
+  answering: Answering,
+  bands: readonly { from: number; to: number }[],
+): DistributionAnswer['bands'] {
+  if (answering.kind === 'none') return [];
+  const counted =
+    answering.kind === 'published_aggregate'
+      ? rebin(answering.aggregate.groups, bands, answering.aggregate.communes)
+      : distribute(
+          statesOf(answering)
+            .map((state) => state.metCount)
+            .filter((count) => count !== null),
+          bands,
+        );
+  return counted.map((band) => ({ ...band, most: band.most ?? answering.expected }));
+}
+
+/** Communes by the number of criteria they meet: as published where only that is known. */
+export async function getDistribution(sources: FigureSources, query: Query): Promise<DistributionAnswer> {
+  const read = await readFigureAtDate(sources, query);
+  const { context, now } = read;
+  const { answering, figure, ...described } = await describeFigure(sources, read, query, true);
+  const { bands } = context.family;
+  const parts = { context, at: now, answering, figure, bands, previous: null };
+  return {
+    ...figureBaseOf({ context, at: now, figure, ...described }),
+    groups: groupsBehind(answering),
+    bands: bandsOf(answering, bands),
+    totalMet: figure.totalMet,
+    average: figure.average,
+    averageDecimals: figure.averageDecimals,
+    summary: query.lang === undefined ? null : distributionSummary(parts, query.lang),
+  };
+}

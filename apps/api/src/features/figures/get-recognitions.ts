@@ -1,0 +1,88 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type {
+  getRecognitions as contract,
+  RecognitionsAnswer,
+} from '@tiendo/contracts/figures/recognitions.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import { descendantsAt, isValidAt } from '@tiendo/domain/units/unit.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import { type LevelRecord, levelSummaryOf } from '../../shared/criteria-set-record.ts';
+import { requireUnit } from '../../shared/unit-directory.ts';
+import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { momentOf } from './figure-moment.ts';
+import type { FigureSources } from './figure-sources.ts';
+import type { TerritoryUnit } from './progress-reader.ts';
+import type { PublishedCount, RecognitionRecord } from './unit-marks.ts';
+
+type Query = QueryOf<typeof contract>;
+type Item = RecognitionsAnswer['items'][number];
+
+const origins: readonly FigureOrigin[] = ['collected', 'published', 'simulated'];
+
+type Facts = {
+  date: string;
+  /** By every row that the unit's territory ever had. */
+  unitByRow: ReadonlyMap<number, TerritoryUnit>;
+  recognitions: readonly RecognitionRecord[];
+  published: readonly PublishedCount[];
+  keys: ReadonlyMap<number, string>;
+};
+
+/** The latest printed count goes before the number of recognitions that sources name. */
+function itemOf(level: LevelRecord, origin: FigureOrigin, facts: Facts): Item | null {
+  const rows = facts.recognitions.filter((row) => row.level.code === level.code && row.origin === origin);
+  const printed =
+    origin === 'published' ? facts.published.find((one) => one.levelCode === level.code) : undefined;
+  if (rows.length === 0 && printed === undefined) return null;
+  const units = new Map(
+    rows.flatMap((row) => {
+      const unit = facts.unitByRow.get(row.unitId);
+      const entry = { unit, achievedYear: row.achievedYear };
+      return unit === undefined ? [] : [[unit.id, { ...entry, unit: unitSummaryOf(unit, facts.date) }]];
+    }),
+  );
+  const sourceIds = [printed?.sourceId ?? null, ...rows.map((row) => row.sourceId)];
+  const latest = rows.map((row) => row.knownFrom).sort();
+  return {
+    level: levelSummaryOf(level),
+    origin,
+    count: printed?.count ?? units.size,
+    asOf: printed?.asOf ?? latest.at(-1) ?? null,
+    units: [...units.values()],
+    sourceKeys: [...new Set(sourceIds)].flatMap((id) => (id === null ? [] : (facts.keys.get(id) ?? []))),
+  };
+}
+
+/** Recognised units of each level by origin; origins are never added up. */
+export async function getRecognitions(sources: FigureSources, query: Query): Promise<RecognitionsAnswer> {
+  const { date } = momentOf(query);
+  const unit = await requireUnit(sources.units, query.unit, 'unit');
+  if (!isValidAt(unit, date))
+    throw parameterError('unit_not_valid_then', 'unit', {
+      given: query.unit,
+      expected: `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`,
+    });
+  const [territory, levels, published] = await Promise.all([
+    sources.progress.territory(unit, date, date),
+    sources.sets.levels(),
+    sources.marks.publishedCounts(unit.id, date),
+  ]);
+  const itself = territory.units.filter((one) => one.id === unit.id);
+  const counted = [...itself, ...descendantsAt(territory.units, unit.id, date)];
+  const unitByRow = new Map(counted.flatMap((one) => one.rowIds.map((rowId) => [rowId, one])));
+  const recognitions = await sources.marks.recognitions([...unitByRow.keys()], date);
+  const shown = recognitions.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
+  const ids = new Set([...shown.map((row) => row.sourceId), ...published.map((one) => one.sourceId)]);
+  const found = await sources.sources.byIds([...ids].filter((id) => id !== null));
+  const keys = new Map(found.map(({ id, key }) => [id, key]));
+  const facts = { date, unitByRow, recognitions: shown, published, keys };
+  const items = levels.flatMap((level) => origins.map((origin) => itemOf(level, origin, facts)));
+  return {
+    unit: unitSummaryOf(unit, date),
+    asOf: date,
+    layer: query.layer,
+    items: items.filter((item) => item !== null),
+    levels: levels.filter(({ unitKinds }) => unitKinds.includes('commune')).map(levelSummaryOf),
+    sources: found.map(({ id: _id, ...summary }) => summary),
+  };
+}

@@ -1,0 +1,139 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { getTrend as contract, TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import { addDays, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
+import {
+  formatPeriodCode,
+  lastDay,
+  parsePeriod,
+  type Quarter,
+  quarterRange,
+  quartersBetween,
+} from '@tiendo/domain/time/period.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import { criteriaSetSummaryOf } from '../../shared/criteria-set-record.ts';
+import { figureBaseOf } from './figure-base.ts';
+import {
+  type FigureContext,
+  readContext,
+  refuseDateBeforeData,
+  refuseInapplicableSet,
+} from './figure-context.ts';
+import { notesOf } from './figure-notes.ts';
+import type { FigureSources } from './figure-sources.ts';
+import { breaksOf } from './trend-breaks.ts';
+import { type QuarterReading, readQuarter, readTrendData, setsOfTrend } from './trend-reading.ts';
+import type { AverageTarget } from './unit-marks.ts';
+
+type Query = QueryOf<typeof contract>;
+
+const mostQuarters = 80;
+
+function quarterOfCode(code: string): Quarter {
+  const period = parsePeriod(code);
+  if (period?.kind !== 'quarter') throw parameterError('invalid_period', 'from', { given: code });
+  return period;
+}
+
+/** The quarters asked for, at most as many as a chart can show. */
+function quartersOf(query: Query): Quarter[] {
+  const [from, to] = [quarterOfCode(query.from), quarterOfCode(query.to)];
+  const steps = quartersBetween(from, to);
+  if (steps < 0) throw parameterError('range_reversed', 'from', { given: query.from, expected: query.to });
+  if (steps >= mostQuarters) throw parameterError('range_too_long', 'to', { expected: String(mostQuarters) });
+  return quarterRange(from, to);
+}
+
+/** A trend may reach past the unit's own time, but not lie wholly outside it. */
+function refuseRangeOutside({ unit, selection }: FigureContext, from: string, to: string): void {
+  const range = { from, to: addDays(to, 1) };
+  if (intervalsOverlap({ from: unit.validFrom, to: unit.validTo }, range)) return;
+  const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
+  throw parameterError('unit_not_valid_then', 'unit', { given: selection.unit, expected });
+}
+
+type Keys = ReadonlyMap<number, string>;
+
+const keysOf = (ids: readonly (number | null)[], keys: Keys): string[] =>
+  ids.flatMap((id) => (id === null ? [] : (keys.get(id) ?? [])));
+
+function pointOf({ quarter, date, set, figure }: QuarterReading, keys: Keys): TrendAnswer['points'][number] {
+  return {
+    period: formatPeriodCode(quarter),
+    asOf: date,
+    dataAsOf: figure.dataAsOf,
+    value: figure.average,
+    valueDecimals: figure.averageDecimals,
+    numerator: figure.totalMet,
+    denominator: figure.communes,
+    reported: figure.reported,
+    expected: figure.expected,
+    origins: figure.origins,
+    setCode: set?.code ?? null,
+    sourceKeys: keysOf(figure.sourceIds, keys),
+  };
+}
+
+function targetOf({ sourceId, ...target }: AverageTarget, keys: Keys): TrendAnswer['targets'][number] {
+  return { ...target, sourceKey: keysOf([sourceId], keys)[0] ?? null };
+}
+
+type Parts = { sources: (SourceSummary & { id: number })[]; targets: AverageTarget[] };
+
+async function readParts(
+  sources: FigureSources,
+  readings: readonly QuarterReading[],
+  targets: AverageTarget[],
+): Promise<Parts> {
+  const ids = [...readings.flatMap(({ figure }) => figure.sourceIds), ...targets.map((one) => one.sourceId)];
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  return { sources: await sources.sources.byIds(wanted), targets };
+}
+
+function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts) {
+  const { layer } = context.selection;
+  const answering = last.answering ?? ({ kind: 'none', expected: last.figure.expected } as const);
+  const own = sources.filter(({ id }) => last.figure.sourceIds.includes(id));
+  return figureBaseOf({
+    context,
+    at: { moment: { date: last.date, period: last.quarter }, set: last.set ?? context.family.set },
+    figure: last.figure,
+    sources: own.map(({ id: _id, ...summary }) => summary),
+    notes: notesOf({ answering, unfiltered: answering, figure: last.figure, layer, sources: own }),
+  });
+}
+
+/** The average at the end of each quarter, with every break and the targets that stand. */
+export async function getTrend(sources: FigureSources, query: Query): Promise<TrendAnswer> {
+  const quarters = quartersOf(query);
+  const context = await readContext(sources, query);
+  const [first, end] = [lastDay(quarters[0] ?? quarterOfCode(query.from)), lastDay(quarterOfCode(query.to))];
+  refuseRangeOutside(context, first, end);
+  refuseInapplicableSet(context, end);
+  const [data, allTargets] = await Promise.all([
+    readTrendData(sources, context, quarters),
+    sources.marks.averageTargets(context.unit.id),
+  ]);
+  const readings = quarters.map((quarter) => readQuarter(context, data, quarter));
+  const last = readings.at(-1);
+  if (last === undefined) throw new Error('a trend has at least one quarter');
+  if (readings.every(({ figure }) => figure.average === null)) await refuseDateBeforeData(sources, end, 'to');
+  const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
+  const [parts, successions] = await Promise.all([
+    readParts(sources, readings, targets),
+    sources.progress.successions(data.territory.units.map((unit) => unit.id)),
+  ]);
+  const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
+  const sets = setsOfTrend(context);
+  const used = new Set(readings.map(({ set }) => set?.code));
+  return {
+    ...baseOf(context, last, parts),
+    from: query.from,
+    to: query.to,
+    points: readings.map((reading) => pointOf(reading, keys)),
+    breaks: breaksOf({ readings, successions, sets }),
+    targets: targets.map((target) => targetOf(target, keys)),
+    sets: sets.filter(({ code }) => used.has(code)).map(criteriaSetSummaryOf),
+    sources: parts.sources.map(({ id: _id, ...summary }) => summary),
+  };
+}

@@ -1,0 +1,125 @@
+import {
+  type AnsweringData,
+  answeringData,
+  type FigureLayer,
+  type UnitStates,
+} from '@tiendo/domain/figures/answering-data.ts';
+import { aggregateAt, type FigureMoment, unitStatesAt } from '@tiendo/domain/figures/answering-state.ts';
+import { originOf } from '@tiendo/domain/figures/origin.ts';
+import { acceptedBases } from '@tiendo/domain/progress/state.ts';
+import { unitsInScope } from '@tiendo/domain/units/scope.ts';
+import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { FigureSources } from './figure-sources.ts';
+import type { AggregateRecord, ProgressState, Territory, TerritoryUnit } from './progress-reader.ts';
+
+/** A moment with the set that is read at it. */
+export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
+
+/** All that is known at one moment: the units in scope, their states, what was printed of them together. */
+export type MomentReading = SetMoment & {
+  scope: TerritoryUnit[];
+  states: ReadonlyMap<number, UnitStates<ProgressState>>;
+  aggregates: AggregateRecord[];
+};
+
+export type Answering = AnsweringData<ProgressState>;
+
+/** The units in scope of a set at a date. */
+export function scopeAt(
+  territory: Territory,
+  context: FigureContext,
+  { moment, set }: SetMoment,
+): TerritoryUnit[] {
+  return unitsInScope({
+    units: territory.units,
+    ancestorId: context.unit.id,
+    kinds: set.level.unitKinds,
+    rules: territory.rules,
+    date: moment.date,
+  });
+}
+
+/** The states that stand for each unit at a moment, from its latest state of each kind of origin. */
+export function standingStates(
+  scope: readonly TerritoryUnit[],
+  latest: readonly ProgressState[],
+  moment: FigureMoment,
+  layer: FigureLayer,
+): Map<number, UnitStates<ProgressState>> {
+  const byUnit = Map.groupBy(latest, (state) => state.unitId);
+  return new Map(
+    scope.map((unit) => {
+      const own = byUnit.get(unit.id) ?? [];
+      const from = (origin: 'collected' | 'published' | 'simulated') =>
+        own.find((state) => originOf(state) === origin) ?? null;
+      const states = {
+        unitId: unit.id,
+        collected: from('collected'),
+        published: from('published'),
+        simulated: from('simulated'),
+      };
+      return [unit.id, unitStatesAt(states, moment, layer)];
+    }),
+  );
+}
+
+function unionOf(scopes: readonly TerritoryUnit[][]): TerritoryUnit[] {
+  return [...new Map(scopes.flat().map((unit) => [unit.id, unit])).values()];
+}
+
+/**
+ * Reads what is known at some moments, in three statements: the units, their states, and what was
+ * printed about any of them together.
+ */
+export async function readMoments(
+  sources: FigureSources,
+  context: FigureContext,
+  moments: readonly SetMoment[],
+): Promise<{ territory: Territory; readings: MomentReading[] }> {
+  const dates = moments.map(({ moment }) => moment.date).sort();
+  const territory = await sources.progress.territory(context.unit, dates[0] ?? '', dates.at(-1) ?? '');
+  const scopes = moments.map((moment) => scopeAt(territory, context, moment));
+  const [latest, aggregates] = await Promise.all([
+    sources.progress.states({
+      units: unionOf(scopes),
+      moments: moments.map(({ moment, set }) => ({ date: moment.date, setId: set.id })),
+      bases: acceptedBases(context.selection.basis),
+    }),
+    sources.progress.aggregates(
+      territory.units.map((unit) => unit.id),
+      [...new Set(moments.map(({ set }) => set.id))],
+    ),
+  ]);
+  const readings = moments.map(({ moment, set }, index) => {
+    const scope = scopes[index] ?? [];
+    return {
+      moment,
+      set,
+      scope,
+      states: standingStates(scope, latest[index] ?? [], moment, context.selection.layer),
+      aggregates: aggregates.filter((aggregate) => aggregate.setId === set.id),
+    };
+  });
+  return { territory, readings };
+}
+
+/** The data that answers for the units of a scope, and for what was printed about one unit. */
+export function answeringFor(
+  reading: MomentReading,
+  scope: readonly TerritoryUnit[],
+  aggregateUnitId: number | null,
+  layer: FigureLayer,
+): Answering {
+  const printed = reading.aggregates.filter((aggregate) => aggregate.unitId === aggregateUnitId);
+  return answeringData({
+    units: scope.map(({ id }) => reading.states.get(id) ?? { unitId: id, real: null, simulated: null }),
+    aggregate: aggregateAt(printed, reading.moment),
+    layer,
+  });
+}
+
+/** The states behind an answer; none where an aggregate answers. */
+export function statesOf(answering: Answering): ProgressState[] {
+  return 'states' in answering ? answering.states : [];
+}

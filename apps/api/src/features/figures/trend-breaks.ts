@@ -1,0 +1,73 @@
+import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
+import { type TrendBreak as Break, trendBreaks } from '@tiendo/domain/figures/trend.ts';
+import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
+import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
+import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
+import { lastingId } from './previous-figure.ts';
+import type { TerritoryUnit } from './progress-reader.ts';
+import type { QuarterReading } from './trend-reading.ts';
+
+type BreakFacts = {
+  readings: readonly QuarterReading[];
+  successions: readonly UnitSuccession[];
+  sets: readonly CriteriaSetRecord[];
+};
+
+/** The rows that a lasting id stands for. */
+function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, TerritoryUnit> {
+  return new Map(readings.flatMap(({ scope }) => scope.map((unit) => [lastingId(unit), unit])));
+}
+
+/** The succession steps between the two quarters that touch the units which came or went. */
+function stepsOf(found: Extract<Break, { kind: 'units' }>, { readings, successions }: BreakFacts) {
+  const rows = rowsByLastingId(readings);
+  const touched = new Set([...found.goneIds, ...found.newIds].flatMap((id) => rows.get(id)?.rowIds ?? [id]));
+  const [after, before] = [lastDay(found.after), lastDay(found.before)];
+  return successions.filter(
+    (step) =>
+      step.date > after &&
+      step.date <= before &&
+      step.kind !== 'recode' &&
+      (touched.has(step.predecessorId) || touched.has(step.successorId)),
+  );
+}
+
+function breakOf(found: Break, facts: BreakFacts): TrendBreak {
+  const at = { after: formatPeriodCode(found.after), before: formatPeriodCode(found.before) };
+  if (found.kind === 'criteria_set') {
+    const set = facts.sets.find((one) => one.code === found.toSet);
+    return {
+      ...at,
+      kind: 'criteria_set',
+      date: set?.validFrom ?? set?.decisionDate ?? null,
+      unitsBefore: null,
+      unitsAfter: null,
+      setBefore: found.fromSet,
+      setAfter: found.toSet,
+      legalBasis: set?.decisionNumber ?? null,
+    };
+  }
+  const steps = stepsOf(found, facts);
+  const acts = [...new Set(steps.map((step) => step.legalBasis))].filter((act) => act !== null);
+  return {
+    ...at,
+    kind: 'units',
+    date: steps[0]?.date ?? null,
+    unitsBefore: found.unitsBefore,
+    unitsAfter: found.unitsAfter,
+    setBefore: null,
+    setAfter: null,
+    legalBasis: acts.length === 0 ? null : acts.join('; '),
+  };
+}
+
+/** Every change of units or of the set between two quarters, with its date and legal basis. */
+export function breaksOf(facts: BreakFacts): TrendBreak[] {
+  const points = facts.readings.map(({ quarter, set, scope, figure }) => ({
+    quarter,
+    setCode: set?.code ?? null,
+    unitIds: scope.map(lastingId),
+    value: figure.average,
+  }));
+  return trendBreaks(points).map((found) => breakOf(found, facts));
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
+import { buildApp } from './app.ts';
+import { compose } from './composition.ts';
+import { serverConfig } from './config.ts';
+
+export type ServerOptions = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Folder of the built SPA. */
+  readonly webRoot?: string | undefined;
+};
+
+export type RunningServer = {
+  /** Where it listens, for example `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Finishes the requests under way and lets go of the database. */
+  close(): Promise<void>;
+};
+
+/** The version of this code, as printed in its package. */
+export function codeVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
+}
+
+/**
+ * Starts the server on a migrated database. Rejects with the error of the system where the port
+ * is taken or the address cannot be used.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const config = serverConfig(process.env);
+  const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
+  const composition = compose(database, codeVersion());
+  const app = await buildApp({ composition, config, webRoot: options.webRoot });
+  const close = async () => {
+    await app.close();
+    await database.$disconnect();
+  };
+  try {
+    const address = await app.listen({ host: options.host, port: options.port });
+    return { address, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ProblemCode } from '@tiendo/contracts/problem.ts';
+
+/** The HTTP status of each problem. */
+export const problemStatus: Record<ProblemCode, number> = {
+  invalid_request: 400,
+  invalid_date: 400,
+  invalid_period: 400,
+  invalid_unit: 400,
+  invalid_criteria_set: 400,
+  invalid_value: 400,
+  invalid_json: 400,
+  unknown_parameter: 400,
+  missing_parameter: 400,
+  conflicting_parameters: 400,
+  invalid_cursor: 400,
+  range_reversed: 400,
+  range_too_long: 400,
+  unknown_unit: 404,
+  unit_not_valid_then: 422,
+  unknown_criteria_set: 404,
+  set_does_not_apply: 422,
+  before_any_data: 422,
+  unknown_snapshot: 404,
+  not_found: 404,
+  method_not_allowed: 405,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  uri_too_long: 414,
+  rate_limited: 429,
+  overloaded: 503,
+  not_ready: 503,
+  internal_error: 500,
+};

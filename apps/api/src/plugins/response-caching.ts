@@ -1,0 +1,19 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyEtag from '@fastify/etag';
+import fastifyPlugin from 'fastify-plugin';
+
+/**
+ * Answers may be kept but are asked for again: a weak ETag of the body (it stays the same under
+ * compression) and 304 where nothing changed. The ETag is made before the body is compressed.
+ */
+export const responseCaching = fastifyPlugin(async (app) => {
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+  });
+  await app.register(fastifyEtag, { weak: true });
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    requestEncodings: ['identity'],
+    threshold: 1024,
+  });
+});

@@ -1,0 +1,58 @@
+import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
+import { apiBase } from '@tiendo/contracts/url.ts';
+import type { FastifyInstance } from 'fastify';
+import { AppError } from './app-error.ts';
+
+export type Handler<E extends Endpoint> = (input: {
+  params: ParamsOf<E>;
+  query: QueryOf<E>;
+}) => Promise<AnswerOf<E>>;
+
+/** The path of an endpoint as Fastify writes it: `/units/{id}` is `/api/v1/units/:id`. */
+export function routePath(endpoint: Pick<Endpoint, 'path'>): string {
+  return `${apiBase}${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`;
+}
+
+const allowed = 'GET, HEAD';
+
+/** Every other method is refused before a body is read. */
+function refuseOtherMethods(app: FastifyInstance, url: string): void {
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url,
+    schema: { hide: true },
+    onRequest: async (_request, reply) => {
+      reply.header('allow', allowed);
+      const code = 'method_not_allowed';
+      throw new AppError(code, [{ path: 'method', code, expected: allowed }]);
+    },
+    handler: async () => null,
+  });
+}
+
+/**
+ * Serves an endpoint of the contract: its input is checked before the handler and its answer
+ * before it is sent, both against the contract's schemas.
+ */
+export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void {
+  const url = routePath(endpoint);
+  app.route({
+    method: endpoint.method,
+    url,
+    config: { endpoint },
+    schema: {
+      params: endpoint.params,
+      querystring: endpoint.query,
+      response: { 200: endpoint.response },
+    },
+    handler: (request) =>
+      handler({ params: request.params as ParamsOf<E>, query: request.query as QueryOf<E> }),
+  });
+  refuseOtherMethods(app, url);
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: Endpoint;
+  }
+}

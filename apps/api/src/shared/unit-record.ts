@@ -1,0 +1,32 @@
+import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { unitIdText } from '@tiendo/contracts/values.ts';
+import { addDays } from '@tiendo/domain/time/calendar-date.ts';
+import { type AdministrativeUnit, isValidAt } from '@tiendo/domain/units/unit.ts';
+
+/** A unit with the units above it, nearest first. */
+export type UnitRecord = AdministrativeUnit & {
+  path: string[];
+  pathIds: number[];
+};
+
+/** A date at which the unit's code is its own: the asked one where it was valid then. */
+function referenceDate(unit: AdministrativeUnit, asked: string | null): string {
+  if (asked !== null && isValidAt(unit, asked)) return asked;
+  if (unit.validFrom !== null) return unit.validFrom;
+  return unit.validTo === null ? (asked ?? '2020-01-01') : addDays(unit.validTo, -1);
+}
+
+/** How a unit is named to the outside; `asked` is the date of the figure or list it appears in. */
+export function unitSummaryOf(unit: UnitRecord, asked: string | null): UnitSummary {
+  const id = unitIdText(unit.id);
+  return {
+    id,
+    ref: unit.code === null ? id : `${unit.code}@${referenceDate(unit, asked)}`,
+    code: unit.code,
+    name: unit.name,
+    kind: unit.kind,
+    path: unit.path,
+    validFrom: unit.validFrom,
+    validTo: unit.validTo,
+  };
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { UnitKind } from '../units/unit.ts';
+
+const depth: Record<UnitKind, number> = {
+  country: 0,
+  province: 1,
+  district: 2,
+  commune: 3,
+  ward: 3,
+  township: 3,
+  village: 4,
+  residential_area: 4,
+};
+
+export type SetApplication = {
+  /** The unit and the units above it. */
+  unitPath: readonly number[];
+  unitKind: UnitKind;
+  date: CalendarDate;
+  set: {
+    scopeUnitId: number | null;
+    /** Kinds of unit that its level counts. */
+    unitKinds: readonly UnitKind[];
+    validFrom: CalendarDate | null;
+    decisionDate: CalendarDate | null;
+  };
+};
+
+/** Why a set says nothing of a unit at a date. */
+export type SetRefusal = 'other_territory' | 'other_kind' | 'not_yet_in_force';
+
+/**
+ * Whether a set can be read for a unit at a date: the unit lies in the territory of the authority
+ * that issued it, is of a kind that its level counts or holds such units, and the set has begun.
+ * After its end a set may still be read: states carry forward. Null: it applies.
+ */
+export function setRefusal({ unitPath, unitKind, date, set }: SetApplication): SetRefusal | null {
+  if (set.scopeUnitId !== null && !unitPath.includes(set.scopeUnitId)) return 'other_territory';
+  const counted = set.unitKinds.includes(unitKind);
+  const above = set.unitKinds.some((kind) => depth[unitKind] < depth[kind]);
+  if (!counted && !above) return 'other_kind';
+  const start = set.validFrom ?? set.decisionDate;
+  return start !== null && date < start ? 'not_yet_in_force' : null;
+}
+
+/** The kinds from the whole country down to villages, in the order in which one holds the next. */
+export function isAbove(kind: UnitKind, other: UnitKind): boolean {
+  return depth[kind] < depth[other];
+}

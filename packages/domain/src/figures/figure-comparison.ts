@@ -1,0 +1,26 @@
+import type { Comparability } from './change.ts';
+import { comparability } from './change.ts';
+import type { FigureOrigin } from './origin.ts';
+
+/** A figure as far as comparing it needs: over which units, by which set, made of what. */
+export type ComparableFigure = {
+  /** Ids that stay the same where only a code was corrected. */
+  scopeIds: readonly number[];
+  setCode: string;
+  value: number | null;
+  origins: readonly FigureOrigin[];
+};
+
+export type FigureComparability = Comparability | 'origin_differs' | 'no_data';
+
+/**
+ * Whether two figures may be subtracted: both known, over the same units, by the same set, and
+ * both real or both simulated.
+ */
+export function figureComparability(before: ComparableFigure, after: ComparableFigure): FigureComparability {
+  if (before.value === null || after.value === null) return 'no_data';
+  const overTime = comparability(before.scopeIds, after.scopeIds, before.setCode, after.setCode);
+  if (overTime !== 'comparable') return overTime;
+  const simulated = (figure: ComparableFigure) => figure.origins.includes('simulated');
+  return simulated(before) === simulated(after) ? 'comparable' : 'origin_differs';
+}
