@@ -7,7 +7,7 @@ import styles from './sources.module.css';
 function useComputation(check: FigureCheck): string | null {
   const lang = useLang();
   const computed = computedText(check, lang);
-  const terms = termsText(check);
+  const terms = termsText(check, lang);
   if (terms === '') return computed;
   return computed === null ? terms : `${terms} = ${computed}`;
 }

@@ -1,4 +1,6 @@
 import type { FigureCheck } from '@tiendo/contracts/published-figures.ts';
+import { isCalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
 
@@ -12,9 +14,6 @@ const decimalsOf = (value: number): number =>
 export const checkNumber = (value: number, lang: Lang): string =>
   formatDecimal(value, decimalsOf(value), lang);
 
-/** The terms of a computation as one sum: `4+1+1+13`. */
-export const termsText = (check: FigureCheck): string => check.terms.join(' + ');
-
 /** What was computed: one number, a range, or nothing. */
 export function computedText({ computedLeast, computedMost }: FigureCheck, lang: Lang): string | null {
   if (computedLeast === null && computedMost === null) return null;
@@ -22,6 +21,34 @@ export function computedText({ computedLeast, computedMost }: FigureCheck, lang:
   if (least === most) return checkNumber(least, lang);
   return `${checkNumber(least, lang)}–${checkNumber(most, lang)}`;
 }
+
+/** A sum of terms; a term that is taken away brings its own sign. */
+const sumText = (terms: readonly string[], plus: string, minus: string): string =>
+  terms
+    .map((term, at) =>
+      at === 0 ? term : term.startsWith('−') ? `${minus}${term.slice(1)}` : `${plus}${term}`,
+    )
+    .join('');
+
+/** The terms of a computation as it is written: `4×19 + 12 + 9 + 13×5…8`, `187/19`. */
+export function termsText({ kind, terms }: FigureCheck, lang: Lang): string {
+  switch (kind) {
+    case 'average_from_total':
+    case 'percentage_of_base':
+      return terms.join('/');
+    case 'average_granularity':
+      return terms.join('; ');
+    case 'subset':
+      return terms.join(' ≤ ');
+    case 'date_order':
+      return terms.map((term) => (isCalendarDate(term) ? formatDate(term, lang) : term)).join(' → ');
+    default:
+      return sumText(terms, ' + ', ' − ');
+  }
+}
+
+/** The same sum in the least room: `4+1+1+13`. */
+export const shortSum = ({ terms }: FigureCheck): string => sumText(terms, '+', '−');
 
 /** The key of the verdict's words: a printed figure inside a computed range is possible, not proven. */
 export function verdictKey(check: FigureCheck) {

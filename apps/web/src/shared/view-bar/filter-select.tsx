@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { FilterField } from './filter-field.tsx';
 import styles from './filter-select.module.css';
 
-export type FilterOption = { value: string; label: string; detail?: string | undefined };
+export type FilterOption = { value: string; label: string; detail?: string | undefined; title?: string };
 
 type FilterSelectProps = {
   caption: string;
@@ -30,8 +30,8 @@ export function FilterSelect({ caption, value, options, onChoose }: FilterSelect
       }}
     >
       <Combobox.Target targetType="button">
-        <FilterField caption={caption} onClick={() => combobox.toggleDropdown()}>
-          {chosen?.label ?? value}
+        <FilterField caption={caption} title={chosen?.title} onClick={() => combobox.toggleDropdown()}>
+          <span className={styles.chosen}>{chosen?.label ?? value}</span>
           <Icon name="down" />
         </FilterField>
       </Combobox.Target>
@@ -43,6 +43,7 @@ export function FilterSelect({ caption, value, options, onChoose }: FilterSelect
               value={option.value}
               active={option.value === value}
               className={styles.option}
+              title={option.title}
             >
               <span>{option.label}</span>
               {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}

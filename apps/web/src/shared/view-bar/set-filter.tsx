@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
+import { setLabel, setName } from '../units/set-label.ts';
 import { applyingSetsQuery } from '../view/resolve-view.ts';
 import { useChangeView, useView } from '../view/use-view.ts';
 import { FilterSelect } from './filter-select.tsx';
@@ -15,7 +16,8 @@ export function SetFilter() {
   const { data } = useQuery(applyingSetsQuery(unit, period));
   const options = (data?.items ?? []).map((one) => ({
     value: one.code,
-    label: lang === 'vi' ? one.nameVi : one.nameEn,
+    label: setLabel(one, t, lang),
+    title: setName(one, lang),
     detail: one.size === null ? undefined : t('filter.setSize', { size: formatInteger(one.size, lang) }),
   }));
   return (

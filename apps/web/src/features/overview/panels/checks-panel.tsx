@@ -2,9 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FigureCheck, PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { periodContains } from '@tiendo/domain/time/period.ts';
+import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { checkNumber, computedText, termsText, verdictKey } from '../../../shared/published/check-words.ts';
+import {
+  checkNumber,
+  computedText,
+  shortSum,
+  termsText,
+  verdictKey,
+} from '../../../shared/published/check-words.ts';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
@@ -12,29 +19,64 @@ import { periodOf } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { averageQuery, publishedQuery } from '../overview-queries.ts';
 
+/** The rows of the table, in this order; dates and the simulation are checked on the page of sources. */
+const toldKinds: readonly FigureCheck['kind'][] = [
+  'communes_from_groups',
+  'average_from_total',
+  'average_granularity',
+  'total_from_groups',
+  'percentage_of_base',
+  'subset',
+];
+
 type CheckedFigure = { figure: PublishedFigureItem; check: FigureCheck };
+
+const tells = ({ check }: CheckedFigure): boolean =>
+  toldKinds.includes(check.kind) && (check.published !== null || check.computedLeast !== null);
+
+/** A granularity says nothing more where the average follows from its parts; bands come last. */
+function ordered(checks: readonly CheckedFigure[]): CheckedFigure[] {
+  const fromParts = checks.some(
+    ({ check }) => check.kind === 'average_from_total' && check.computedLeast !== null,
+  );
+  const rank = ({ check }: CheckedFigure) =>
+    toldKinds.indexOf(check.kind) + (check.published === null ? 10 : 0);
+  return checks
+    .filter(({ check }) => !(fromParts && check.kind === 'average_granularity'))
+    .sort((a, b) => rank(a) - rank(b));
+}
 
 /** The checks of what was published about the unit itself for the period. */
 function checksAt(figures: readonly PublishedFigureItem[], unitId: string, period: string): CheckedFigure[] {
   const during = periodOf(period);
-  return figures
+  const at = figures
     .filter((figure) => figure.unit.id === unitId)
     .filter(
       ({ asOf, period: printed }) =>
         printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
-    )
-    .flatMap((figure) => figure.checks.map((check) => ({ figure, check })));
+    );
+  return ordered(at.flatMap((figure) => figure.checks.map((check) => ({ figure, check }))).filter(tells));
+}
+
+function useCheckName({ figure, check }: CheckedFigure): string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { band, quantity } = figure;
+  if (band === null || check.published !== null || quantity?.min == null)
+    return t(`check.kind.${check.kind}`);
+  return t('check.band', { n: formatCount(quantity.min, lang), from: band.from, to: band.to });
 }
 
 function CheckRow({ figure, check }: CheckedFigure) {
   const { t } = useTranslation();
   const lang = useLang();
+  const name = useCheckName({ figure, check });
   const counted = check.kind === 'communes_from_groups';
   return (
     <tr>
-      <th scope="row">{t(`check.kind.${check.kind}`)}</th>
+      <th scope="row">{name}</th>
       <td data-numeric>{check.published === null ? '–' : checkNumber(check.published, lang)}</td>
-      <td data-numeric>{(counted ? check.terms.join('+') : computedText(check, lang)) ?? '–'}</td>
+      <td data-numeric>{(counted ? shortSum(check) : computedText(check, lang)) ?? '–'}</td>
       <td>
         <Link to="/nguon-so-lieu" hash={figure.key}>
           {t(`check.verdict.${verdictKey(check)}`)}
@@ -54,12 +96,15 @@ function findingKey(checks: readonly CheckedFigure[]) {
 /** What was published beside what can be computed from it, with a verdict and the source. */
 export function ChecksPanel({ view }: { view: View }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const unitId = useQuery(averageQuery(view)).data?.unit.id ?? '';
   return (
     <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view))}>
       {({ items }) => {
         const checks = checksAt(items, unitId, view.period);
-        const total = checks.find(({ check }) => check.kind === 'total_from_groups');
+        const total = checks.find(
+          ({ check }) => check.kind === 'total_from_groups' && check.published !== null,
+        );
         return (
           <Panel title={t(`check.finding.${findingKey(checks)}`)}>
             {checks.length === 0 ? (
@@ -86,7 +131,7 @@ export function ChecksPanel({ view }: { view: View }) {
               </table>
             )}
             {total !== undefined && (
-              <p className={panel.note}>{t('check.total', { terms: termsText(total.check) })}</p>
+              <p className={panel.note}>{t('check.total', { terms: termsText(total.check, lang) })}</p>
             )}
           </Panel>
         );

@@ -5,6 +5,7 @@ import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
+import { levelLabel } from '../../../shared/units/set-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { recognitionsQuery } from '../overview-queries.ts';
 import styles from './strip.module.css';
@@ -40,7 +41,7 @@ export function RecognisedCell({ view }: { view: View }) {
           <tbody>
             {data?.levels.map((level) => (
               <tr key={level.code}>
-                <th scope="row">{lang === 'vi' ? level.nameVi : level.nameEn}</th>
+                <th scope="row">{levelLabel(level, t, lang)}</th>
                 {origins.map((origin) => {
                   const count = countOf(data, level.code, origin);
                   return <td key={origin}>{count === null ? '–' : formatCount(count, lang)}</td>;

@@ -11,6 +11,14 @@ export const shared = {
     not_assessed: { letter: 'X', name: 'not assessed' },
     unknown: { letter: '?', name: 'unknown' },
   },
+  level: {
+    XA_NTM: 'Commune NTM',
+    XA_NTM_NANG_CAO: 'Commune NTM advanced',
+    XA_NTM_KIEU_MAU: 'Commune NTM model',
+    HUYEN_NTM: 'District NTM',
+    KHU_DAN_CU_KIEU_MAU: 'Model residential area',
+    THON_NTM: 'Village NTM',
+  },
   failure: {
     title: 'The figures could not be loaded.',
     offline: 'The server cannot be reached.',
@@ -50,6 +58,7 @@ export const shared = {
     nonePublished: 'Nothing published about this unit for this period can be computed again.',
     column: { figure: 'Figure', published: 'Published', computed: 'Computed', verdict: 'Verdict' },
     total: 'Possible total: {{terms}}',
+    band: '{{n}} communes at {{from}}–{{to}}',
     difference: 'off by {{difference}}',
     notPossible: 'nothing to check against',
     kind: {

@@ -11,6 +11,14 @@ export const shared = {
     not_assessed: { letter: 'K', name: 'không xét' },
     unknown: { letter: '?', name: 'chưa rõ' },
   },
+  level: {
+    XA_NTM: 'Xã NTM',
+    XA_NTM_NANG_CAO: 'Xã NTM nâng cao',
+    XA_NTM_KIEU_MAU: 'Xã NTM kiểu mẫu',
+    HUYEN_NTM: 'Huyện NTM',
+    KHU_DAN_CU_KIEU_MAU: 'Khu dân cư kiểu mẫu',
+    THON_NTM: 'Thôn NTM',
+  },
   failure: {
     title: 'Không lấy được số liệu.',
     offline: 'Không nối được với máy chủ.',
@@ -50,6 +58,7 @@ export const shared = {
     nonePublished: 'Kỳ này chưa có số công bố nào của đơn vị kèm phép tính đối chiếu được.',
     column: { figure: 'Số liệu', published: 'Công bố', computed: 'Tính được', verdict: 'Kết luận' },
     total: 'Tổng khả dĩ: {{terms}}',
+    band: '{{n}} xã mức {{from}}–{{to}}',
     difference: 'lệch {{difference}}',
     notPossible: 'không có gì để đối chiếu',
     kind: {

@@ -1,0 +1,32 @@
+import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { TFunction } from 'i18next';
+
+const shortLevels = [
+  'XA_NTM',
+  'XA_NTM_NANG_CAO',
+  'XA_NTM_KIEU_MAU',
+  'HUYEN_NTM',
+  'KHU_DAN_CU_KIEU_MAU',
+  'THON_NTM',
+] as const;
+
+type Level = CriteriaSetSummary['level'];
+
+/** A level in a few words, `NTM nâng cao`; its whole name where no shorter one is in use. */
+export function levelLabel(level: Level, t: TFunction, lang: Lang): string {
+  const known = shortLevels.find((code) => code === level.code);
+  if (known !== undefined) return t(`level.${known}`);
+  return lang === 'vi' ? level.nameVi : level.nameEn;
+}
+
+/** The whole name of a set. */
+export const setName = (set: Pick<CriteriaSetSummary, 'nameVi' | 'nameEn'>, lang: Lang): string =>
+  lang === 'vi' ? set.nameVi : set.nameEn;
+
+/** A set by its level and year, `Xã NTM 2016`; its whole name where the code carries no year. */
+export function setLabel(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
+  const year = /_(\d{4})$/.exec(set.code)?.[1];
+  const national = year !== undefined && set.code === `${set.level.code}_${year}`;
+  return national ? `${levelLabel(set.level, t, lang)} ${year}` : setName(set, lang);
+}
