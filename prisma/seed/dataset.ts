@@ -25,6 +25,9 @@ export const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 export const toDateOrNull = (day: string | null | undefined): Date | null => (day ? toDate(day) : null);
 
+/** The day `YYYY-MM-DD` of a stored date. */
+export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
 /** Looks up a key that the shipped data must hold. Throws where it does not. */
 export function requireKey<V>(map: ReadonlyMap<string, V>, key: string): V {
   const value = map.get(key);

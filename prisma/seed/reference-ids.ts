@@ -1,5 +1,5 @@
 import { unitKey } from './data/units/unit-facts.ts';
-import type { Transaction } from './dataset.ts';
+import { dayOf, type Transaction } from './dataset.ts';
 
 type Ids = ReadonlyMap<string, number>;
 
@@ -13,8 +13,6 @@ export type ReferenceIds = {
 };
 
 export const criterionKey = (set: string, position: number): string => `${set}/${position}`;
-
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 const byCode = (rows: readonly { readonly id: number; readonly code: string }[]): Ids =>
   new Map(rows.map(({ id, code }) => [code, id]));

@@ -1,10 +1,7 @@
+import { unitKey } from '../data/units/unit-facts.ts';
 import { unitSuccessions } from '../data/units/unit-successions.ts';
-import { requireKey, type Transaction, toDate, toDateOrNull } from '../dataset.ts';
+import { dayOf, requireKey, type Transaction, toDate, toDateOrNull } from '../dataset.ts';
 import { type ShippedUnit, shippedUnitLayers } from './unit-rows.ts';
-
-/** Identity of a unit row: its code, or its name where it has none, and its first day. */
-const rowKey = (row: { code: string | null; validFrom: Date | null }): string =>
-  `${row.code}@${row.validFrom?.toISOString().slice(0, 10) ?? '-'}`;
 
 /** Inserts the units and their successions; returns the ids by unit key. */
 export async function insertUnits(
@@ -17,7 +14,7 @@ export async function insertUnits(
       data: layer.map((unit) => unitData(unit, ids, sourceIds)),
       select: { id: true, code: true, validFrom: true },
     });
-    for (const row of rows) ids.set(rowKey(row), row.id);
+    for (const { id, code, validFrom } of rows) ids.set(unitKey(code ?? '', dayOf(validFrom)), id);
   }
   await tx.unitSuccession.createMany({
     data: unitSuccessions.map(([predecessor, successor, date, kind, basis, legalBasis, source]) => ({

@@ -67,15 +67,10 @@ function corrected(report: SimulatedSnapshot, order: readonly number[]): Simulat
       ...report,
       revision: 2,
       revisionReason: hardCases.corrected.reason,
-      receivedOn: addCorrectionDays(report.asOf),
+      receivedOn: daysAfterQuarter(hardCases.corrected.quarter, CORRECTION_DAYS),
     },
   ];
 }
-
-const addCorrectionDays = (asOf: string): string => {
-  const quarter = hardCases.corrected.quarter;
-  return endOfQuarter(quarter) === asOf ? daysAfterQuarter(quarter, CORRECTION_DAYS) : asOf;
-};
 
 /** The reports of one commune under the sets of 2016 and 2022, one for each quarter with a count. */
 export function simulateCommune(

@@ -16,7 +16,6 @@ export const figuresOfReport004: readonly FigureFacts[] = [
     quantity: exactly(4),
     numerator: 4,
     denominator: 20,
-    metNumbers: [3, 4, 9, 19],
     metNames: ['thủy lợi', 'điện', 'nhà ở dân cư', 'quốc phòng và an ninh'],
     asOf: { from: '2023-02-01', to: '2023-02-28', precision: 'month', basis: 'stated' },
     stockOrFlow: 'stock',

@@ -17,7 +17,7 @@ export type DistrictScenario = {
   readonly notRecognised: readonly string[];
   /** Counts to agree with, beside those drawn. */
   readonly anchors: Readonly<Record<string, readonly Anchor[]>>;
-  /** Criteria that a commune meets last of all. */
+  /** Criteria met last of all, by the name of the commune or of the one that it became. */
   readonly hardest: Readonly<Record<string, readonly number[]>>;
   /** Counts under the advanced set; only a commune named here meets all 19, in the last quarter given. */
   readonly advanced: Readonly<Record<string, readonly Anchor[]>>;

@@ -42,7 +42,8 @@ export const thanhChuongScenario: DistrictScenario = {
   anchors: { 'Thanh Hương': fifteen, 'Thanh Chi': fifteen, 'Thanh Ngọc': fifteen },
   hardest: {
     'Thanh Hương': publishedMissing,
-    'Thanh Chi': publishedMissing,
+    // Thanh Chi, of which Thanh Quả was made.
+    'Thanh Quả': publishedMissing,
     'Thanh Ngọc': publishedMissing,
   },
   advanced: {},
