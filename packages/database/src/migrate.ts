@@ -19,25 +19,27 @@ export type MigrationDiagnosis = {
   readonly pending: readonly string[];
   /** In the database, unknown to this code: the database was used by a newer version. */
   readonly unknown: readonly string[];
-  /** Applied with a text that differs from the one in the directory. */
+  /** Applied in full with a text that differs from the one in the directory. */
   readonly edited: readonly string[];
-  /** Started in the database and never finished. */
+  /** Started in the database and never finished; nothing of them was kept. */
   readonly failed: readonly string[];
 };
 
 /**
  * Applies the migrations of `directory` that the database at `url` lacks, as `prisma migrate deploy` does
- * (table `_prisma_migrations`), one process at a time, and returns their names.
+ * (table `_prisma_migrations`), one process at a time, and returns their names. One that failed or was cut short
+ * before is tried again: a migration is sent as one script, of which PostgreSQL keeps all or nothing.
  * Throws DatabaseError: `database-unreachable`, `database-newer`, `migration-edited`, `migration-failed`.
  */
 export async function applyMigrations(url: string, directory: string): Promise<readonly string[]> {
   return withMigrationLock(url, async () => {
     const diagnosis = await diagnoseMigrations(url, directory);
     refuseUnusable(diagnosis);
-    if (diagnosis.pending.length === 0) return [];
+    if (diagnosis.pending.length === 0 && diagnosis.failed.length === 0) return [];
     const migrationsList = await readMigrations(directory);
     return withSchemaEngine(url, async (engine) => {
       try {
+        for (const migrationName of diagnosis.failed) await engine.markMigrationRolledBack({ migrationName });
         const applied = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
         return applied.appliedMigrationNames;
       } catch (error) {
@@ -60,7 +62,7 @@ export async function diagnoseMigrations(url: string, directory: string): Promis
   return {
     pending: pendingNames(output, migrationsList),
     unknown: unknownNames(output),
-    edited: output.editedMigrationNames,
+    edited: output.editedMigrationNames.filter((name) => !output.failedMigrationNames.includes(name)),
     failed: output.failedMigrationNames,
   };
 }
@@ -129,8 +131,6 @@ function refuseUnusable(diagnosis: MigrationDiagnosis): void {
     throw new DatabaseError('database-newer', { migrations: diagnosis.unknown });
   if (diagnosis.edited.length > 0)
     throw new DatabaseError('migration-edited', { migrations: diagnosis.edited });
-  if (diagnosis.failed.length > 0)
-    throw new DatabaseError('migration-failed', { migrations: diagnosis.failed });
 }
 
 async function withMigrationLock<T>(url: string, work: () => Promise<T>): Promise<T> {

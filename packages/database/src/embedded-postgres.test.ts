@@ -1,0 +1,100 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findPostmaster } from './embedded/postmaster.ts';
+import { findServerHome } from './embedded/server-home.ts';
+import { type EmbeddedPostgres, isDataDirectoryInUse, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { withConnection } from './server-database.ts';
+
+let dataDirectory: string;
+const started: EmbeddedPostgres[] = [];
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(path.join(tmpdir(), 'tiendo embedded '));
+});
+
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((server) => server.stop()));
+});
+
+afterAll(async () => {
+  const home = await findServerHome(dataDirectory);
+  if (home) await rm(home.folder, { recursive: true, force: true });
+  await rm(dataDirectory, { recursive: true, force: true });
+});
+
+async function start(sharing: 'exclusive' | 'shared' = 'exclusive'): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDirectory, sharing, durable: true });
+  started.push(server);
+  return server;
+}
+
+async function postmaster(): Promise<{ pid: number; cluster: string } | undefined> {
+  const home = await findServerHome(dataDirectory);
+  const found = home && (await findPostmaster(home.cluster));
+  return home && found && { pid: found.pid, cluster: home.cluster };
+}
+
+const remember = (server: EmbeddedPostgres): Promise<unknown> =>
+  withConnection(server.url('postgres'), (client) =>
+    client.query('DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 187 AS total'),
+  );
+
+async function remembered(server: EmbeddedPostgres): Promise<number | undefined> {
+  return withConnection(server.url('postgres'), async (client) => {
+    const { rows } = await client.query<{ total: number }>('SELECT total FROM kept');
+    return rows[0]?.total;
+  });
+}
+
+test('keeps what was stored over a stop and a start, in a directory with spaces', async () => {
+  const first = await start();
+  await remember(first);
+  await first.stop();
+  expect(await postmaster()).toBeUndefined();
+  expect(await remembered(await start())).toBe(187);
+});
+
+test('keeps its password from other accounts', async () => {
+  await start();
+  const home = await findServerHome(dataDirectory);
+  const mode = (await stat(path.join(home?.folder ?? '', 'password'))).mode & 0o777;
+  expect(mode).toBe(0o600);
+});
+
+test('refuses a data directory that another start holds, and says so', async () => {
+  await start();
+  await expect(start()).rejects.toMatchObject({ code: 'data-directory-in-use' });
+  expect(await isDataDirectoryInUse(dataDirectory)).toBe(true);
+});
+
+test('recovers by itself after the server was killed', async () => {
+  const server = await start();
+  await remember(server);
+  const killed = await postmaster();
+  process.kill(killed?.pid ?? 0, 'SIGKILL');
+  await server.lost;
+  expect(await remembered(await start())).toBe(187);
+});
+
+test('is not misled by a lock file whose process number belongs to another program', async () => {
+  const server = await start();
+  await remember(server);
+  const cluster = (await postmaster())?.cluster ?? '';
+  await server.stop();
+  await writeFile(
+    path.join(cluster, 'postmaster.pid'),
+    `${process.pid}\n${cluster}\n0\n5432\n\n127.0.0.1\n\nready\n`,
+  );
+  expect(await remembered(await start())).toBe(187);
+});
+
+test('lets several processes share a server that only the last one stops', async () => {
+  const first = await start('shared');
+  const second = await start('shared');
+  await first.stop();
+  expect(await postmaster()).toBeDefined();
+  await second.stop();
+  expect(await postmaster()).toBeUndefined();
+});
