@@ -26,6 +26,8 @@ export type FigureWords = {
   /** A finding with its number. */
   title: string;
   subtitle: string;
+  /** What is measured, without set and mode, which a stand-alone picture tells apart. */
+  measure: string;
   tags: OriginTag[];
   sourceLine: string;
   notes: string[];

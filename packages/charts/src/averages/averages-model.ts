@@ -114,7 +114,8 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const rows = items.map((item) => rowOf(item, lang));
   const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang);
   const set = setShortName(answer.criteriaSet, lang);
-  const subtitle = vi ? `Bình quân tiêu chí mỗi ${counted}; ${set}` : `Criteria met per ${counted}; ${set}`;
+  const measure = vi ? `Bình quân tiêu chí mỗi ${counted}` : `Criteria met per ${counted}`;
+  const subtitle = `${measure}; ${set}`;
   const title = averagesTitle(rows, answer, lang);
   return {
     kind: 'averages',
@@ -123,6 +124,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     unknownText: unknownWord[lang],
     title,
     subtitle,
+    measure,
     tags: tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]),
     sourceLine: sourceLine(answer.sources, lang),
     notes: figureNotes(answer.notes, lang),

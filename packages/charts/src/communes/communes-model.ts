@@ -70,6 +70,7 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     ...picture,
     title,
     subtitle,
+    measure: subtitle,
     tags: tagsOf([...answer.origins, ...reading.items.flatMap((item) => item.origins)]),
     sourceLine: sourceLine(answer.sources, lang),
     notes: [...figureNotes(answer.notes, lang), ...(picture.named ? [] : [unnamed])],

@@ -18,10 +18,9 @@ import { distributionTitle } from './distribution-title.ts';
 
 export type DistributionQuestion = { answer: DistributionAnswer; lang: Lang };
 
-function subtitleOf({ answer, lang, counted }: DistributionReading): string {
-  const date = formatDate(answer.dataAsOf ?? answer.asOf, lang);
-  if (lang === 'vi') return `Số ${unitKindName(counted, lang)} theo số tiêu chí đạt, ${date}`;
-  return `${capitaliseFirst(unitKindName(counted, lang, 2))} by the number of criteria met, ${date}`;
+function measureOf({ lang, counted }: DistributionReading): string {
+  if (lang === 'vi') return `Số ${unitKindName(counted, lang)} theo số tiêu chí đạt`;
+  return `${capitaliseFirst(unitKindName(counted, lang, 2))} by the number of criteria met`;
 }
 
 function rangeText({ min, max }: KnownGroup, lang: Lang): string {
@@ -127,12 +126,14 @@ function emptyOf(reading: DistributionReading): DistributionModel['empty'] {
 export function distributionModel({ answer, lang }: DistributionQuestion): DistributionModel {
   const reading = readDistribution(answer, lang);
   const picture = distributionPicture(reading);
-  const [title, subtitle] = [distributionTitle(reading), subtitleOf(reading)];
+  const [title, measure] = [distributionTitle(reading), measureOf(reading)];
+  const subtitle = `${measure}, ${formatDate(answer.dataAsOf ?? answer.asOf, lang)}`;
   return {
     kind: 'distribution',
     ...picture,
     title,
     subtitle,
+    measure,
     tags: tagsOf(answer.origins),
     sourceLine: sourceLine(answer.sources, lang),
     notes: figureNotes(answer.notes, lang),

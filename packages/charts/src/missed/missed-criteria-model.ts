@@ -134,6 +134,7 @@ export function missedCriteriaModel({
     unknownBox: unknown ? box : null,
     title,
     subtitle,
+    measure: subtitle,
     tags: unknown ? [] : tagsOf(answer.origins),
     sourceLine: sourceLine(answer.sources, lang),
     notes: figureNotes(answer.notes, lang),

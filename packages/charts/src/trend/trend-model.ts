@@ -34,15 +34,19 @@ function comparableBefore(reading: TrendReading, marks: readonly TrendMark[]): K
   return reading.known[index - 1] ?? null;
 }
 
-function subtitleOf(reading: TrendReading): string {
-  const { lang, single, counted, answer } = reading;
-  const set = setShortName(answer.criteriaSet, lang);
-  if (lang === 'en') {
-    const measure = single ? 'Criteria met' : `Criteria met per ${unitKindName(counted, lang)}`;
-    return `${measure}, by quarter; ${set}, as reported`;
-  }
+function measureOf({ lang, single, counted }: TrendReading): string {
+  if (lang === 'en')
+    return single
+      ? 'Criteria met, by quarter'
+      : `Criteria met per ${unitKindName(counted, lang)}, by quarter`;
   const measure = single ? 'Số tiêu chí đạt' : `Bình quân tiêu chí mỗi ${unitKindName(counted, lang)}`;
-  return `${measure} theo quý; ${set}, đọc như báo cáo`;
+  return `${measure} theo quý`;
+}
+
+function subtitleOf(reading: TrendReading): string {
+  const { lang, answer } = reading;
+  const set = setShortName(answer.criteriaSet, lang);
+  return `${measureOf(reading)}; ${set}, ${lang === 'vi' ? 'đọc như báo cáo' : 'as reported'}`;
 }
 
 function targetSentence(next: NextTarget, reading: TrendReading): string {
@@ -109,6 +113,7 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
     ...picture,
     title,
     subtitle,
+    measure: measureOf(reading),
     tags: tagsOf(
       picture.target === null
         ? drawn

@@ -1,0 +1,46 @@
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
+import type { FigureModel } from '../figure-model.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { SheetWords } from './sheet-layout.ts';
+import { sheetTitle } from './sheet-layout.ts';
+
+const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
+  trend: { vi: 'điểm rỗng', en: 'hollow points' },
+  distribution: { vi: 'ô rỗng', en: 'hollow squares' },
+  communes: { vi: 'vạch rỗng', en: 'hollow bars' },
+  averages: { vi: 'vạch rỗng', en: 'hollow bars' },
+  missed: { vi: 'vạch rỗng', en: 'hollow bars' },
+};
+
+function flagOf(model: FigureModel, lang: Lang): string | null {
+  if (!model.tags.includes('simulated')) return null;
+  const marks = hollowMarks[model.kind][lang];
+  return lang === 'vi' ? `Có số mô phỏng: ${marks}` : `Simulated figures: ${marks}`;
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentences = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text) => sentence(capitaliseFirst(text)))
+    .join(' ');
+
+/** All words of a stand-alone picture around its plot, in NFC. */
+export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {
+  const { periodText, setText, modeText, unitPath, scopeText, address } = context;
+  const words = {
+    title: sheetTitle(model, context),
+    subtitle: sentences([`${model.measure}, ${periodText}`, setText, modeText]),
+    footer: [sentences([model.sourceLine, ...model.notes]), sentences([unitPath, scopeText])],
+    address: `${lang === 'vi' ? 'Mở lại' : 'Open again'}: ${address}`,
+  };
+  const composed = (text: string) => text.normalize('NFC');
+  return {
+    title: composed(words.title),
+    subtitle: composed(words.subtitle),
+    flag: flagOf(model, lang),
+    footer: words.footer.map(composed).filter((line) => line !== ''),
+    address: composed(words.address),
+  };
+}
