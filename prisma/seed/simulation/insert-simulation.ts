@@ -1,5 +1,5 @@
 import { unitKey } from '../data/units/unit-facts.ts';
-import { requireKey, type Transaction, toDate } from '../dataset.ts';
+import { dayOf, requireKey, type Transaction, toDate } from '../dataset.ts';
 import { insertSources } from '../insert-sources.ts';
 import type { ReferenceIds } from '../reference-ids.ts';
 import { SIZE } from './criterion-order.ts';
@@ -27,41 +27,50 @@ export async function insertSimulation(tx: Transaction, ids: ReferenceIds): Prom
 }
 
 type SnapshotKey = { unitId: number; setId: number; asOf: Date; revision: number };
+type SnapshotRow = SnapshotKey & Pick<SimulatedSnapshot, 'state' | 'revisionReason' | 'receivedOn' | 'met'>;
 
 const keyOf = ({ unitId, setId, asOf, revision }: SnapshotKey): string =>
-  [unitId, setId, asOf.toISOString(), revision].join('/');
+  [unitId, setId, dayOf(asOf), revision].join('/');
 
 async function insertSnapshots(
   tx: Transaction,
   snapshots: readonly SimulatedSnapshot[],
-  context: Context,
+  { ids, sourceId }: Context,
 ): Promise<void> {
-  const data = snapshots.map((snapshot) => snapshotColumns(snapshot, context));
-  const rows = await tx.progressSnapshot.createManyAndReturn({
-    data,
-    select: { id: true, unitId: true, setId: true, asOf: true, revision: true },
-  });
-  const rowIds = new Map(rows.map((row) => [keyOf(row), row.id]));
-  const snapshotIds = data.map((row) => requireKey(rowIds, keyOf(row)));
-  await insertResults(tx, snapshotIds, snapshots.map(metMask));
-}
-
-function snapshotColumns(snapshot: SimulatedSnapshot, { ids, sourceId }: Context) {
-  const { state, revision, revisionReason } = snapshot;
-  return {
+  const rows = snapshots.map((snapshot) => ({
+    ...snapshot,
     unitId: requireKey(ids.units, snapshot.unit),
     setId: requireKey(ids.sets, snapshot.set),
     asOf: toDate(snapshot.asOf),
-    basis: 'self_assessed' as const,
-    origin: 'simulated' as const,
-    state,
-    revision,
-    revisionReason,
-    size: SIZE,
-    metCount: snapshot.met.length,
-    receivedOn: toDate(snapshot.receivedOn),
-    sourceId,
-  };
+  }));
+  const inserted = await insertSnapshotRows(tx, rows, sourceId);
+  const rowIds = new Map(inserted.map((row) => [keyOf(row), row.id]));
+  const snapshotIds = rows.map((row) => requireKey(rowIds, keyOf(row)));
+  await insertResults(tx, snapshotIds, snapshots.map(metMask));
+}
+
+/** Inserts thousands of rows in one statement, each column as an array. */
+function insertSnapshotRows(
+  tx: Transaction,
+  rows: readonly SnapshotRow[],
+  sourceId: number,
+): Promise<(SnapshotKey & { id: number })[]> {
+  const column = <T>(of: (row: SnapshotRow) => T): T[] => rows.map(of);
+  return tx.$queryRaw`
+    INSERT INTO progress_snapshot
+      (unit_id, set_id, as_of, state, revision, revision_reason, met_count, received_on,
+       basis, origin, size, source_id)
+    SELECT r.*, 'self_assessed', 'simulated', ${SIZE}, ${sourceId}
+    FROM unnest(
+      ${column(({ unitId }) => unitId)}::int[],
+      ${column(({ setId }) => setId)}::int[],
+      ${column(({ asOf }) => dayOf(asOf))}::date[],
+      ${column(({ state }) => state)}::snapshot_state[],
+      ${column(({ revision }) => revision)}::int[],
+      ${column(({ revisionReason }) => revisionReason)}::text[],
+      ${column(({ met }) => met.length)}::int[],
+      ${column(({ receivedOn }) => receivedOn)}::date[]) AS r
+    RETURNING id, unit_id AS "unitId", set_id AS "setId", as_of AS "asOf", revision`;
 }
 
 /** Bit n − 1 tells whether criterion n is met. */
