@@ -21,7 +21,7 @@ export default defineConfig({
           root: 'scripts',
           include: ['**/*.test.ts'],
           globalSetup: ['../packages/database/src/testing/global-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
