@@ -9,7 +9,7 @@ export type FigureRoom = {
   width?: number;
 };
 
-const unknownBoxHeight = 76;
+const unknownBoxHeight = 68;
 const emptyHeight = 150;
 
 function plotHeightOf(model: FigureModel, wide: boolean): number {

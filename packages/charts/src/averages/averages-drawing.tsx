@@ -3,7 +3,7 @@ import type { BarLook } from '../drawing/bar-shape.tsx';
 import { BarRect } from '../drawing/bar-shape.tsx';
 import { useDrawing } from '../drawing/drawing-context.ts';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
-import { FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
+import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
 import { RowStops } from '../drawing/row-stops.tsx';
 import { SvgText } from '../drawing/svg-text.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
@@ -123,7 +123,7 @@ export function AveragesDrawing(props: DrawingProps<AveragesModel>) {
       data={data}
       inset={{ top: scaleHeight, right: columns.right, bottom: 4, left: columns.left }}
       layout="vertical"
-      barSize={Math.min(9, rowHeight - 3)}
+      barSize={barThickness(rowHeight)}
     >
       <XAxis type="number" domain={[0, model.size]} hide />
       <YAxis type="category" dataKey="key" scale="band" interval={0} hide />

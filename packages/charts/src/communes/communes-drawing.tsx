@@ -2,7 +2,7 @@ import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { BarLook } from '../drawing/bar-shape.tsx';
 import { BarRect } from '../drawing/bar-shape.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
-import { FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
+import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
 import { RowStops } from '../drawing/row-stops.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
 import type { CommunesModel } from '../figure-model.ts';
@@ -67,7 +67,7 @@ export function CommunesDrawing(props: DrawingProps<CommunesModel>) {
       data={data}
       inset={{ top: scaleHeight, right: layout.right, bottom: 4, left: layout.left }}
       layout="vertical"
-      barSize={Math.min(9, rowHeight - 3)}
+      barSize={barThickness(rowHeight)}
     >
       <XAxis type="number" domain={[0, model.size]} hide />
       <YAxis type="category" dataKey="key" scale="band" interval={0} hide />

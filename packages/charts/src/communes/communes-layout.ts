@@ -1,5 +1,5 @@
 import type { CommunesModel } from '../figure-model.ts';
-import { widestText } from '../text/text-width.ts';
+import { textWidth, widestText } from '../text/text-width.ts';
 
 export type CommunesLayout = {
   /** Room left and right of the rulers. */
@@ -56,9 +56,13 @@ export function communesLayout(model: CommunesModel, width: number): CommunesLay
 }
 
 /** Counts named over the rulers: both ends and the half always, fives where they have room. */
-export function scaleCounts(size: number, half: number, perUnit: number): number[] {
-  const shown = [0, half, size];
+export function scaleCounts(size: number, half: CommunesModel['half'], perUnit: number): number[] {
+  const widthOf = (count: number) =>
+    textWidth(count === half.value ? half.text : `${count}`, 12, 400, 'figures');
+  const fits = (count: number, other: number) =>
+    Math.abs(other - count) * perUnit >= (widthOf(count) + widthOf(other)) / 2 + 5;
+  const shown = [0, half.value, size];
   for (let count = 5; count < size; count += 5)
-    if (shown.every((other) => Math.abs(other - count) * perUnit >= 20)) shown.push(count);
+    if (shown.every((other) => fits(count, other))) shown.push(count);
   return shown;
 }

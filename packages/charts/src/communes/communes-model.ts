@@ -18,10 +18,16 @@ import { communesTitle } from './communes-title.ts';
 
 export type CommunesQuestion = { answer: ByUnitAnswer; lang: Lang };
 
-function subtitleOf({ lang, answer }: CommunesReading, picture: CommunesPicture): string {
+function measureOf({ lang }: CommunesReading, { named }: CommunesPicture): string {
   const vi = lang === 'vi';
-  if (!picture.named) return vi ? 'Số tiêu chí đạt theo nhóm công bố' : 'Criteria met, by published group';
-  const measure = vi ? 'Số tiêu chí đạt' : 'Criteria met';
+  if (!named) return vi ? 'Số tiêu chí đạt theo nhóm công bố' : 'Criteria met, by published group';
+  return vi ? 'Số tiêu chí đạt' : 'Criteria met';
+}
+
+function subtitleOf(reading: CommunesReading, picture: CommunesPicture): string {
+  const { lang, answer } = reading;
+  const vi = lang === 'vi';
+  const measure = measureOf(reading, picture);
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
   return vi ? `${measure}; thay đổi từ ${since}` : `${measure}; change since ${since}`;
@@ -70,7 +76,7 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     ...picture,
     title,
     subtitle,
-    measure: subtitle,
+    measure: measureOf(reading, picture),
     tags: tagsOf([...answer.origins, ...reading.items.flatMap((item) => item.origins)]),
     sourceLine: sourceLine(answer.sources, lang),
     notes: [...figureNotes(answer.notes, lang), ...(picture.named ? [] : [unnamed])],

@@ -17,7 +17,7 @@ export function Scale({ model, plot }: WordsProps) {
   const { palette } = useDrawing();
   const { size, half } = model;
   const perUnit = (plot.right - plot.left) / size;
-  return scaleCounts(size, half.value, perUnit).map((count) => {
+  return scaleCounts(size, half, perUnit).map((count) => {
     const x = plot.x(count);
     const atHalf = count === half.value;
     const stroke = atHalf

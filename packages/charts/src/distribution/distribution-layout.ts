@@ -5,7 +5,6 @@ import type { DistributionModel } from '../figure-model.ts';
 export const distributionInset = { top: 4, right: 6, bottom: 50, left: 6 };
 
 const gap = 2.5;
-const largest = 17;
 /** Air over the highest stack for its label and, over ranges, the bracket. */
 const headroom = 24;
 
@@ -48,7 +47,7 @@ function packed(
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, range.communes - row * perRow);
     const x = (left + right) / 2 + ((index % perRow) - inRow / 2) * pitch + (pitch - own) / 2;
-    return { x, y: base - 3 - lift - (row + 1) * (side + gap) + side - own, width: own, height: own };
+    return { x, y: base - 3 - lift - (row + 1) * (own + gap), width: own, height: own };
   });
 }
 
@@ -76,6 +75,7 @@ function tallestOf(model: DistributionModel): number {
 export function distributionLayout(model: DistributionModel, plot: Plot): DistributionLayout {
   const step = plot.x('1') - plot.x('0');
   const room = plot.bottom - plot.top - headroom;
+  const largest = Math.max(17, room / 8);
   const side = Math.min(step - 3, largest, room / tallestOf(model) - gap);
   const sizes: Sizes = { step, side, base: plot.bottom, perUnit: room / tallestOf(model) };
   const squares = model.style === 'squares';

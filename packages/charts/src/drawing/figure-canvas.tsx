@@ -28,6 +28,10 @@ type FigureCanvasProps = {
 export const plotHeight = (height: number, width: number, legend: readonly LegendEntry[]): number =>
   height - legendHeight(legend, width);
 
+/** 9 px in rows of a column, more in the tall rows of a stand-alone picture. */
+export const barThickness = (rowHeight: number): number =>
+  Math.min(Math.max(9, rowHeight * 0.3), rowHeight - 3);
+
 /** One picture: scales, hatches, legend and whatever is drawn between them. */
 export function FigureCanvas(props: FigureCanvasProps) {
   const { alt, width, height, legend, palette, idPrefix, data, inset, children } = props;

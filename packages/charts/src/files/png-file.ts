@@ -1,11 +1,11 @@
-type Size = { width: number; height: number };
+import type { FontProbe } from './font-probes.ts';
+import { fontsDrawn, withFontProbes } from './font-probes.ts';
 
-function sizeOf(svgText: string): Size {
-  const svg = new DOMParser().parseFromString(svgText, 'image/svg+xml').documentElement;
-  const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')].map(Number);
-  if (!width || !height) throw new Error('the picture has no size');
-  return { width, height };
-}
+/** Fonts inside an SVG image are read after it has loaded; they are waited for no longer than this. */
+const longestWait = 4000;
+const betweenLooks = 40;
+
+const least = 2;
 
 async function decoded(svgText: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -14,22 +14,41 @@ async function decoded(svgText: string): Promise<HTMLImageElement> {
   return image;
 }
 
-const least = 2;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (pen === null) throw new Error('no canvas to draw on');
+  return pen;
+}
+
+/** Draws again until a letter of every embedded face shows, or the wait is over. */
+async function drawWithFonts(pen: CanvasRenderingContext2D, svgText: string, probes: readonly FontProbe[]) {
+  const { width, height } = pen.canvas;
+  for (let waited = 0; waited <= longestWait; waited += betweenLooks) {
+    const image = await decoded(svgText);
+    pen.clearRect(0, 0, width, height);
+    pen.drawImage(image, 0, 0, width, height);
+    if (fontsDrawn(pen, probes)) return;
+    await pause(betweenLooks);
+  }
+}
 
 /** The stand-alone SVG as a PNG, `scale` times its size and at least twice. Needs a canvas. */
 export async function figurePng(svgText: string, scale: number): Promise<Blob> {
-  const { width, height } = sizeOf(svgText);
   const times = Math.max(least, scale);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * times);
-  canvas.height = Math.round(height * times);
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error('no canvas to draw on');
-  pen.drawImage(await decoded(svgText), 0, 0, canvas.width, canvas.height);
+  const { svg, width, height, strip, probes } = withFontProbes(svgText, times);
+  const drawing = document.createElement('canvas');
+  drawing.width = Math.round(width * times);
+  drawing.height = Math.round((height + strip) * times);
+  await drawWithFonts(penOf(drawing), svg, probes);
+  const picture = document.createElement('canvas');
+  picture.width = drawing.width;
+  picture.height = Math.round(height * times);
+  penOf(picture).drawImage(drawing, 0, 0);
   return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('no picture came out')) : resolve(blob)),
-      'image/png',
-    );
+    const done = (blob: Blob | null) =>
+      blob === null ? reject(new Error('no picture came out')) : resolve(blob);
+    picture.toBlob(done, 'image/png');
   });
 }

@@ -29,9 +29,10 @@ const sentences = (texts: readonly string[]): string =>
 /** All words of a stand-alone picture around its plot, in NFC. */
 export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {
   const { periodText, setText, modeText, unitPath, scopeText, address } = context;
+  const measured = model.kind === 'trend' ? model.measure : `${model.measure}, ${periodText}`;
   const words = {
     title: sheetTitle(model, context),
-    subtitle: sentences([`${model.measure}, ${periodText}`, setText, modeText]),
+    subtitle: sentences([measured, setText, modeText]),
     footer: [sentences([model.sourceLine, ...model.notes]), sentences([unitPath, scopeText])],
     address: `${lang === 'vi' ? 'Mở lại' : 'Open again'}: ${address}`,
   };

@@ -2,7 +2,7 @@ import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { BarRect } from '../drawing/bar-shape.tsx';
 import { useDrawing } from '../drawing/drawing-context.ts';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
-import { FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
+import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
 import { RowStops } from '../drawing/row-stops.tsx';
 import { SvgText } from '../drawing/svg-text.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
@@ -64,16 +64,16 @@ function Scene({ model, width, columns, activeStop, onStop }: SceneProps) {
 }
 
 /** A hatched box with the words for what is not known. */
-function UnknownBox({ text, width }: { text: string; width: number }) {
+function UnknownBox({ text, width, height }: { text: string; width: number; height: number }) {
   const { palette, hatch } = useDrawing();
   const lines = wrapText(text, width - 44, 12);
-  const height = 34 + lines.length * 17;
+  const first = 4 + height / 2 + 4 - ((lines.length - 1) * 17) / 2;
   return (
     <g data-mark="unknown">
       <rect x={0.5} y={4} width={width - 1} height={height} fill={hatch.unknown} stroke={palette.hatch} />
       <rect x={10} y={14} width={width - 20} height={height - 20} fill={palette.page} />
       {lines.map((line, index) => (
-        <SvgText key={line} x={width / 2} y={34 + index * 17 - 1} anchor="middle" face="letters" tone="ink">
+        <SvgText key={line} x={width / 2} y={first + index * 17} anchor="middle" face="letters" tone="ink">
           {line}
         </SvgText>
       ))}
@@ -102,7 +102,7 @@ export function MissedCriteriaDrawing(props: DrawingProps<MissedCriteriaModel>) 
       data={data}
       inset={{ top: 0, right: columns.right, bottom: 2, left: columns.left }}
       layout="vertical"
-      barSize={Math.min(9, rowHeight - 3)}
+      barSize={barThickness(rowHeight)}
     >
       <XAxis type="number" domain={[0, Math.max(1, model.of)]} hide />
       <YAxis type="category" dataKey="key" scale="band" interval={0} hide />
@@ -118,7 +118,13 @@ export function MissedCriteriaDrawing(props: DrawingProps<MissedCriteriaModel>) 
         isAnimationActive={false}
         shape={(bar) => <BarRect {...bar} look="unknown" />}
       />
-      {model.unknownBox !== null && <UnknownBox text={model.unknownBox} width={width} />}
+      {model.unknownBox !== null && (
+        <UnknownBox
+          text={model.unknownBox}
+          width={width}
+          height={plotHeight(height, width, model.legend) - 8}
+        />
+      )}
       <Scene
         model={model}
         width={width}

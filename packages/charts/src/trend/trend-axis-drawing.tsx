@@ -64,7 +64,13 @@ function YearRow({ model, plot, detailed }: AxisProps) {
     const year = slot.quarter?.year;
     return (
       <g key={slot.key}>
-        <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + (detailed ? 76 : 30)} stroke={palette.line2} />
+        <line
+          x1={x}
+          x2={x}
+          y1={plot.bottom}
+          y2={plot.bottom + (detailed && model.rowNames !== null ? 76 : 30)}
+          stroke={palette.line2}
+        />
         {room > 34 && (
           <SvgText
             x={x + 5}
@@ -112,13 +118,15 @@ export function PartsRows({ model, plot }: AxisProps) {
   const step = slotWidth(plot, model);
   const marks = model.marks.filter((mark) => mark.current || step > 26 || mark.slot.endsWith('Q4'));
   const rule = plot.bottom + partsRows.rule;
+  const names = model.rowNames;
+  if (names === null) return null;
   return (
     <g>
       <line x1={0} x2={plot.right} y1={rule} y2={rule} stroke={palette.line2} />
       {(['numerator', 'denominator'] as const).map((part) => (
         <g key={part}>
           <SvgText x={plot.left - 16} y={plot.bottom + partsRows[part]} anchor="end" face="letters">
-            {model.rowNames[part]}
+            {names[part]}
           </SvgText>
           {marks.map((mark) => (
             <SvgText

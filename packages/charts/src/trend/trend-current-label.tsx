@@ -17,8 +17,8 @@ export type CurrentWish = LabelWish & { words: CurrentWords };
 /** From all words to the number alone. */
 function fewerAndFewer({ currentWords }: TrendModel, detailed: boolean): CurrentWords[] {
   if (currentWords === null) return [];
-  const { value, origin, longOrigin, parts } = currentWords;
-  const written = { value, origin: detailed ? longOrigin : origin, parts };
+  const { value, origin, longOrigin, parts, scope } = currentWords;
+  const written = detailed ? { value, origin: longOrigin, parts: scope } : { value, origin, parts };
   return [written, { ...written, parts: '' }, { value, origin: '', parts: '' }];
 }
 

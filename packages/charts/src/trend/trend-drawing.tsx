@@ -99,7 +99,7 @@ export function TrendDrawing(props: DrawingProps<TrendModel>) {
       palette={palette}
       idPrefix={props.idPrefix}
       data={data}
-      inset={trendInset(detailed)}
+      inset={trendInset(model, detailed)}
     >
       <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
       <YAxis type="number" domain={[model.axis.min, model.axis.max]} allowDataOverflow hide />

@@ -60,6 +60,7 @@ function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
     origin,
     longOrigin: `${ratio === null ? '' : `= ${ratio}, `}${origin}${date}`,
     parts: [ratio, scope].filter((part) => part !== null).join(', '),
+    scope: scope ?? '',
   };
 }
 
@@ -72,15 +73,20 @@ function unknownText(reading: TrendReading, unknown: number): string | null {
   return `${count} ${unknown === 1 ? 'quarter' : 'quarters'} without a ${published ? 'published ' : ''}figure`;
 }
 
+function rowNames({ single, lang, counted }: TrendReading): TrendPicture['rowNames'] {
+  if (single) return null;
+  if (lang === 'en') return { numerator: 'criteria', denominator: unitKindName(counted, lang, 2) };
+  return { numerator: 'tổng tiêu chí', denominator: `số ${unitKindName(counted, lang)}` };
+}
+
 /** What is drawn: the axis with its gaps, the marks and the stretches that join them, the target. */
 export function trendPicture(reading: TrendReading, next: NextTarget | null): TrendPicture {
-  const { lang, counted, answer, known } = reading;
+  const { lang, answer, known } = reading;
   const last = lastQuarter(reading, next);
   const slots = trendSlots(reading, last);
   const marks = marksOf(reading, last);
   const target = targetMark(next, reading);
   const values = [...known.map((point) => point.value), ...(target === null ? [] : [target.value])];
-  const vi = lang === 'vi';
   return {
     slots,
     marks,
@@ -90,9 +96,6 @@ export function trendPicture(reading: TrendReading, next: NextTarget | null): Tr
     unknownText: unknownText(reading, slots.filter((slot) => slot.unknown).length),
     currentWords: currentWords(reading),
     axis: trendAxis(values, answer.criteriaSet.size, lang),
-    rowNames: {
-      numerator: vi ? 'tổng tiêu chí' : 'criteria',
-      denominator: vi ? `số ${unitKindName(counted, lang)}` : unitKindName(counted, lang, 2),
-    },
+    rowNames: rowNames(reading),
   };
 }

@@ -13,10 +13,12 @@ export const yearRow = 29;
 /** Baselines of the two rows of parts under the axis of a stand-alone picture. */
 export const partsRows = { numerator: 52, denominator: 71, rule: 37 } as const;
 
-export function trendInset(detailed: boolean): { top: number; right: number; bottom: number; left: number } {
-  return detailed
-    ? { top: 14, right: 12, bottom: 82, left: 92 }
-    : { top: 12, right: 12, bottom: 34, left: 24 };
+type Inset = { top: number; right: number; bottom: number; left: number };
+
+/** Room for the axes and, in a stand-alone picture, for the parts under them. */
+export function trendInset({ rowNames }: TrendModel, detailed: boolean): Inset {
+  const parts = detailed && rowNames !== null;
+  return { top: detailed ? 14 : 12, right: 12, bottom: parts ? 82 : 34, left: parts ? 92 : 24 };
 }
 
 /** Whether every quarter has room for its name; otherwise only the current one is named. */

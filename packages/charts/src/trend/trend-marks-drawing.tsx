@@ -100,7 +100,7 @@ export function TrendPoints({ model, plot, activeStop, onStop }: PointsProps) {
     ...(target === null ? [] : [{ key: 'target', x: plot.x(target.dueSlot), y: plot.y(target.value) - 6 }]),
   ];
   return (
-    <g>
+    <g data-part="marks">
       {model.marks.map((mark) => {
         const at = { x: plot.x(mark.slot), y: plot.y(mark.value), origin: mark.origin };
         return mark.current ? <CurrentDisc key={mark.slot} {...at} /> : <Disc key={mark.slot} {...at} />;

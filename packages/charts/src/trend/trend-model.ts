@@ -113,7 +113,7 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
     ...picture,
     title,
     subtitle,
-    measure: measureOf(reading),
+    measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
     tags: tagsOf(
       picture.target === null
         ? drawn

@@ -45,8 +45,8 @@ export type TrendPicture = {
   scopes: TrendScope[];
   unknownText: string | null;
   /** Beside the current mark: the number, whence it is, and its parts. */
-  currentWords: { value: string; origin: string; longOrigin: string; parts: string } | null;
+  currentWords: { value: string; origin: string; longOrigin: string; parts: string; scope: string } | null;
   axis: { min: number; max: number; ticks: { value: number; text: string }[] };
-  /** Names of the two rows under the plot of a saved picture. */
-  rowNames: { numerator: string; denominator: string };
+  /** Names of the two rows under the plot of a saved picture; null where a figure has no parts. */
+  rowNames: { numerator: string; denominator: string } | null;
 };

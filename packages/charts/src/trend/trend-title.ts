@@ -17,6 +17,12 @@ function againstTarget(reading: TrendReading, now: KnownPoint, next: NextTarget)
       : `${figure}: the target of ${target} is met`;
   }
   const missing = formatDecimal(gap, decimals, lang);
+  if (missing === formatDecimal(0, decimals, lang)) {
+    const target = targetText(next, reading);
+    return lang === 'vi'
+      ? `${figure}, sát mục tiêu ${target}`
+      : `${figure}, just short of the target of ${target}`;
+  }
   if (lang === 'vi') return `${figure}, còn thiếu ${missing} để đạt mục tiêu`;
   return `${figure}, ${missing} short of the target`;
 }

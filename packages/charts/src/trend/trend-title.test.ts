@@ -1,0 +1,107 @@
+import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import { describe, expect, it } from 'vitest';
+import { unit } from '../fixtures/references.ts';
+import type { QuarterFacts } from '../fixtures/trend.ts';
+import {
+  locBinhTrend,
+  locBinhTrendPublished,
+  reorganised,
+  target11,
+  trendAnswer,
+} from '../fixtures/trend.ts';
+import { trendModel } from './trend-model.ts';
+
+const model = (answer: TrendAnswer, currentPeriod = '2020-Q1', lang: 'vi' | 'en' = 'vi') =>
+  trendModel({ answer, currentPeriod, lang });
+
+const twoQuarters = (before: number, now: number, more: Partial<TrendAnswer> = {}): TrendAnswer =>
+  trendAnswer(
+    [
+      ['2019-Q4', before, 19, 'simulated'],
+      ['2020-Q1', now, 19, 'simulated'],
+    ],
+    more,
+  );
+
+const commune = unit(1, 'Khánh Xuân', 'commune', ['Lộc Bình']);
+const published = (total: number | null): QuarterFacts => ['2020-Q1', total, 19, 'published'];
+
+describe('the finding of a trend', () => {
+  it.each<[string, TrendAnswer, string, string]>([
+    ['short of the target', locBinhTrend, '2020-Q1', '9,84 tiêu chí/xã, còn thiếu 1,16 để đạt mục tiêu'],
+    [
+      'target reached',
+      twoQuarters(200, 210, { targets: [target11] }),
+      '2020-Q1',
+      '11,05 tiêu chí/xã, đã đạt mục tiêu 11,00',
+    ],
+    [
+      'a hair under the target',
+      trendAnswer([['2020-Q1', 10999, 1000, 'simulated']], { targets: [target11] }),
+      '2020-Q1',
+      '11,00 tiêu chí/xã, sát mục tiêu 11,00',
+    ],
+    ['one published point', locBinhTrendPublished, '2020-Q1', 'Một điểm công bố: 9,84 tiêu chí/xã'],
+    [
+      'several published points that no line joins',
+      trendAnswer([['2019-Q3', 160, 19, 'published'], ['2019-Q4', null, 19, 'published'], published(187)], {
+        layer: 'published',
+      }),
+      '2020-Q1',
+      '02 điểm công bố, mới nhất 9,84 tiêu chí/xã',
+    ],
+    ['up', twoQuarters(179, 187), '2020-Q1', '9,84 tiêu chí/xã, tăng 0,42 so với quý IV/2019'],
+    ['down', twoQuarters(187, 179), '2020-Q1', '9,42 tiêu chí/xã, giảm 0,42 so với quý IV/2019'],
+    ['unchanged', twoQuarters(187, 187), '2020-Q1', '9,84 tiêu chí/xã, không đổi so với quý IV/2019'],
+    [
+      'a real figure after a simulated one is not compared',
+      trendAnswer([['2019-Q4', 179, 19, 'simulated'], published(187)]),
+      '2020-Q1',
+      'Quý I/2020: 9,84 tiêu chí/xã',
+    ],
+    [
+      'units changed in between',
+      twoQuarters(233, 187, { breaks: [reorganised] }),
+      '2020-Q1',
+      'Quý I/2020: 9,84 tiêu chí/xã',
+    ],
+    ['nothing yet', trendAnswer([published(null)]), '2020-Q1', 'Chưa có số liệu đến quý I/2020'],
+    [
+      'nothing for the current quarter',
+      twoQuarters(179, 187),
+      '2020-Q2',
+      'Chưa có số liệu quý II/2020; gần nhất 9,84 (quý I/2020)',
+    ],
+    [
+      'a commune itself',
+      trendAnswer(
+        [
+          ['2019-Q4', 12, 1, 'simulated'],
+          ['2020-Q1', 15, 1, 'simulated'],
+        ],
+        { unit: commune },
+      ),
+      '2020-Q1',
+      '15 tiêu chí, tăng 3 so với quý IV/2019',
+    ],
+  ])('%s', (_, answer, period, title) => {
+    expect(model(answer, period).title).toBe(title);
+  });
+
+  it('is told in English too', () => {
+    expect(model(locBinhTrend, '2020-Q1', 'en').title).toBe(
+      '9.84 criteria per commune, 1.16 short of the target',
+    );
+  });
+
+  it('keeps the decimals that the source printed', () => {
+    const answer = trendAnswer([['2024-Q3', 290, 20, 'published']]);
+    const points = answer.points.map((point) => ({
+      ...point,
+      valueDecimals: 1,
+      numerator: null,
+      denominator: null,
+    }));
+    expect(model({ ...answer, points }, '2024-Q3').title).toBe('Quý III/2024: 14,5 tiêu chí/xã');
+  });
+});
