@@ -6,9 +6,9 @@ import { cssName, dashes, palettes, paletteTokens } from './tokens.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
-/** Declarations of the block that opens with `opening`. */
-function declarations(opening: string): Map<string, string> {
-  const start = css.indexOf(`${opening} {`);
+/** Declarations of the first block after `place` that opens with `opening`. */
+function declarations(opening: string, place = 0): Map<string, string> {
+  const start = css.indexOf(`${opening} {`, place);
   const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
   return new Map([...body.matchAll(/(--td-[\w-]+):\s*([^;]+);/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
 }
@@ -17,7 +17,7 @@ const root = declarations(':root');
 const more = declarations(':root[data-contrast="more"]');
 const over = (...later: Map<string, string>[]) => new Map([root, ...later].flatMap((block) => [...block]));
 
-const printBlock = declarations(':root, :root[data-mantine-color-scheme="dark"]');
+const printBlock = declarations(':root[data-mantine-color-scheme="dark"]', css.indexOf('@media print'));
 
 const shipped: Record<Theme, Map<string, string>> = {
   light: root,
