@@ -11,3 +11,4 @@ const server = await startServer({
 });
 await onStopRequest(() => {});
 await server.close();
+process.exit(0);
