@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShownFigures } from '../../shared/figure-frame/figure-registry.tsx';
-import { type FigureFormat, useSaveFigure } from '../../shared/figure-frame/use-save-figure.ts';
+import type { FigureFormat } from '../../shared/figure-frame/save-figure.ts';
+import { useSaveFigures } from '../../shared/figure-frame/use-save-figure.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 
@@ -11,27 +12,27 @@ const formats = ['svg', 'png2', 'csv'] as const satisfies readonly FigureFormat[
 export function ExportMenu() {
   const { t } = useTranslation();
   const shown = useShownFigures();
-  const save = useSaveFigure();
-  const saveAll = async (format: FigureFormat) => {
-    for (const model of shown()) await save(model, format);
-  };
+  const [saving, save] = useSaveFigures();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button>
-          <Icon name="download" />
-          {t('action.export')}
-          <Icon name="down" />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => void saveAll(format)}>
-            {t(`export.all.${format}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => window.print()}>{t('export.print')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <span role="status">{saving === 'idle' ? '' : t(`save.${saving}`)}</span>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button>
+            <Icon name="download" />
+            {t('action.export')}
+            <Icon name="down" />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} onClick={() => void save(shown(), format)}>
+              {t(`export.all.${format}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => window.print()}>{t('export.print')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
-import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { useChangeView } from '../../shared/view/use-view.ts';
 import type { View } from '../../shared/view/view-search.ts';
@@ -60,13 +59,11 @@ function LayerSwitch({ view }: { view: View }) {
   );
 }
 
-function SimulatedWords({ view }: { view: View }) {
+function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrigins>) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { simulated, real, date } = usePageOrigins(view);
   const names = (parts: readonly PagePart[]) => parts.map((part) => t(`layer.part.${part}`)).join(', ');
   const told = real.filter((part) => !simulated.includes(part));
-  if (simulated.length === 0) return <span>{t('layer.noneHere')}</span>;
   return (
     <span className={styles.words}>
       <b>{t('layer.simulated')}</b> {names(simulated)}.{' '}
@@ -75,7 +72,7 @@ function SimulatedWords({ view }: { view: View }) {
       ) : (
         <>
           {t('layer.publishedParts')} <Tag kind="published" />: {names(told)}
-          {date === null ? '' : ` ${formatDate(date, lang)}`}.
+          {date === null ? '' : ` ${t('layer.asOf', { date: formatDate(date, lang) })}`}.
         </>
       )}
     </span>
@@ -85,9 +82,9 @@ function SimulatedWords({ view }: { view: View }) {
 /** What on this page is simulated, and the switch that leaves it out; absent where nothing is. */
 export function LayerStrip({ view }: { view: View }) {
   const { t } = useTranslation();
-  const { data: instance } = useQuery(instanceQuery());
+  const origins = usePageOrigins(view);
   const published = view.layer === 'published';
-  if (!published && instance?.hasSimulatedData !== true) return null;
+  if (!published && origins.simulated.length === 0) return null;
   return (
     <section className={styles.strip} data-layer={view.layer} aria-label={t('layer.label')}>
       <Tag kind={published ? 'published' : 'simulated'} />
@@ -96,7 +93,7 @@ export function LayerStrip({ view }: { view: View }) {
           <b>{t('layer.publishedOnly')}</b> {t('layer.publishedOnlyText')}
         </span>
       ) : (
-        <SimulatedWords view={view} />
+        <SimulatedWords {...origins} />
       )}
       <LayerSwitch view={view} />
     </section>

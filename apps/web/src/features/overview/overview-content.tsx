@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
+import { PictureWordsProvider } from '../../shared/figure-frame/picture-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { periodOf } from '../../shared/view/periods.ts';
 import type { View } from '../../shared/view/view-search.ts';
@@ -15,6 +16,7 @@ import { averageQuery, unitQuery } from './overview-queries.ts';
 import { FigureStrip } from './strip/figure-strip.tsx';
 import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';
+import { usePageWords } from './use-page-words.ts';
 import { ViewNotices } from './view-notices.tsx';
 import { isViewProblem, ViewProblem } from './view-problem.tsx';
 
@@ -29,8 +31,10 @@ export function OverviewContent({ view }: { view: View }) {
   const name = unit.data === undefined ? '' : `${unitTitle(unit.data, lang)}, `;
   useDocumentTitle(t('overview.documentTitle', { of: `${name}${period}` }));
 
+  const words = usePageWords(view);
+
   return (
-    <>
+    <PictureWordsProvider value={words}>
       <ViewBar unit={unit.data ?? null} actions={<ExportMenu />} />
       <LayerStrip view={view} />
       <ViewNotices />
@@ -43,6 +47,6 @@ export function OverviewContent({ view }: { view: View }) {
       ) : (
         <ViewProblem view={view} unit={unit.data ?? null} error={problem} />
       )}
-    </>
+    </PictureWordsProvider>
   );
 }

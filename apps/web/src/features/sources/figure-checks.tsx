@@ -19,7 +19,7 @@ function CheckLine({ check }: { check: FigureCheck }) {
   return (
     <li data-verdict={check.verdict}>
       <b>{t(`check.verdict.${verdictKey(check)}`)}</b> {t(`check.kind.${check.kind}`)}
-      {computation !== null && <span className={styles.computation}> {computation}</span>}
+      {computation !== null && <span className={styles.computation}>: {computation}</span>}
       {check.difference !== null && check.difference !== 0 && (
         <span className={styles.detail}>
           {' '}
@@ -30,9 +30,10 @@ function CheckLine({ check }: { check: FigureCheck }) {
   );
 }
 
-/** What can be computed beside a published figure, with the verdict in words. */
-export function FigureChecks({ checks }: { checks: readonly FigureCheck[] }) {
+/** What can be computed beside a published figure, with the verdict in words; dates only where they contradict. */
+export function FigureChecks({ checks: all }: { checks: readonly FigureCheck[] }) {
   const { t } = useTranslation();
+  const checks = all.filter(({ kind, verdict }) => kind !== 'date_order' || verdict !== 'consistent');
   if (checks.length === 0) return <span className={styles.detail}>{t('check.notPossible')}</span>;
   return (
     <ul className={styles.checks}>

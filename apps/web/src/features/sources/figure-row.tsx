@@ -16,6 +16,7 @@ function FigureName({ figure }: { figure: PublishedFigureItem }) {
   return (
     <th scope="row">
       {publishedLabel(figure, lang)}
+      <p className={styles.of}>{unitLabel(figure.unit, lang)}</p>
       {figure.population !== null && <p className={styles.detail}>{figure.population.name}</p>}
       {named.length > 0 && <p className={styles.detail}>{named.join('; ')}</p>}
       {figure.note !== null && <p className={styles.detail}>{figure.note}</p>}
@@ -37,7 +38,6 @@ export function FigureRow({ figure }: { figure: PublishedFigureItem }) {
   return (
     <tr id={figure.key} data-here={here || undefined}>
       <FigureName figure={figure} />
-      <td>{unitLabel(figure.unit, lang)}</td>
       <td data-numeric>{publishedValue(figure, lang)}</td>
       <td>
         {formatAsOf(figure.asOf, lang)}

@@ -3,6 +3,7 @@ import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { setLabel } from '../../shared/units/set-label.ts';
 import styles from './sources.module.css';
 import { setsQuery } from './sources-queries.ts';
 
@@ -14,7 +15,7 @@ export function FigureSet({ figure }: { figure: PublishedFigureItem }) {
   const nameOf = (code: string) => {
     const set = sets.find((one) => one.code === code);
     if (set === undefined) return code;
-    return lang === 'vi' ? set.nameVi : set.nameEn;
+    return setLabel(set, t, lang);
   };
   const codes = figure.setCode === null ? figure.setCandidates : [figure.setCode];
   if (codes.length === 0) return <span className={styles.detail}>{t('setBasis.none')}</span>;

@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { FigureRow } from './figure-row.tsx';
 import styles from './sources.module.css';
 
-const columns = ['figure', 'unit', 'value', 'asOf', 'status', 'set', 'check', 'open'] as const;
+const columns = ['figure', 'value', 'asOf', 'status', 'set', 'check', 'open'] as const;
 
 /** Every figure of a report, as printed, each with its check. */
 export function FiguresTable({
@@ -22,6 +22,11 @@ export function FiguresTable({
         <caption>
           <VisuallyHidden>{t('sources.caption', { report: caption })}</VisuallyHidden>
         </caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -3,6 +3,7 @@ import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
+import { unitLabel } from '../../shared/units/unit-label.ts';
 import { UnitLink } from '../../shared/units/unit-link.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { type Report, reportDate } from './report-words.ts';
@@ -36,7 +37,13 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
         </div>
         <div>
           <dt>{t('sources.unit')}</dt>
-          <dd>{report.unit === null ? t('sources.notStated') : <UnitLink unit={report.unit} />}</dd>
+          <dd>
+            {report.unit === null ? (
+              t('sources.notStated')
+            ) : (
+              <UnitLink unit={{ ...report.unit, name: unitLabel(report.unit, lang) }} />
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('sources.figureCount')}</dt>

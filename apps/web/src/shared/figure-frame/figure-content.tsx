@@ -29,11 +29,11 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
         ))}
       </p>
       {children}
-      <div className={styles.body} style={{ minHeight: `${height}rem` }}>
+      <div className={styles.body}>
         {asTable ? (
           <FigureTableView table={model.table} />
         ) : model.empty === null ? (
-          <FigurePlotArea model={model} />
+          <FigurePlotArea model={model} height={height} />
         ) : (
           <div className={styles.words}>
             <p className={styles.wordsTitle}>{model.empty.title}</p>
@@ -41,7 +41,9 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
           </div>
         )}
       </div>
-      <figcaption className={styles.source}>{[model.sourceLine, ...model.notes].join('. ')}</figcaption>
+      <figcaption className={styles.source}>
+        {asTable ? [model.sourceLine, ...model.notes].join('. ') : model.sourceLine}
+      </figcaption>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { CatchBoundary } from '@tanstack/react-router';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { failureOf } from '../api/failure.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { FailureWords } from './failure-words.tsx';
@@ -20,15 +20,18 @@ type FigureFrameProps<Answer> = {
   model: (answer: Answer, lang: Lang) => FigureModel;
   /** Least height of the plot in rem, kept in every state. */
   height: number;
+  /** Choices that belong to this figure alone, under its subtitle. */
+  extra?: ReactNode;
 };
 
-function FigureOf<Answer>({ id, label, query, model, height }: FigureFrameProps<Answer>) {
+function FigureOf<Answer>({ id, label, query, model, height, extra }: FigureFrameProps<Answer>) {
   const lang = useLang();
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const figure = useMemo(() => (data === undefined ? null : model(data, lang)), [data, model, lang]);
   if (figure !== null)
     return (
       <FigureContent id={id} model={figure} height={height}>
+        {extra}
         {error !== null && <StaleRibbon updatedAt={dataUpdatedAt} onRetry={() => void refetch()} />}
       </FigureContent>
     );

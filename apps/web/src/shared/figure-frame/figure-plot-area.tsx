@@ -10,7 +10,7 @@ import { useStopKeys } from './use-stop-keys.ts';
 const FigurePlot = lazy(() => import('./figure-plot.tsx').then((chunk) => ({ default: chunk.FigurePlot })));
 
 /** The picture, drawn to the room it has; walked through with the arrow keys and read aloud. */
-export function FigurePlotArea({ model }: { model: FigureModel }) {
+export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const scale = useRootScale();
@@ -34,7 +34,7 @@ export function FigurePlotArea({ model }: { model: FigureModel }) {
       onPointerLeave={() => setStop(null)}
     >
       {width > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div style={{ height: `${height}rem` }} />}>
           <FigurePlot
             model={model}
             width={width}

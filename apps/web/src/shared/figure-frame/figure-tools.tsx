@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { useCopied } from '../ui/use-copied.ts';
 import styles from './figure-frame.module.css';
-import { type FigureFormat, useSaveFigure } from './use-save-figure.ts';
+import type { FigureFormat } from './save-figure.ts';
+import { useSaveFigures } from './use-save-figure.ts';
 
 const formats: readonly FigureFormat[] = ['svg', 'png2', 'png4', 'csv'];
 
@@ -13,12 +14,15 @@ type FigureToolsProps = { id: string; model: FigureModel; asTable: boolean; onTo
 /** The tools of a frame: table or picture, and the menu that saves and links. */
 export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) {
   const { t } = useTranslation();
-  const save = useSaveFigure();
+  const [saving, save] = useSaveFigures();
   const [copied, copy] = useCopied();
   const address = () => `${location.href.split('#')[0]}#${id}`;
   return (
     <div className={styles.tools}>
-      <span role="status">{copied === 'idle' ? '' : t(`copy.${copied}`)}</span>
+      <span role="status">
+        {saving === 'idle' ? '' : t(`save.${saving}`)}
+        {copied === 'idle' ? '' : t(`copy.${copied}`)}
+      </span>
       <button
         type="button"
         aria-label={t('figure.table')}
@@ -36,7 +40,11 @@ export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) 
         </Menu.Target>
         <Menu.Dropdown>
           {formats.map((format) => (
-            <Menu.Item key={format} disabled={model.empty !== null} onClick={() => void save(model, format)}>
+            <Menu.Item
+              key={format}
+              disabled={model.empty !== null}
+              onClick={() => void save([model], format)}
+            >
               {t(`figure.save.${format}`)}
             </Menu.Item>
           ))}

@@ -1,13 +1,28 @@
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { useState } from 'react';
 import { useLang } from '../preferences/preferences-context.tsx';
+import { usePictureWords } from './picture-words.tsx';
+import { type FigureFormat, saveFigure } from './save-figure.ts';
 
-export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv';
+type SaveState = 'idle' | 'saving' | 'failed';
 
-export function useSaveFigure(): (model: FigureModel, format: FigureFormat) => Promise<void> {
+/** Saves figures one after the other and says how it goes. */
+export function useSaveFigures(): [
+  SaveState,
+  (models: FigureModel[], format: FigureFormat) => Promise<void>,
+] {
   const lang = useLang();
-  return async (model, format) => {
-    void model;
-    void format;
-    void lang;
+  const words = usePictureWords();
+  const [state, setState] = useState<SaveState>('idle');
+  const save = async (models: FigureModel[], format: FigureFormat) => {
+    if (words === null) return;
+    setState('saving');
+    try {
+      for (const model of models) await saveFigure(model, format, words, lang);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
   };
+  return [state, save];
 }

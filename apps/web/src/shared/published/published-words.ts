@@ -10,7 +10,7 @@ export function publishedValue(figure: PublishedFigureItem, lang: Lang): string 
   if (numerator !== null && denominator !== null)
     return withUnit(`${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`, measured);
   const number = quantity === null ? null : formatQuantity(quantity, lang);
-  if (number !== null) return withUnit(yearText(figure) ?? number, measured);
+  if (number !== null) return yearText(figure) ?? withUnit(number, measured);
   return valueText ?? '–';
 }
 

@@ -7,9 +7,10 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { answerQuery } from '../../../shared/api/call.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { setLabel } from '../../../shared/units/set-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
-import { publishedQuery } from '../overview-queries.ts';
+import { usePublishedAbout } from '../use-published-about.ts';
 
 /** What the strip below says with its own words. */
 const saidElsewhere = [
@@ -20,23 +21,22 @@ const saidElsewhere = [
 ];
 
 /** The sets that the denominator of a published count may belong to, by name. */
-function useCandidates(view: View, average: AverageAnswer): string[] {
+function useCandidates(view: View): string[] {
+  const { t } = useTranslation();
   const lang = useLang();
-  const figures = useQuery(publishedQuery(view)).data?.items ?? [];
+  const figures = usePublishedAbout(view).data ?? [];
   const sets = useQuery(answerQuery(listCriteriaSets, { query: { limit: 500 } })).data?.items ?? [];
   const codes = figures
-    .filter((figure) => figure.unit.id === average.unit.id && figure.setBasis === 'by_denominator')
+    .filter((figure) => figure.setBasis === 'by_denominator')
     .flatMap((figure) => figure.setCandidates);
-  return sets
-    .filter((set) => codes.includes(set.code))
-    .map((set) => (lang === 'vi' ? set.nameVi : set.nameEn));
+  return sets.filter((set) => codes.includes(set.code)).map((set) => setLabel(set, t, lang));
 }
 
 /** What a reader must know before quoting the sentence. */
 export function FigureNotesLine({ view, average }: { view: View; average: AverageAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const candidates = useCandidates(view, average);
+  const candidates = useCandidates(view);
   const size = average.criteriaSet.size;
   const byDenominator = average.notes.some((note) => note.code === 'set_by_denominator');
   const inferred =

@@ -31,7 +31,7 @@ export function OverLine({ view, average }: OverLineProps) {
   const { data: unit } = useQuery(unitQuery(view));
   const parent = unit?.parent ?? null;
   const above = parent === null || parent.kind === 'country' ? [] : [unitTitle(parent, lang)];
-  const validity = unit?.validTo ? validityText(unit, lang) : null;
+  const validity = unit !== undefined && average.count !== null ? validityText(unit, lang) : null;
   return (
     <p className={overview.over}>
       <span>{[unitLabel(average.unit, lang), ...above].join(', ')}</span>

@@ -25,7 +25,9 @@ function useFinding(answer: ChangesAnswer): string {
   const units = (n: number) => `${formatCount(n, lang)} ${unitKindName(kind, lang, n)}`;
   const { unitsLosing, unitsGaining } = answer.totals;
   if (unitsLosing + unitsGaining === 0) return t('changes.none');
-  return t('changes.finding', { losing: units(unitsLosing), gaining: units(unitsGaining) });
+  const gaining = units(unitsGaining);
+  if (unitsLosing === 0) return t('changes.onlyGains', { gaining, kind: unitKindName(kind, lang) });
+  return t('changes.finding', { losing: units(unitsLosing), gaining });
 }
 
 function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {

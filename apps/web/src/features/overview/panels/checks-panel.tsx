@@ -12,12 +12,14 @@ import {
   termsText,
   verdictKey,
 } from '../../../shared/published/check-words.ts';
+import { publishedLabel } from '../../../shared/published/published-words.ts';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { periodOf } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { averageQuery, publishedQuery } from '../overview-queries.ts';
+import styles from './panel.module.css';
 
 /** The rows of the table, in this order; dates and the simulation are checked on the page of sources. */
 const toldKinds: readonly FigureCheck['kind'][] = [
@@ -25,7 +27,6 @@ const toldKinds: readonly FigureCheck['kind'][] = [
   'average_from_total',
   'average_granularity',
   'total_from_groups',
-  'percentage_of_base',
   'subset',
 ];
 
@@ -34,7 +35,7 @@ type CheckedFigure = { figure: PublishedFigureItem; check: FigureCheck };
 const tells = ({ check }: CheckedFigure): boolean =>
   toldKinds.includes(check.kind) && (check.published !== null || check.computedLeast !== null);
 
-/** A granularity says nothing more where the average follows from its parts; bands come last. */
+/** Of the two checks of an average the one that can tell is kept; bands come last. */
 function ordered(checks: readonly CheckedFigure[]): CheckedFigure[] {
   const fromParts = checks.some(
     ({ check }) => check.kind === 'average_from_total' && check.computedLeast !== null,
@@ -42,7 +43,7 @@ function ordered(checks: readonly CheckedFigure[]): CheckedFigure[] {
   const rank = ({ check }: CheckedFigure) =>
     toldKinds.indexOf(check.kind) + (check.published === null ? 10 : 0);
   return checks
-    .filter(({ check }) => !(fromParts && check.kind === 'average_granularity'))
+    .filter(({ check }) => check.kind !== (fromParts ? 'average_granularity' : 'average_from_total'))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -62,6 +63,7 @@ function useCheckName({ figure, check }: CheckedFigure): string {
   const { t } = useTranslation();
   const lang = useLang();
   const { band, quantity } = figure;
+  if (check.kind === 'subset') return publishedLabel(figure, lang);
   if (band === null || check.published !== null || quantity?.min == null)
     return t(`check.kind.${check.kind}`);
   return t('check.band', { n: formatCount(quantity.min, lang), from: band.from, to: band.to });
@@ -77,7 +79,7 @@ function CheckRow({ figure, check }: CheckedFigure) {
       <th scope="row">{name}</th>
       <td data-numeric>{check.published === null ? '–' : checkNumber(check.published, lang)}</td>
       <td data-numeric>{(counted ? shortSum(check) : computedText(check, lang)) ?? '–'}</td>
-      <td>
+      <td className={styles.names}>
         <Link to="/nguon-so-lieu" hash={figure.key}>
           {t(`check.verdict.${verdictKey(check)}`)}
         </Link>
@@ -99,7 +101,7 @@ export function ChecksPanel({ view }: { view: View }) {
   const lang = useLang();
   const unitId = useQuery(averageQuery(view)).data?.unit.id ?? '';
   return (
-    <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view))}>
+    <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view.unit))}>
       {({ items }) => {
         const checks = checksAt(items, unitId, view.period);
         const total = checks.find(

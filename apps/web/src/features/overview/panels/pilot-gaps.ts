@@ -1,6 +1,7 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import { lastDay, parsePeriod, quarterOf, quartersBetween } from '@tiendo/domain/time/period.ts';
 import { quarterOfPeriod } from '../../../shared/view/periods.ts';
 
@@ -23,15 +24,19 @@ function quartersLeft(pilotYear: string, period: string): number {
   return due === null ? 0 : quartersBetween(quarterOfPeriod(period), quarterOf(lastDay(due)));
 }
 
-/** Pilot units with what they still miss and the pace that would close it. */
+/** Units named as pilots for this very set, with what they still miss and the pace that would close it. */
 export function pilotGaps(
   answer: ByUnitAnswer,
   matrix: MatrixAnswer | undefined,
+  targets: readonly TargetItem[],
   period: string,
 ): PilotGap[] {
-  const size = answer.criteriaSet.size;
+  const { size, code } = answer.criteriaSet;
+  const named = targets
+    .filter((target) => target.measure.code === 'recognition_year' && target.setCode === code)
+    .flatMap((target) => target.units.map(({ unit }) => unit.id));
   return answer.items.flatMap((figure) => {
-    if (figure.pilot === null) return [];
+    if (figure.pilot === null || !named.includes(figure.unit.id)) return [];
     const toGo =
       figure.kind === 'count' && figure.value !== null && size !== null ? size - figure.value : null;
     const quarters = quartersLeft(figure.pilot.year, period);

@@ -20,9 +20,13 @@ export function UnitsFrame({ view }: { view: View }) {
   const { t } = useTranslation();
   const query = useQuery(byUnitQuery(view));
   return (
-    <>
-      {query.data !== undefined && <LevelChoice view={view} answer={query.data} />}
-      <FigureFrame id="cac-don-vi" label={t('figure.units')} query={query} model={model} height={12} />
-    </>
+    <FigureFrame
+      id="cac-don-vi"
+      label={t('figure.units')}
+      query={query}
+      model={model}
+      height={12}
+      extra={query.data !== undefined && <LevelChoice view={view} answer={query.data} />}
+    />
   );
 }

@@ -16,39 +16,32 @@ import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;
 
-const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
-  count === null ? (averageDecimals ?? usualDecimals) : 0;
+type Reason = { why: string; note: string };
 
 /** Why the two quarters are not set against each other. */
-function reason(average: AverageAnswer, previous: Previous, t: TFunction, lang: Lang): string {
+function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang: Lang): Reason {
   const number = (value: number | null) => (value === null ? '?' : formatInteger(value, lang));
   const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, 2);
+  const note = t('change.notCompared');
   switch (previous.comparability) {
-    case 'units_changed':
-      return t('change.unitsChanged', {
-        before: number(previous.denominator),
-        after: number(average.denominator ?? average.expected),
-        counted,
-      });
+    case 'units_changed': {
+      const [before, after] = [number(previous.denominator), number(average.denominator ?? average.expected)];
+      return { why: t('change.otherUnits'), note: t('change.unitsChanged', { before, after, counted }) };
+    }
     case 'set_changed':
-      return t('change.setChanged');
+      return { why: t('change.otherSet'), note };
     case 'origin_differs':
-      return t('change.originDiffers');
+      return { why: t('change.otherOrigin'), note };
     default:
-      return t('change.unknown');
+      return { why: '', note };
   }
 }
 
-/** Both numbers where no difference may be drawn. */
-function Pair({ average, previous }: { average: AverageAnswer; previous: Previous }) {
-  const lang = useLang();
-  const text = (value: number | null) =>
-    value === null ? '?' : formatDecimal(value, decimalsOf(average), lang);
-  const before =
-    previous.value === null
-      ? '?'
-      : formatDecimal(previous.value, average.count === null ? usualDecimals : 0, lang);
-  return <span data-pair>{`${before} → ${text(average.value)}`}</span>;
+/** Both numbers, where no difference may be drawn. */
+function pairText(average: AverageAnswer, previous: Previous, lang: Lang): string {
+  const decimals = average.count === null ? (average.averageDecimals ?? usualDecimals) : 0;
+  const text = (value: number | null) => (value === null ? '?' : formatDecimal(value, decimals, lang));
+  return `${text(previous.value)} → ${text(average.value)}`;
 }
 
 /** The change since the quarter before; where the two are not comparable, both and the reason. */
@@ -74,14 +67,17 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
       />
     );
   }
-  if (previous.difference === null)
+  if (previous.difference === null) {
+    const reason = reasonOf(average, previous, t, lang);
     return (
       <StripCell
         label={label}
-        figure={<Pair average={average} previous={previous} />}
-        note={reason(average, previous, t, lang)}
+        figure={<span data-pair>{pairText(average, previous, lang)}</span>}
+        unit={reason.why}
+        note={reason.note}
       />
     );
+  }
   const single = average.count !== null;
   const parts =
     average.totalMet === null || previous.numerator === null || previous.totalDifference === null || single

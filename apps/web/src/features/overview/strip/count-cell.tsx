@@ -16,6 +16,7 @@ export function CountCell({ average, count }: CountCellProps) {
   return (
     <StripCell
       large
+      stacked
       label={
         <>
           {t('count.label')} <OriginTags origins={average.origins} />

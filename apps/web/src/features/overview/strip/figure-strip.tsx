@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../../shared/view/view-search.ts';
 import { averageQuery } from '../overview-queries.ts';
+import { AsOfCell } from './as-of-cell.tsx';
 import { AverageCell } from './average-cell.tsx';
 import { ChangeCell } from './change-cell.tsx';
 import { CountCell } from './count-cell.tsx';
@@ -9,6 +10,7 @@ import { RecognisedCell } from './recognised-cell.tsx';
 import { ReportedCell } from './reported-cell.tsx';
 import styles from './strip.module.css';
 import { TargetCell } from './target-cell.tsx';
+import { UnitRecognitionCell } from './unit-recognition-cell.tsx';
 
 /** The five figures under the sentence, below the one strong rule of the page. */
 export function FigureStrip({ view }: { view: View }) {
@@ -24,8 +26,8 @@ export function FigureStrip({ view }: { view: View }) {
           <CountCell average={data} count={data.count} />
         )}
         <ChangeCell average={data} />
-        <ReportedCell average={data} />
-        <RecognisedCell view={view} />
+        {data.count === null ? <ReportedCell average={data} /> : <AsOfCell average={data} />}
+        {data.count === null ? <RecognisedCell view={view} /> : <UnitRecognitionCell view={view} />}
         <TargetCell view={view} average={data} />
       </dl>
     </section>

@@ -8,14 +8,16 @@ type StripCellProps = {
   unit?: ReactNode;
   note?: ReactNode;
   large?: boolean;
+  /** The note under the large figure instead of beside it. */
+  stacked?: boolean;
 };
 
 /** One figure of the strip: what it is, the number, what it was made of. */
-export function StripCell({ label, figure, unit, note, large = false }: StripCellProps) {
+export function StripCell({ label, figure, unit, note, large = false, stacked = false }: StripCellProps) {
   return (
     <div className={styles.cell}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={large ? styles.row : undefined}>
+      <dd className={large && !stacked ? styles.row : undefined}>
         <p className={large ? styles.largeFigure : styles.figure}>
           {figure}
           {unit !== undefined && <small>{unit}</small>}

@@ -17,12 +17,14 @@ import { StripCell } from './strip-cell.tsx';
 
 type TargetOf = { target: TargetItem; average: AverageAnswer; view: View };
 
-function useTargetLabel(target: TargetItem) {
+function useTargetLabel(target: TargetItem, measure: string | null) {
   const { t } = useTranslation();
   const lang = useLang();
+  const period = formatPeriod(periodOf(target.duePeriod), lang);
   return (
     <>
-      {t('target.due', { period: formatPeriod(periodOf(target.duePeriod), lang) })} <Tag kind="target" />
+      {measure === null ? t('target.due', { period }) : t('target.measured', { measure, period })}{' '}
+      <Tag kind="target" />
       <OriginTags origins={[target.origin]} />
     </>
   );
@@ -32,27 +34,27 @@ function useTargetLabel(target: TargetItem) {
 function AverageTarget({ target, average, view }: TargetOf) {
   const { t } = useTranslation();
   const lang = useLang();
-  const label = useTargetLabel(target);
+  const label = useTargetLabel(target, null);
   const wanted = target.quantity.min ?? target.quantity.max ?? 0;
   const standing = { totalMet: average.totalMet, communes: average.communes ?? 0 };
-  const gap = gapToTarget(standing, wanted);
+  const toGo =
+    gapToTarget(standing, wanted).perCommune ?? (average.average === null ? null : wanted - average.average);
   const pace = neededPace({
     ...standing,
     targetAverage: wanted,
     fromQuarter: quarterOfPeriod(view.period),
     dueQuarter: quarterOfPeriod(target.duePeriod),
   });
-  const reached = gap.perCommune !== null && gap.perCommune <= 0;
   return (
     <StripCell
       label={label}
       figure={formatDecimal(wanted, target.quantity.decimals ?? 2, lang)}
       unit={
-        gap.perCommune === null
+        toGo === null
           ? t('target.gapUnknown')
-          : reached
+          : toGo <= 0
             ? t('target.reached')
-            : t('target.gap', { gap: formatDecimal(gap.perCommune, 2, lang) })
+            : t('target.gap', { gap: formatDecimal(toGo, 2, lang) })
       }
       note={
         pace.criteria === null || pace.criteria === 0
@@ -70,7 +72,7 @@ function AverageTarget({ target, average, view }: TargetOf) {
 function CountedTarget({ target }: { target: TargetItem }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const label = useTargetLabel(target);
+  const label = useTargetLabel(target, lang === 'vi' ? target.measure.nameVi : target.measure.nameEn);
   const quantity = formatQuantity(target.quantity, lang) ?? '?';
   const of = target.denominator === null ? '' : `/${formatInteger(target.denominator, lang)}`;
   const measured = lang === 'vi' ? target.measure.unitOfMeasureVi : target.measure.unitOfMeasureEn;

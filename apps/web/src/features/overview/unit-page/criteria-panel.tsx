@@ -7,6 +7,7 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { type GlyphState, StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { setLabel } from '../../../shared/units/set-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { criteriaQuery } from '../overview-queries.ts';
 import styles from './unit-page.module.css';
@@ -36,19 +37,20 @@ export function CriteriaPanel({ view }: { view: View }) {
   const lang = useLang();
   return (
     <QueryPanel label={t('criteria.label')} query={useQuery(criteriaQuery(view))}>
-      {({ items, origins }) => {
+      {({ items, origins, criteriaSet }) => {
         const number = (state: GlyphState) =>
           formatInteger(items.filter((item) => stateOf(item) === state).length, lang);
+        const unknown = items.filter((item) => stateOf(item) === 'unknown').length;
         return (
           <Panel
-            title={t('criteria.finding', {
+            title={t(unknown === 0 ? 'criteria.finding' : 'criteria.findingPartly', {
               met: number('met'),
               notMet: number('not_met'),
-              unknown: number('unknown'),
+              unknown: formatInteger(unknown, lang),
             })}
           >
             <p className={panel.text}>
-              {t('criteria.named')} <OriginTags origins={origins} />
+              {setLabel(criteriaSet, t, lang)} <OriginTags origins={origins} />
             </p>
             <ul className={styles.criteria}>
               {items.map((item) => (

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
@@ -10,7 +9,7 @@ import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
-import { publishedQuery } from '../overview-queries.ts';
+import { usePublishedAbout } from '../use-published-about.ts';
 
 function FigureRow({ figure }: { figure: PublishedFigureItem }) {
   const lang = useLang();
@@ -31,8 +30,8 @@ function FigureRow({ figure }: { figure: PublishedFigureItem }) {
 export function PublishedPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   return (
-    <QueryPanel label={t('publishedAbout.label')} query={useQuery(publishedQuery(view))}>
-      {({ items }) => (
+    <QueryPanel label={t('publishedAbout.label')} query={usePublishedAbout(view)}>
+      {(items) => (
         <Panel
           title={
             <>

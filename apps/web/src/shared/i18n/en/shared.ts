@@ -32,6 +32,7 @@ export const shared = {
     stale: 'Could not be renewed. Figures of {{time}}.',
     table: 'Show as a table',
     menu: 'Download, copy link',
+    picture: { scope: 'Basis: {{basis}}; {{n}} {{counted}} in scope on {{date}}' },
     save: {
       svg: 'Save as SVG',
       png2: 'Save as PNG, 2×',
@@ -47,6 +48,8 @@ export const shared = {
     all: { svg: 'All figures, SVG', png2: 'All figures, PNG', csv: 'All tables, CSV' },
     print: 'Print this page (A4 landscape)',
   },
+  picture: { scope: 'Basis: {{basis}}; {{n}} {{counted}} in scope on {{date}}' },
+  save: { saving: 'Making the file…', failed: 'The file could not be made' },
   check: {
     label: 'Check of published figures',
     finding: {

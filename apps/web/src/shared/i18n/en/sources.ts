@@ -19,7 +19,6 @@ export const sources = {
     noView: 'no chart',
     column: {
       figure: 'Figure',
-      unit: 'Unit',
       value: 'Value',
       asOf: 'As of',
       status: 'Kind',

@@ -32,6 +32,7 @@ export const shared = {
     stale: 'Chưa cập nhật được. Số liệu lúc {{time}}.',
     table: 'Xem bảng số',
     menu: 'Tải xuống, chép liên kết',
+    picture: { scope: 'Cơ sở: {{basis}}; {{n}} {{counted}} trong phạm vi ngày {{date}}' },
     save: {
       svg: 'Tải hình SVG',
       png2: 'Tải hình PNG, cỡ 2×',
@@ -47,6 +48,8 @@ export const shared = {
     all: { svg: 'Mọi hình, SVG', png2: 'Mọi hình, PNG', csv: 'Mọi bảng, CSV' },
     print: 'In trang này (A4 ngang)',
   },
+  picture: { scope: 'Cơ sở: {{basis}}; {{n}} {{counted}} trong phạm vi ngày {{date}}' },
+  save: { saving: 'Đang tạo tệp…', failed: 'Không tạo được tệp' },
   check: {
     label: 'Đối chiếu số công bố',
     finding: {

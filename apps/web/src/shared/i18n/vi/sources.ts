@@ -19,7 +19,6 @@ export const sources = {
     noView: 'không có biểu đồ',
     column: {
       figure: 'Số liệu',
-      unit: 'Đơn vị',
       value: 'Giá trị',
       asOf: 'Tính đến',
       status: 'Loại',

@@ -1,0 +1,58 @@
+import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { figureFileName } from '@tiendo/charts/files/file-name.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { PictureWords } from './picture-words.tsx';
+import { formatMadeOn } from './time-of-day.ts';
+
+export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv';
+
+/** The size of a slide, in px; a PNG is this twice or four times over. */
+const slide = { width: 1440, height: 900 };
+
+async function pictureText(model: FigureModel, words: PictureWords, lang: Lang): Promise<string> {
+  const { figureSvgText } = await import('@tiendo/charts/files/svg-file.ts');
+  const context = {
+    ...words,
+    address: decodeURI(location.href.split('#')[0] ?? ''),
+    madeOn: formatMadeOn(Date.now(), lang),
+  };
+  return figureSvgText(model, context, { ...slide, theme: 'light', lang });
+}
+
+async function contentOf(
+  model: FigureModel,
+  format: FigureFormat,
+  words: PictureWords,
+  lang: Lang,
+): Promise<Blob> {
+  if (format === 'csv') {
+    const { figureCsv } = await import('@tiendo/charts/files/csv-file.ts');
+    return new Blob([figureCsv(model.table, lang)], { type: 'text/csv;charset=utf-8' });
+  }
+  const svg = await pictureText(model, words, lang);
+  if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+  const { figurePng } = await import('@tiendo/charts/files/png-file.ts');
+  return figurePng(svg, format === 'png4' ? 4 : 2);
+}
+
+function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Makes the file of a figure in the browser and hands it to the reader. Rejects where it cannot be made. */
+export async function saveFigure(
+  model: FigureModel,
+  format: FigureFormat,
+  words: PictureWords,
+  lang: Lang,
+): Promise<void> {
+  const extension = format === 'csv' || format === 'svg' ? format : 'png';
+  const { kind } = model;
+  const name = figureFileName({ kind, unitName: words.unitName, period: words.period, lang, extension });
+  download(await contentOf(model, format, words, lang), name);
+}
