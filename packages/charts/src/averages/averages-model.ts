@@ -6,7 +6,7 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { countedKind } from '../wording/counted-kind.ts';
-import { figureNotes } from '../wording/figure-notes.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { setShortName } from '../wording/set-name.ts';
 import { sourceLine } from '../wording/source-line.ts';
@@ -117,6 +117,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const measure = vi ? `Bình quân tiêu chí mỗi ${counted}` : `Criteria met per ${counted}`;
   const subtitle = `${measure}; ${set}`;
   const title = averagesTitle(rows, answer, lang);
+  const tags = tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]);
   return {
     kind: 'averages',
     size: answer.criteriaSet.size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
@@ -125,9 +126,9 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     title,
     subtitle,
     measure,
-    tags: tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]),
-    sourceLine: sourceLine(answer.sources, lang),
-    notes: figureNotes(answer.notes, lang),
+    tags,
+    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    notes: pictureNotes(answer.notes, tags, lang),
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(rows, lang),
     table: tableOf(items, rows, answer, lang),

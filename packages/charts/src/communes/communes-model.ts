@@ -5,7 +5,7 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { CommunesModel, FigureStop } from '../figure-model.ts';
-import { figureNotes } from '../wording/figure-notes.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { communesPicture } from './communes-drawn.ts';
@@ -71,15 +71,16 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
   const unnamed = vi
     ? `Tên ${unitKindName(reading.counted, lang)}: không công bố.`
     : 'Names are not published.';
+  const tags = tagsOf([...answer.origins, ...reading.items.flatMap((item) => item.origins)]);
   return {
     kind: 'communes',
     ...picture,
     title,
     subtitle,
     measure: measureOf(reading, picture),
-    tags: tagsOf([...answer.origins, ...reading.items.flatMap((item) => item.origins)]),
-    sourceLine: sourceLine(answer.sources, lang),
-    notes: [...figureNotes(answer.notes, lang), ...(picture.named ? [] : [unnamed])],
+    tags,
+    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    notes: [...pictureNotes(answer.notes, tags, lang), ...(picture.named ? [] : [unnamed])],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: communesLegend(reading, picture),
     table: communesTable(reading, picture, subtitle),

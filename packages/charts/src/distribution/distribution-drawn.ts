@@ -5,8 +5,8 @@ import type { DistributionBand, DistributionPicture } from './distribution-pictu
 import type { DistributionReading, KnownGroup } from './distribution-reading.ts';
 import { isExact } from './distribution-reading.ts';
 
-/** Squares stacked higher than this would be too small to count. */
-const mostSquares = 12;
+/** Squares stacked higher than this would be too small to count and to tell hollow from solid. */
+const mostSquares = 6;
 
 type Band = DistributionAnswer['bands'][number];
 

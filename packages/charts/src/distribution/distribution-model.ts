@@ -6,7 +6,7 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { DistributionModel, FigureStop, FigureTable, LegendEntry } from '../figure-model.ts';
 import type { Glyph } from '../glyphs/glyph.tsx';
-import { figureNotes } from '../wording/figure-notes.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { numberCell, textCell } from '../wording/table-cells.ts';
@@ -128,15 +128,16 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
   const picture = distributionPicture(reading);
   const [title, measure] = [distributionTitle(reading), measureOf(reading)];
   const subtitle = `${measure}, ${formatDate(answer.dataAsOf ?? answer.asOf, lang)}`;
+  const tags = tagsOf(answer.origins);
   return {
     kind: 'distribution',
     ...picture,
     title,
     subtitle,
     measure,
-    tags: tagsOf(answer.origins),
-    sourceLine: sourceLine(answer.sources, lang),
-    notes: figureNotes(answer.notes, lang),
+    tags,
+    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    notes: pictureNotes(answer.notes, tags, lang),
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(reading, picture),
     table: tableOf(reading, subtitle),

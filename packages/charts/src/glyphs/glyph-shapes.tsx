@@ -49,15 +49,7 @@ export function Diamond({ x, y, origin }: At & { origin: MarkOrigin }) {
   const { palette } = useDrawing();
   const d = `M${x} ${y - 5}l5 5l-5 5l-5 -5z`;
   if (origin !== 'simulated') return <path data-mark="solid" d={d} fill={palette.pub} />;
-  return (
-    <path
-      data-mark="hollow"
-      d={d}
-      fill={palette.page}
-      stroke={palette.pub}
-      strokeDasharray={dashes.simulated}
-    />
-  );
+  return <path data-mark="hollow" d={d} fill={palette.page} stroke={palette.pub} strokeWidth={1.3} />;
 }
 
 /** A pilot; the pole stands at x. */

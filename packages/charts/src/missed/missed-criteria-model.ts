@@ -6,7 +6,7 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { FigureTable, LegendEntry, MissedCriteriaModel } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { countedKind } from '../wording/counted-kind.ts';
-import { figureNotes } from '../wording/figure-notes.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { numberCell, textCell } from '../wording/table-cells.ts';
@@ -126,6 +126,7 @@ export function missedCriteriaModel({
   const box = vi
     ? `${answer.layer === 'published' ? 'Công bố không nêu' : 'Chưa rõ'} ${kind} nào thiếu tiêu chí nào`
     : `Which ${kind} miss which criteria is not ${answer.layer === 'published' ? 'published' : 'known'}`;
+  const tags = unknown ? [] : tagsOf(answer.origins);
   return {
     kind: 'missed',
     rows,
@@ -135,9 +136,9 @@ export function missedCriteriaModel({
     title,
     subtitle,
     measure: subtitle,
-    tags: unknown ? [] : tagsOf(answer.origins),
-    sourceLine: sourceLine(answer.sources, lang),
-    notes: figureNotes(answer.notes, lang),
+    tags,
+    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    notes: pictureNotes(answer.notes, tags, lang),
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(answer, rows, lang),
     table: tableOf(answer, subtitle, lang),

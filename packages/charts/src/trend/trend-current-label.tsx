@@ -36,7 +36,7 @@ export function currentWishes(model: TrendModel, plot: Plot, detailed: boolean):
   const [x, y] = [plot.x(mark.slot), plot.y(mark.value)];
   return fewerAndFewer(model, detailed).map((words, index, all) => {
     const below = words.parts === '' ? 0 : secondLine;
-    const places = [0, 12, 24].flatMap((away): LabelPlace[] => [
+    const places = [0, 12, 24, 40, 60].flatMap((away): LabelPlace[] => [
       { x: x - 8, y: y + 24 + away, anchor: 'start' },
       { x: x + 8, y: y + 24 + away, anchor: 'end' },
       { x: plot.right + 8, y: y + 24 + away, anchor: 'end' },

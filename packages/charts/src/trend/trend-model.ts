@@ -4,7 +4,7 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { FigureStop, OriginTag, TrendModel } from '../figure-model.ts';
-import { figureNotes } from '../wording/figure-notes.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { setShortName } from '../wording/set-name.ts';
 import { sourceLine } from '../wording/source-line.ts';
@@ -75,7 +75,9 @@ function stopsOf(reading: TrendReading, picture: TrendPicture, next: NextTarget 
 function sourceOf(reading: TrendReading, picture: TrendPicture, breaks: readonly TrendBreak[]): string {
   const { answer, lang } = reading;
   const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [one.legalBasis]));
-  const line = sourceLine(answer.sources, lang, acts);
+  const simulated =
+    reading.known.some((point) => point.origin === 'simulated') || picture.target?.published === false;
+  const line = sourceLine(answer.sources, lang, { more: acts, simulated });
   const from = formatInteger(picture.axis.min, lang);
   if (picture.axis.min === 0) return line;
   return lang === 'vi' ? `${line}. Trục từ ${from}` : `${line}. Axis from ${from}`;
@@ -120,7 +122,7 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
         : [...drawn, 'target', picture.target.published ? 'published' : 'simulated'],
     ),
     sourceLine: sourceOf(reading, picture, breaks),
-    notes: [...figureNotes(answer.notes, lang), ...far],
+    notes: [...pictureNotes(answer.notes, drawn, lang), ...far],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: trendLegend(picture, kinds, answer.layer === 'published', lang),
     table: trendTable(reading, subtitle),

@@ -37,27 +37,27 @@ export const targetText = (next: NextTarget, reading: TrendReading): string =>
   formatDecimal(next.value, next.target.quantity.decimals ?? (reading.single ? 0 : 2), reading.lang);
 
 /** Target less figure, per unit; from the parts where they are known, so that it is not rounded twice. */
-export function gapPerUnit(next: NextTarget, point: KnownPoint): number {
+export function gapPerUnit(next: NextTarget, point: KnownPoint, single: boolean): number {
   const { numerator, denominator, value } = point;
   const exact =
-    numerator === null || denominator === null
+    single || numerator === null || denominator === null
       ? null
       : gapToTarget({ totalMet: numerator, communes: denominator }, next.value).perCommune;
   return exact ?? next.value - value;
 }
 
-function paceValue(next: NextTarget, point: KnownPoint): number | null {
+function paceValue(next: NextTarget, point: KnownPoint, single: boolean): number | null {
   const quarters = quartersBetween(point.quarter, next.due);
-  if (quarters <= 0 || gapPerUnit(next, point) <= 0) return null;
+  if (quarters <= 0 || gapPerUnit(next, point, single) <= 0) return null;
   const { numerator, denominator } = point;
-  if (numerator === null || denominator === null) return gapPerUnit(next, point) / quarters;
+  if (single || numerator === null || denominator === null) return gapPerUnit(next, point, single) / quarters;
   const question = { totalMet: numerator, communes: denominator, targetAverage: next.value };
   return neededPace({ ...question, fromQuarter: point.quarter, dueQuarter: next.due }).perCommunePerQuarter;
 }
 
 function paceOf(next: NextTarget, reading: TrendReading): TrendTargetMark['pace'] {
-  const { now, lang } = reading;
-  const pace = now === null ? null : paceValue(next, now);
+  const { now, lang, single } = reading;
+  const pace = now === null ? null : paceValue(next, now, single);
   if (now === null || pace === null) return null;
   const each = formatSigned(pace, 2, lang);
   const text = lang === 'vi' ? `cần ${each}/quý` : `${each} a quarter needed`;

@@ -24,6 +24,9 @@ const twoQuarters = (before: number, now: number, more: Partial<TrendAnswer> = {
   );
 
 const commune = unit(1, 'Khánh Xuân', 'commune', ['Lộc Bình']);
+const nineteen = { ...target11, quantity: { ...target11.quantity, min: 19, max: 19, decimals: 0 } };
+const counted = trendAnswer([['2020-Q1', 15, 1, 'simulated']], { unit: commune, targets: [nineteen] });
+const communeOverSet = { ...counted, points: counted.points.map((point) => ({ ...point, denominator: 19 })) };
 const published = (total: number | null): QuarterFacts => ['2020-Q1', total, 19, 'published'];
 
 describe('the finding of a trend', () => {
@@ -40,6 +43,12 @@ describe('the finding of a trend', () => {
       trendAnswer([['2020-Q1', 10999, 1000, 'simulated']], { targets: [target11] }),
       '2020-Q1',
       '11,00 tiêu chí/xã, sát mục tiêu 11,00',
+    ],
+    [
+      'a commune, whose count is over the set and not over communes',
+      communeOverSet,
+      '2020-Q1',
+      '15 tiêu chí, còn thiếu 4 để đạt mục tiêu',
     ],
     ['one published point', locBinhTrendPublished, '2020-Q1', 'Một điểm công bố: 9,84 tiêu chí/xã'],
     [

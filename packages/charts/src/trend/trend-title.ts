@@ -8,7 +8,7 @@ import { gapPerUnit, targetText } from './trend-target.ts';
 function againstTarget(reading: TrendReading, now: KnownPoint, next: NextTarget): string {
   const { lang } = reading;
   const figure = valueWithUnit(reading, valueText(reading, now));
-  const gap = gapPerUnit(next, now);
+  const gap = gapPerUnit(next, now, reading.single);
   const decimals = Math.max(decimalsOf(reading, now), next.target.quantity.decimals ?? 0);
   if (gap <= 0) {
     const target = targetText(next, reading);

@@ -1,5 +1,6 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import type { OriginTag } from '../figure-model.ts';
 
 type NoteCode =
   | 'known_only_as_bands'
@@ -53,3 +54,12 @@ const sentences: Record<NoteCode, Record<Lang, (count: string) => string>> = {
 /** What a reader must know about a figure, as sentences. */
 export const figureNotes = (notes: readonly Note[], lang: Lang): string[] =>
   notes.map(({ code, count }) => sentences[code][lang](someOf(count, lang)));
+
+/** The same beside a picture that draws these origins: a real mark is not called simulated. */
+export function pictureNotes(notes: readonly Note[], tags: readonly OriginTag[], lang: Lang): string[] {
+  const real = tags.includes('published') || tags.includes('collected');
+  return figureNotes(
+    notes.filter((note) => !(real && note.code === 'only_simulated')),
+    lang,
+  );
+}
