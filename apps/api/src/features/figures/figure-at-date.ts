@@ -61,25 +61,29 @@ type Described = {
   notes: FigureNote[];
 };
 
-/** The query parameter that names the date. */
-const datePath = (query: FigureAtDateQuery) => (query.period === undefined ? 'asOf' : 'period');
+type DescribeOptions = {
+  /** The query parameter that names the date. */
+  datePath: string;
+  /** False leaves out what was printed of the units together, for figures that only single units can answer. */
+  withAggregate: boolean;
+};
 
-/**
- * The figure of the unit itself with its sources and notes. `withAggregate` false leaves out what
- * was printed of the units together, for figures that only single units can answer.
- */
+/** The query parameter that names the date of a figure at a date. */
+export const datePathOf = (query: FigureAtDateQuery): string =>
+  query.period === undefined ? 'asOf' : 'period';
+
+/** The figure of the unit itself with its sources and notes. */
 export async function describeFigure(
   sources: FigureSources,
   { context, now }: FigureAtDate,
-  query: FigureAtDateQuery,
-  withAggregate: boolean,
+  { datePath, withAggregate }: DescribeOptions,
 ): Promise<Described> {
   const { layer } = context.selection;
   const aggregateUnitId = withAggregate ? context.unit.id : null;
   const answering = answeringFor(now, now.scope, aggregateUnitId, layer);
   const unfiltered = answeringFor(now, now.scope, aggregateUnitId, 'all');
   const figure = answeredFigure(answering);
-  if (unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath(query));
+  if (unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath);
   const found = await sources.sources.byIds(figure.sourceIds);
   const notes = notesOf({ answering, unfiltered, figure, layer, sources: found });
   return { answering, figure, sources: found.map(({ id: _id, ...summary }) => summary), notes };

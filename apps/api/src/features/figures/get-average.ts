@@ -1,7 +1,7 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { AverageAnswer, getAverage as contract } from '@tiendo/contracts/figures/average.ts';
 import { answeredFigure } from './answered-figure.ts';
-import { describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
+import { datePathOf, describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import { isScored } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -48,7 +48,10 @@ function previousOf({ context, now, before }: FigureAtDate, answering: Answering
 export async function getAverage(sources: FigureSources, query: Query): Promise<AverageAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, query, true);
+  const { answering, figure, ...described } = await describeFigure(sources, read, {
+    datePath: datePathOf(query),
+    withAggregate: true,
+  });
   const previous = previousOf(read, answering);
   const count = isScored(context.unit, now.set) ? await countOf(sources, read, answering) : null;
   const bands = context.family.bands;

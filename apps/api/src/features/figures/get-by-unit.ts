@@ -4,7 +4,7 @@ import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
 import { answeredFigure } from './answered-figure.ts';
-import { describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
+import { datePathOf, describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnits } from './listed-units.ts';
@@ -74,7 +74,7 @@ function withMarks(
   return {
     ...figure,
     recognitions: recognitions
-      .filter((one) => unit.rowIds.includes(one.unitId))
+      .filter((one) => unit.rows.some((row) => row.id === one.unitId))
       .map(({ level, achievedYear, decisionNumber, decisionDate, origin }) => ({
         level,
         achievedYear,
@@ -95,12 +95,15 @@ const shown =
 export async function getByUnit(sources: FigureSources, query: Query): Promise<ByUnitAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, territory, now, before } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, query, true);
+  const { answering, figure, ...described } = await describeFigure(sources, read, {
+    datePath: datePathOf(query),
+    withAggregate: true,
+  });
   const level = query.level ?? defaultLevel(context, territory, now);
   const earlier = new Map(listedUnits(territory, before, level).map((one) => [lastingId(one.unit), one]));
   const all = listedUnits(territory, now, level).map((listed) => measured(read, earlier, listed));
   const page = pageOfAll('by-unit', query, all.sort(highestFirst));
-  const rowIds = page.items.flatMap(({ unit }) => unit.rowIds);
+  const rowIds = page.items.flatMap(({ unit }) => unit.rows.map((row) => row.id));
   const { date } = now.moment;
   const [recognitions, pilots] = await Promise.all([
     sources.marks.recognitions(rowIds, date),

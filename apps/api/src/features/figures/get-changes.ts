@@ -157,8 +157,11 @@ function mostChangedFirst(a: UnitChange, b: UnitChange): number {
 export async function getChanges(sources: FigureSources, query: Query): Promise<ChangesAnswer> {
   const read = await readBothEnds(sources, query);
   const { context, now, before } = read;
-  const asked = { ...query, period: query.to };
-  const { figure, answering: _answering, ...described } = await describeFigure(sources, read, asked, false);
+  const {
+    figure,
+    answering: _answering,
+    ...described
+  } = await describeFigure(sources, read, { datePath: 'to', withAggregate: false });
   const pairs = pairsOf(read, query.layer);
   const { criteria } = context.family;
   const states = pairs.flatMap((pair) => [pair.before?.state, pair.after?.state]);

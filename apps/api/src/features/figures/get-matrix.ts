@@ -3,7 +3,7 @@ import type { getMatrix as contract, MatrixAnswer } from '@tiendo/contracts/figu
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
-import { describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { knownVerdicts } from './known-verdicts.ts';
@@ -15,7 +15,11 @@ type Query = QueryOf<typeof contract>;
 export async function getMatrix(sources: FigureSources, query: Query): Promise<MatrixAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const { figure, answering: _answering, ...described } = await describeFigure(sources, read, query, false);
+  const {
+    figure,
+    answering: _answering,
+    ...described
+  } = await describeFigure(sources, read, { datePath: datePathOf(query), withAggregate: false });
   const page = pageOfAll('matrix', query, now.scope);
   const rows = page.items.map((unit) => {
     const [state] = statesOf(answeringFor(now, [unit], null, query.layer));

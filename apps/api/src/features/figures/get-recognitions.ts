@@ -69,7 +69,7 @@ export async function getRecognitions(sources: FigureSources, query: Query): Pro
   ]);
   const itself = territory.units.filter((one) => one.id === unit.id);
   const counted = [...itself, ...descendantsAt(territory.units, unit.id, date)];
-  const unitByRow = new Map(counted.flatMap((one) => one.rowIds.map((rowId) => [rowId, one])));
+  const unitByRow = new Map(counted.flatMap((one) => one.rows.map((row) => [row.id, one])));
   const recognitions = await sources.marks.recognitions([...unitByRow.keys()], date);
   const shown = recognitions.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
   const ids = new Set([...shown.map((row) => row.sourceId), ...published.map((one) => one.sourceId)]);

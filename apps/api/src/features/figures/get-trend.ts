@@ -92,14 +92,19 @@ async function readParts(
 
 function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts) {
   const { layer } = context.selection;
-  const answering = last.answering ?? ({ kind: 'none', expected: last.figure.expected } as const);
   const own = sources.filter(({ id }) => last.figure.sourceIds.includes(id));
   return figureBaseOf({
     context,
     at: { moment: { date: last.date, period: last.quarter }, set: last.set ?? context.family.set },
     figure: last.figure,
     sources: own.map(({ id: _id, ...summary }) => summary),
-    notes: notesOf({ answering, unfiltered: answering, figure: last.figure, layer, sources: own }),
+    notes: notesOf({
+      answering: last.answering,
+      unfiltered: last.answering,
+      figure: last.figure,
+      layer,
+      sources: own,
+    }),
   });
 }
 

@@ -4,14 +4,14 @@ import {
   type FigureLayer,
   type UnitStates,
 } from '@tiendo/domain/figures/answering-data.ts';
-import { aggregateAt, type FigureMoment, unitStatesAt } from '@tiendo/domain/figures/answering-state.ts';
-import { originOf } from '@tiendo/domain/figures/origin.ts';
+import { aggregateAt, type FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { unitsInScope } from '@tiendo/domain/units/scope.ts';
 import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { AggregateRecord, ProgressState, Territory, TerritoryUnit } from './progress-reader.ts';
+import { historiesOf, standingStates } from './unit-histories.ts';
 
 /** A moment with the set that is read at it. */
 export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
@@ -38,30 +38,6 @@ export function scopeAt(
     rules: territory.rules,
     date: moment.date,
   });
-}
-
-/** The states that stand for each unit at a moment, from its latest state of each kind of origin. */
-export function standingStates(
-  scope: readonly TerritoryUnit[],
-  latest: readonly ProgressState[],
-  moment: FigureMoment,
-  layer: FigureLayer,
-): Map<number, UnitStates<ProgressState>> {
-  const byUnit = Map.groupBy(latest, (state) => state.unitId);
-  return new Map(
-    scope.map((unit) => {
-      const own = byUnit.get(unit.id) ?? [];
-      const from = (origin: 'collected' | 'published' | 'simulated') =>
-        own.find((state) => originOf(state) === origin) ?? null;
-      const states = {
-        unitId: unit.id,
-        collected: from('collected'),
-        published: from('published'),
-        simulated: from('simulated'),
-      };
-      return [unit.id, unitStatesAt(states, moment, layer)];
-    }),
-  );
 }
 
 function unionOf(scopes: readonly TerritoryUnit[][]): TerritoryUnit[] {
@@ -97,7 +73,7 @@ export async function readMoments(
       moment,
       set,
       scope,
-      states: standingStates(scope, latest[index] ?? [], moment, context.selection.layer),
+      states: standingStates(scope, historiesOf(latest[index] ?? []), moment, context.selection.layer),
       aggregates: aggregates.filter((aggregate) => aggregate.setId === set.id),
     };
   });

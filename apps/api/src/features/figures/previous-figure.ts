@@ -16,7 +16,7 @@ export type FigureOver = {
 
 /** The id that stays the same where only the code of a unit was corrected. */
 export function lastingId(unit: TerritoryUnit): number {
-  return unit.rowIds.at(-1) ?? unit.id;
+  return unit.rows.at(-1)?.id ?? unit.id;
 }
 
 const comparable = ({ at, scope, value, origins }: FigureOver) => ({

@@ -2,9 +2,9 @@ import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { type UnitRow, unitRecordOf } from '../../shared/prisma-unit-directory.ts';
 import type { UnitRecord } from '../../shared/unit-record.ts';
-import type { Territory } from './progress-reader.ts';
+import type { Territory, TerritoryUnit } from './progress-reader.ts';
 
-type TerritoryRow = UnitRow & { row_ids: number[]; rules: ScopeRule[] | null };
+type TerritoryRow = UnitRow & { rows: TerritoryUnit['rows']; rules: ScopeRule[] | null };
 
 /** A unit and all under it that existed at some time from the first date to the last. */
 export async function readTerritory(
@@ -29,20 +29,22 @@ export async function readTerritory(
         ON succession.successor_id = recoded.row_id AND succession.kind = 'recode'
       WHERE recoded.step < 20
     ), lasting AS (
-      SELECT unit_id, json_agg(row_id ORDER BY step) AS row_ids FROM recoded GROUP BY unit_id
+      SELECT recoded.unit_id, json_agg(json_build_object('id', u.id, 'validFrom', u.valid_from,
+        'validTo', u.valid_to) ORDER BY recoded.step) AS rows
+      FROM recoded JOIN administrative_unit u ON u.id = recoded.row_id GROUP BY recoded.unit_id
     ), exceptions AS (
       SELECT unit_id, json_agg(json_build_object('unitId', unit_id, 'counted', counted,
         'validFrom', valid_from, 'validTo', valid_to)) AS rules
       FROM programme_scope GROUP BY unit_id
     )
     SELECT u.id, u.code, u.name, u.kind::text, u.parent_id, u.valid_from::text, u.valid_to::text,
-      under.path, under.path_ids, lasting.row_ids, exceptions.rules
+      under.path, under.path_ids, lasting.rows, exceptions.rules
     FROM under
     JOIN administrative_unit u ON u.id = under.id
     JOIN lasting ON lasting.unit_id = u.id
     LEFT JOIN exceptions ON exceptions.unit_id = u.id`;
   return {
-    units: rows.map((row) => ({ ...unitRecordOf(row), rowIds: row.row_ids })),
+    units: rows.map((row) => ({ ...unitRecordOf(row), rows: row.rows })),
     rules: rows.flatMap((row) => row.rules ?? []),
   };
 }

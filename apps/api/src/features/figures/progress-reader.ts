@@ -7,8 +7,11 @@ import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import type { UnitRecord } from '../../shared/unit-record.ts';
 
+/** One row of a territory, valid for a time under one code. */
+export type TerritoryRow = { id: number; validFrom: CalendarDate | null; validTo: CalendarDate | null };
+
 /** A unit with the rows of the same territory under earlier codes: itself first, then back in time. */
-export type TerritoryUnit = UnitRecord & { rowIds: number[] };
+export type TerritoryUnit = UnitRecord & { rows: TerritoryRow[] };
 
 /** A unit and all under it that existed at some time of a range, with the exceptions to their scope. */
 export type Territory = { units: TerritoryUnit[]; rules: ScopeRule[] };
@@ -39,18 +42,20 @@ export type StateQuestion = {
   bases: readonly SnapshotBasis[];
 };
 
+export type SeriesQuestion = {
+  units: readonly TerritoryUnit[];
+  setIds: readonly number[];
+  to: CalendarDate;
+  bases: readonly SnapshotBasis[];
+};
+
 /** Reads progress; each question is one statement, whatever the number of units. */
 export type ProgressReader = {
   territory(root: UnitRecord, from: CalendarDate, to: CalendarDate): Promise<Territory>;
-  /** At each moment, in their order: the latest state of each unit from each kind of origin. */
+  /** At each moment, in their order: the latest state of each row of each unit from each origin. */
   states(question: StateQuestion): Promise<ProgressState[][]>;
   /** All states of the units by the sets up to a date. */
-  series(question: {
-    units: readonly TerritoryUnit[];
-    setIds: readonly number[];
-    to: CalendarDate;
-    bases: readonly SnapshotBasis[];
-  }): Promise<ProgressState[]>;
+  series(question: SeriesQuestion): Promise<ProgressState[]>;
   verdicts(snapshotIds: readonly number[]): Promise<Map<number, Map<number, Verdict>>>;
   aggregates(unitIds: readonly number[], setIds: readonly number[]): Promise<AggregateRecord[]>;
   successions(unitIds: readonly number[]): Promise<UnitSuccession[]>;

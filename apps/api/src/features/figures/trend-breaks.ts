@@ -21,7 +21,9 @@ function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, Terri
 /** The succession steps between the two quarters that touch the units which came or went. */
 function stepsOf(found: Extract<Break, { kind: 'units' }>, { readings, successions }: BreakFacts) {
   const rows = rowsByLastingId(readings);
-  const touched = new Set([...found.goneIds, ...found.newIds].flatMap((id) => rows.get(id)?.rowIds ?? [id]));
+  const touched = new Set(
+    [...found.goneIds, ...found.newIds].flatMap((id) => rows.get(id)?.rows.map((row) => row.id) ?? [id]),
+  );
   const [after, before] = [lastDay(found.after), lastDay(found.before)];
   return successions.filter(
     (step) =>

@@ -1,13 +1,14 @@
 import { setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
-import { originOf } from '@tiendo/domain/figures/origin.ts';
-import { acceptedBases, stateAt } from '@tiendo/domain/progress/state.ts';
+import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
+import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { type Answering, answeringFor, scopeAt, standingStates } from './moment-reading.ts';
-import type { AggregateRecord, ProgressState, Territory, TerritoryUnit } from './progress-reader.ts';
+import { type Answering, answeringFor, scopeAt } from './moment-reading.ts';
+import type { AggregateRecord, Territory, TerritoryUnit } from './progress-reader.ts';
+import { historiesOf, standingStates, type UnitHistories } from './unit-histories.ts';
 
 /** One quarter of a trend as read: its set, its units, and what answers. */
 export type QuarterReading = {
@@ -15,19 +16,38 @@ export type QuarterReading = {
   date: string;
   set: CriteriaSetRecord | null;
   scope: TerritoryUnit[];
-  answering: Answering | null;
+  answering: Answering;
   figure: AnsweredFigure;
 };
 
-type TrendData = {
+export type TrendData = {
   territory: Territory;
-  statesByUnit: ReadonlyMap<number, ProgressState[]>;
+  /** The units in scope at the end of each quarter. */
+  scopes: ReadonlyMap<string, TerritoryUnit[]>;
+  historiesBySet: ReadonlyMap<string, UnitHistories>;
   aggregates: readonly AggregateRecord[];
 };
 
 /** The sets of the level and issuer asked for, of which the one in force at each quarter is read. */
 export function setsOfTrend({ family }: FigureContext): CriteriaSetRecord[] {
   return family.siblings.filter((sibling) => sibling.scopeUnitId === family.set.scopeUnitId);
+}
+
+/** The units in scope at each date; found once for dates between which no unit came or went. */
+function scopesAt(territory: Territory, context: FigureContext, dates: readonly string[]) {
+  const bySelection = new Map<string, TerritoryUnit[]>();
+  const ruledUnits = new Set(territory.rules.map((rule) => rule.unitId));
+  const validUnits = (date: string) =>
+    territory.units.filter((unit) => isValidAt(unit, date)).map((unit) => unit.id);
+  return new Map(
+    dates.map((date) => {
+      const key = ruledUnits.size > 0 ? date : validUnits(date).join();
+      const moment = { moment: { date, period: null }, set: context.family.set };
+      const scope = bySelection.get(key) ?? scopeAt(territory, context, moment);
+      bySelection.set(key, scope);
+      return [date, scope];
+    }),
+  );
 }
 
 /** Reads everything a trend is made of: units, all their states, and what was printed of them together. */
@@ -40,54 +60,32 @@ export async function readTrendData(
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
   const territory = await sources.progress.territory(context.unit, first, last);
   const setIds = setsOfTrend(context).map((set) => set.id);
-  const scopes = ends.flatMap((date) =>
-    scopeAt(territory, context, { moment: { date, period: null }, set: context.family.set }),
-  );
-  const units = [...new Set(scopes)];
+  const scopes = scopesAt(territory, context, ends);
+  const units = [...new Set([...scopes.values()].flat())];
   const bases = acceptedBases(context.selection.basis);
   const [series, aggregates] = await Promise.all([
     sources.progress.series({ units, setIds, to: last, bases }),
     sources.progress.aggregates([context.unit.id], setIds),
   ]);
-  return { territory, aggregates, statesByUnit: Map.groupBy(series, (state) => state.unitId) };
+  const bySet = Map.groupBy(series, (state) => state.setCode);
+  const historiesBySet = new Map([...bySet].map(([code, states]) => [code, historiesOf(states)]));
+  return { territory, scopes, aggregates, historiesBySet };
 }
-
-/** The latest state of each unit from each kind of origin at a date. */
-function latestStates(
-  data: TrendData,
-  scope: readonly TerritoryUnit[],
-  setCode: string,
-  date: string,
-): ProgressState[] {
-  const always = { validFrom: null, validTo: null };
-  return scope.flatMap((unit) => {
-    const own = data.statesByUnit.get(unit.id) ?? [];
-    const byOrigin = Map.groupBy(own, originOf);
-    return [...byOrigin.values()].flatMap((snapshots) => {
-      const bases = snapshots.map((snapshot) => snapshot.basis);
-      return stateAt({ snapshots, unit: { ...always, id: unit.id }, date, bases, setCode }) ?? [];
-    });
-  });
-}
-
-const nothing = (expected: number): AnsweredFigure => answeredFigure({ kind: 'none', expected });
 
 /** What answers at the end of a quarter. */
 export function readQuarter(context: FigureContext, data: TrendData, quarter: Quarter): QuarterReading {
   const date = lastDay(quarter);
   const { family, unit, selection } = context;
-  const sets = setsOfTrend(context);
-  const set = setInForce(sets, family.set.levelCode, date, [unit.id, ...unit.pathIds]);
+  const set = setInForce(setsOfTrend(context), family.set.levelCode, date, [unit.id, ...unit.pathIds]);
+  const scope = data.scopes.get(date) ?? [];
   const moment = { date, period: quarter };
-  const scope = scopeAt(data.territory, context, { moment, set: set ?? family.set });
-  if (set === null) return { quarter, date, set, scope, answering: null, figure: nothing(scope.length) };
-  const latest = latestStates(data, scope, set.code, date);
+  const histories = data.historiesBySet.get(set?.code ?? '') ?? new Map();
   const reading = {
     moment,
-    set,
+    set: set ?? family.set,
     scope,
-    states: standingStates(scope, latest, moment, selection.layer),
-    aggregates: data.aggregates.filter((aggregate) => aggregate.setId === set.id),
+    states: standingStates(scope, histories, moment, selection.layer),
+    aggregates: data.aggregates.filter((aggregate) => aggregate.setId === set?.id),
   };
   const answering = answeringFor(reading, scope, unit.id, selection.layer);
   return { quarter, date, set, scope, answering, figure: answeredFigure(answering) };

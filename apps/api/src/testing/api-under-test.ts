@@ -1,0 +1,72 @@
+import type { Endpoint } from '@tiendo/contracts/endpoint.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
+import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
+import type { DataAmount } from '@tiendo/database/testing/shipped-data.ts';
+import { createTestDatabase } from '@tiendo/database/testing/template-database.ts';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { z } from 'zod';
+import { buildApp } from '../app.ts';
+import { compose } from '../composition.ts';
+import { type ServerConfig, serverConfig } from '../config.ts';
+import type { Database } from '../shared/prisma-database.ts';
+
+type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>; query?: z.input<Q> };
+
+export type ApiUnderTest = {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  /** Calls an endpoint that is to answer 200, and checks the answer against its contract. */
+  read<P extends z.ZodObject, Q extends z.ZodObject, A>(
+    endpoint: Endpoint<P, Q, z.ZodType<A>>,
+    input?: Input<P, Q>,
+  ): Promise<A>;
+  /** Calls an address as it stands. */
+  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** How many SQL statements were sent since the start. */
+  statements(): number;
+  close(): Promise<void>;
+};
+
+const testConfig: ServerConfig = {
+  ...serverConfig({}),
+  logLevel: 'silent',
+  requestsPerMinute: 0,
+  maxEventLoopDelayMs: 0,
+};
+
+/** The real app over a database of its own. */
+export async function startApi(
+  data: DataAmount = 'demonstration',
+  config: Partial<ServerConfig> = {},
+): Promise<ApiUnderTest> {
+  const stored = await createTestDatabase({ data });
+  let sent = 0;
+  const database = createPrismaClient({
+    url: stored.url,
+    poolSize: 4,
+    onStatement: () => {
+      sent += 1;
+    },
+  });
+  const app = await buildApp({
+    composition: compose(database, '0.0.0'),
+    config: { ...testConfig, ...config },
+  });
+  const get: ApiUnderTest['get'] = (url, headers = {}) => app.inject({ method: 'GET', url, headers });
+  return {
+    app,
+    database,
+    get,
+    read: async (endpoint, input = {}) => {
+      const response = await get(urlOf(endpoint, input));
+      if (response.statusCode !== 200) throw new Error(`${response.statusCode}: ${response.body}`);
+      return endpoint.response.parse(response.json());
+    },
+    statements: () => sent,
+    close: async () => {
+      await app.close();
+      await database.$disconnect();
+      await stored.drop();
+    },
+  };
+}
