@@ -14,8 +14,10 @@ COPY e2e/package.json e2e/
 RUN npx --yes "$(node -p "require('./package.json').packageManager")" install --frozen-lockfile --ignore-scripts
 COPY . .
 RUN node --disable-warning=ExperimentalWarning scripts/build.ts
-# What only development and tests need is not carried into the image that runs.
-RUN npx --yes "$(node -p "require('./package.json').packageManager")" install --frozen-lockfile --ignore-scripts --prod --no-optional
+# The image that runs carries what the server needs, not the tools that built it.
+RUN find . -name node_modules -prune -exec rm -rf {} + \
+  && npx --yes "$(node -p "require('./package.json').packageManager")" install --frozen-lockfile --ignore-scripts \
+    --prod --no-optional --filter tiendo --filter '@tiendo/api...'
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
