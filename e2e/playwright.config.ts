@@ -6,6 +6,8 @@ import { findBrowser } from './browser.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { executablePath, args, env } = await findBrowser();
 
+// A port that is named may already serve the application; a free one is this run's own.
+const mayReuse = process.env.TIENDO_E2E_PORT !== undefined;
 // Workers read this file again and must agree on the port.
 process.env.TIENDO_E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 40_000));
 const baseURL = `http://127.0.0.1:${process.env.TIENDO_E2E_PORT}`;
@@ -13,6 +15,7 @@ const baseURL = `http://127.0.0.1:${process.env.TIENDO_E2E_PORT}`;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  testIgnore: process.env.TIENDO_GALLERY === '1' ? [] : ['**/gallery.spec.ts'],
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   forbidOnly: true,
@@ -39,7 +42,7 @@ export default defineConfig({
     url: `${baseURL}/`,
     cwd: root,
     env: { PORT: process.env.TIENDO_E2E_PORT },
-    reuseExistingServer: false,
+    reuseExistingServer: mayReuse,
     timeout: 240_000,
     stdout: 'ignore',
     stderr: 'pipe',
