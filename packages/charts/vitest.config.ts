@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'charts', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { name: 'charts', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}'] },
 });

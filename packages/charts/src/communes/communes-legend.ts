@@ -32,11 +32,11 @@ const oneYear = (years: readonly (string | number | null)[]): string => {
 
 function recognitionEntries(items: readonly UnitFigure[], lang: Lang): LegendEntry[] {
   const all = items.flatMap((item) => item.recognitions);
-  return [true, false].flatMap((simulated): LegendEntry[] => {
+  return [false, true].flatMap((simulated): LegendEntry[] => {
     const some = all.filter((one) => (one.origin === 'simulated') === simulated);
     if (some.length === 0) return [];
     const year = oneYear(some.map((one) => one.achievedYear));
-    const plain = lang === 'vi' ? `${year === '' ? 'đã ' : ''}công nhận${year}` : `recognised${year}`;
+    const plain = lang === 'vi' ? `công nhận${year}` : `recognised${year}`;
     if (!simulated) return [{ glyph: 'recognised', label: plain }];
     return [{ glyph: 'recognised-simulated', label: `${plain}, ${originWord('simulated', lang)}` }];
   });

@@ -1,9 +1,9 @@
-import letters400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
-import letters600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
-import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
-import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
-import figures400 from '../fonts/tiendo-figures-400.woff2?url';
-import figures600 from '../fonts/tiendo-figures-600.woff2?url';
+import letters400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url&no-inline';
+import letters600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url&no-inline';
+import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url&no-inline';
+import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url&no-inline';
+import figures400 from '../fonts/tiendo-figures-400.woff2?url&no-inline';
+import figures600 from '../fonts/tiendo-figures-600.woff2?url&no-inline';
 import type { FontFace, FontLoader } from './font-faces.ts';
 
 const addresses: Record<FontFace['name'], string> = {

@@ -33,4 +33,11 @@ describe('text in little room', () => {
     expect(lines.join(' ')).toBe('Công bố không nêu xã nào thiếu tiêu chí nào');
     expect(lines.every((line) => textWidth(line, 12) <= 120)).toBe(true);
   });
+
+  it('is broken inside a word that is wider than the room, as an address may be', () => {
+    const address = `/tong-quan?${'don-vi=188@2020-03-31&'.repeat(6)}`;
+    const lines = wrapText(`Mở lại: ${address}`, 200, 11);
+    expect(lines.join('').replace('Mở lại:', '').trim()).toBe(address);
+    expect(lines.every((line) => textWidth(line, 11) <= 200)).toBe(true);
+  });
 });

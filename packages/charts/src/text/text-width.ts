@@ -50,13 +50,24 @@ export function fitText(text: string, room: number, size: number, weight: TextWe
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** Lines no wider than `room`, broken at spaces; a longer word keeps its own line. */
+/** A word in pieces that fit; whole where it does. */
+function pieces(word: string, room: number, size: number, weight: TextWeight): string[] {
+  const parts: string[] = [''];
+  for (const letter of word.normalize('NFC')) {
+    const longer = `${parts.at(-1)}${letter}`;
+    if (textWidth(longer, size, weight) <= room || parts.at(-1) === '') parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts;
+}
+
+/** Lines no wider than `room`, broken at spaces, and inside a word only where it is wider itself. */
 export function wrapText(text: string, room: number, size: number, weight: TextWeight = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && textWidth(longer, size, weight) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(...pieces(word, room, size, weight));
   }
   return lines;
 }

@@ -16,21 +16,29 @@ import { trendInset } from './trend-layout.ts';
 import { TargetMarks, TrendPoints, UnknownQuarters } from './trend-marks-drawing.tsx';
 import type { TrendMark } from './trend-picture.ts';
 
-/** The fullest words about the figure in hand that find a free place. */
-function placeCurrent(wishes: readonly CurrentWish[], obstacles: readonly Box[], bounds: Box) {
-  for (const wish of wishes) {
-    const place = placeLabels([wish], obstacles, bounds).get(wish.key);
-    if (place !== undefined) return { wish, place };
-  }
-  return null;
+/** The fullest words about the figure in hand that find a free place, across an upright if need be. */
+function placeCurrent(
+  wishes: readonly CurrentWish[],
+  marks: readonly Box[],
+  uprights: readonly Box[],
+  bounds: Box,
+) {
+  for (const wish of wishes)
+    for (const obstacles of [[...marks, ...uprights], marks]) {
+      const place = placeLabels([{ ...wish, required: false }], obstacles, bounds).get(wish.key);
+      if (place !== undefined) return { wish, place };
+    }
+  const last = wishes.at(-1);
+  const place = last === undefined ? undefined : placeLabels([last], marks, bounds).get(last.key);
+  return last === undefined || place === undefined ? null : { wish: last, place };
 }
 
 function Labels({ model, plot, detailed }: { model: TrendModel; plot: Plot; detailed: boolean }) {
   const top = plot.top - 4;
   const bounds = { x: plot.left, y: top, width: plot.right + 12 - plot.left, height: plot.bottom - top };
   const marks = trendObstacles(model, plot);
-  const obstacles = [...marks, ...breakUprights(model, plot)];
-  const current = placeCurrent(currentWishes(model, plot, detailed), obstacles, bounds);
+  const uprights = breakUprights(model, plot);
+  const current = placeCurrent(currentWishes(model, plot, detailed), marks, uprights, bounds);
   const own = current === null ? [] : [labelBox(current.wish, current.place)];
   const breaks = trendBreakLabels(model, plot);
   const breakPlaces = placeLabels(breaks, [...marks, ...own], bounds);
@@ -39,7 +47,10 @@ function Labels({ model, plot, detailed }: { model: TrendModel; plot: Plot; deta
     return place === undefined ? [] : [labelBox(one, place)];
   });
   const others = trendLabels(model, plot, detailed);
-  const places = new Map([...breakPlaces, ...placeLabels(others, [...obstacles, ...own, ...taken], bounds)]);
+  const places = new Map([
+    ...breakPlaces,
+    ...placeLabels(others, [...marks, ...uprights, ...own, ...taken], bounds),
+  ]);
   return (
     <g>
       {[...breaks, ...others].map(({ key, text, style }) => {

@@ -7,7 +7,7 @@ import type { FigureStop, OriginTag, TrendModel } from '../figure-model.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { setShortName } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { actName, sourceLine } from '../wording/source-line.ts';
 import { lastQuarter, trendPicture } from './trend-drawn.ts';
 import { trendLegend } from './trend-legend.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
@@ -74,7 +74,7 @@ function stopsOf(reading: TrendReading, picture: TrendPicture, next: NextTarget 
 
 function sourceOf(reading: TrendReading, picture: TrendPicture, breaks: readonly TrendBreak[]): string {
   const { answer, lang } = reading;
-  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [one.legalBasis]));
+  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [actName(one.legalBasis)]));
   const simulated =
     reading.known.some((point) => point.origin === 'simulated') || picture.target?.published === false;
   const line = sourceLine(answer.sources, lang, { more: acts, simulated });
@@ -109,6 +109,9 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
   const breaks = [...breaksByQuarter(reading, lastQuarter(reading, next)).values()].flat();
   const kinds = breaks.map((one) => one.kind);
   const drawn: OriginTag[] = reading.known.map((point) => point.origin);
+  const target: OriginTag[] =
+    picture.target === null ? [] : ['target', picture.target.published ? 'published' : 'simulated'];
+  const tags = tagsOf([...drawn, ...target]);
   const far = next === null || next.drawn ? [] : [`${targetSentence(next, reading)}.`];
   return {
     kind: 'trend',
@@ -116,13 +119,9 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
     title,
     subtitle,
     measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
-    tags: tagsOf(
-      picture.target === null
-        ? drawn
-        : [...drawn, 'target', picture.target.published ? 'published' : 'simulated'],
-    ),
+    tags,
     sourceLine: sourceOf(reading, picture, breaks),
-    notes: [...pictureNotes(answer.notes, drawn, lang), ...far],
+    notes: [...pictureNotes(answer.notes, tags, lang), ...far],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: trendLegend(picture, kinds, answer.layer === 'published', lang),
     table: trendTable(reading, subtitle),

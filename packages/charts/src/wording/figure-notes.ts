@@ -55,11 +55,14 @@ const sentences: Record<NoteCode, Record<Lang, (count: string) => string>> = {
 export const figureNotes = (notes: readonly Note[], lang: Lang): string[] =>
   notes.map(({ code, count }) => sentences[code][lang](someOf(count, lang)));
 
-/** The same beside a picture that draws these origins: a real mark is not called simulated. */
+const simulatedToo: Record<Lang, string> = {
+  vi: 'Số mô phỏng là dữ liệu trình diễn của Tiendo, không phải số thật.',
+  en: 'Simulated figures are demonstration data of Tiendo, not real ones.',
+};
+
+/** The same beside a picture that draws these origins: real marks and simulated ones are told apart. */
 export function pictureNotes(notes: readonly Note[], tags: readonly OriginTag[], lang: Lang): string[] {
   const real = tags.includes('published') || tags.includes('collected');
-  return figureNotes(
-    notes.filter((note) => !(real && note.code === 'only_simulated')),
-    lang,
-  );
+  const told = notes.filter((note) => !(real && note.code === 'only_simulated'));
+  return [...figureNotes(told, lang), ...(tags.includes('simulated') ? [simulatedToo[lang]] : [])];
 }

@@ -1,27 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { report, simulation } from '../fixtures/references.ts';
 import { pictureNotes } from './figure-notes.ts';
-import { sourceLine } from './source-line.ts';
+import { actName, sourceLine } from './source-line.ts';
 
 describe('the source line', () => {
-  it('names each publisher once and the simulation last', () => {
+  it('names each publisher once, then the acts', () => {
     expect(sourceLine([simulation, report, report], 'vi', { simulated: true, more: ['NQ 818'] })).toBe(
-      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818; số mô phỏng của Tiendo',
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818',
     );
   });
 
-  it('names the simulation also where the figure carries only its published source', () => {
-    expect(sourceLine([report], 'en', { simulated: true })).toMatch(/; figures simulated by Tiendo$/);
-    expect(sourceLine([report], 'en', { simulated: false })).not.toContain('simulated');
+  it('names the simulation where nothing else is drawn', () => {
+    expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: figures simulated by Tiendo');
   });
 
   it('says that there is none', () => {
     expect(sourceLine([], 'vi', { simulated: false })).toBe('Chưa có nguồn');
   });
+
+  it('names an act by its number', () => {
+    expect(actName('Nghị quyết 818/NQ-UBTVQH14 (21/11/2019)')).toBe('NQ 818/NQ-UBTVQH14');
+    expect(actName('318/QĐ-TTg, Phụ lục I')).toBe('318/QĐ-TTg, Phụ lục I');
+  });
 });
 
-it('does not call a picture with a published mark simulated throughout', () => {
+describe('notes beside a picture', () => {
   const notes = [{ code: 'only_simulated' as const, count: null }];
-  expect(pictureNotes(notes, ['simulated'], 'vi')).toEqual(['Chỉ có số mô phỏng.']);
-  expect(pictureNotes(notes, ['published', 'simulated'], 'vi')).toEqual([]);
+
+  it('say that simulated figures are not real', () => {
+    expect(pictureNotes(notes, ['simulated'], 'vi')).toEqual([
+      'Chỉ có số mô phỏng.',
+      'Số mô phỏng là dữ liệu trình diễn của Tiendo, không phải số thật.',
+    ]);
+    expect(pictureNotes([], ['published'], 'vi')).toEqual([]);
+  });
+
+  it('do not call a picture with a published mark simulated throughout', () => {
+    expect(pictureNotes(notes, ['published', 'simulated'], 'vi')).not.toContain('Chỉ có số mô phỏng.');
+  });
 });

@@ -8,15 +8,23 @@ function sourceName({ publisher, number, title }: SourceSummary): string {
 type Beside = {
   /** Acts and other sources the figure itself does not carry. */
   more?: readonly string[];
-  /** Whether anything drawn is simulated, also where no source says so. */
+  /** Whether anything drawn is simulated. */
   simulated: boolean;
 };
 
-/** Who published what is drawn, each once; figures of the simulation are named as such, last. */
+/** An act by its number: `NQ 818/NQ-UBTVQH14`. */
+export const actName = (legalBasis: string): string =>
+  legalBasis
+    .replace(/^Nghị quyết(?: số)?/, 'NQ')
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim();
+
+/** Who published what is drawn, each once; the simulation where nothing drawn is from elsewhere. */
 export function sourceLine(sources: readonly SourceSummary[], lang: Lang, beside: Beside): string {
   const real = sources.filter((source) => source.kind !== 'simulation').map(sourceName);
   const simulation = lang === 'vi' ? 'số mô phỏng của Tiendo' : 'figures simulated by Tiendo';
-  const all = [...new Set([...real, ...(beside.more ?? []), ...(beside.simulated ? [simulation] : [])])];
+  const alone = beside.simulated && real.length === 0;
+  const all = [...new Set([...real, ...(beside.more ?? []), ...(alone ? [simulation] : [])])];
   if (all.length === 0) return lang === 'vi' ? 'Chưa có nguồn' : 'No source yet';
   return `${lang === 'vi' ? 'Nguồn' : 'Source'}: ${all.join('; ')}`;
 }
