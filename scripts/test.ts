@@ -37,7 +37,8 @@ async function runStage(stage: Stage, args: readonly string[]): Promise<StageRes
   const started = performance.now();
   const result = await stage.run(args).catch(asFailure);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${result.failed === 0 ? '✔' : `✖ ${result.failed},`} ${result.passed} ✔ (${seconds} s)`);
+  const verdict = result.failed === 0 ? `✔ ${result.passed}` : `✖ ${result.failed} (✔ ${result.passed})`;
+  console.log(`${verdict} · ${seconds} s`);
   if (result.failed > 0) console.log(result.output);
   return result;
 }

@@ -19,7 +19,7 @@ export const unitStage: Stage = {
     const report = await emptyReport('vitest.json');
     const vitest = packageProgram('.', 'vitest', 'vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const result = await runNode(vitest, ['run', ...reporters, ...args], { env: { NO_COLOR: '1' } });
+    const result = await runNode(vitest, ['run', ...reporters, ...args], { env: { FORCE_COLOR: '0' } });
     const counted = await readReport(report, vitestReport);
     return judgeRunner(result, {
       passed: counted?.numPassedTests ?? 0,
@@ -36,7 +36,7 @@ export const browserStage: Stage = {
     const playwright = packageProgram('e2e', '@playwright/test', 'cli.js');
     const result = await runNode(playwright, ['test', '--reporter=list,json', ...args], {
       cwd: path.join(REPOSITORY_ROOT, 'e2e'),
-      env: { NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     const {
       expected = 0,
