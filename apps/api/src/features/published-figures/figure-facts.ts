@@ -1,5 +1,4 @@
 import type { FigureCheck } from '@tiendo/contracts/published-figures.ts';
-import { lastDay, quarterOf } from '@tiendo/domain/time/period.ts';
 import type {
   FigureRecord,
   ReportRecord,
@@ -33,10 +32,9 @@ export function reportOf(figure: FigureRecord, { reports }: FigureFacts): Report
 export function simulationQuestions(figure: FigureRecord): SimulationQuestion[] {
   const { to } = figure.asOf;
   if (to === null || figure.status !== 'result') return [];
-  const date = lastDay(quarterOf(to));
   const unitIds = figure.perMember ? (figure.population?.unitIds ?? []) : [figure.unitId];
   const setIds = figure.setId === null ? figure.candidateIds : [figure.setId];
-  return unitIds.flatMap((unitId) => setIds.map((setId) => ({ unitId, setId, date })));
+  return unitIds.flatMap((unitId) => setIds.map((setId) => ({ unitId, setId, date: to })));
 }
 
 /** A check whose numbers are all unknown, to be filled in. */

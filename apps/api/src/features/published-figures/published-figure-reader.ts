@@ -31,7 +31,7 @@ export type ReportRecord = {
   groups: CountGroup[];
 };
 
-/** What is simulated for a unit, by a set, at the end of the quarter of a date. */
+/** What is simulated for a unit, by a set, as it stands at a date. */
 export type SimulationQuestion = { unitId: number; setId: number; date: string };
 export type SimulatedCounts = SimulationQuestion & { counts: number[] };
 

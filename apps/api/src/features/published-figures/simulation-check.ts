@@ -22,7 +22,7 @@ function simulatedValue(figure: FigureRecord, counts: readonly number[]): number
   }
 }
 
-/** The figure against the simulated ones at the end of its quarter, where such exist. */
+/** The figure against the simulated ones that stand at its date, where such exist. */
 export function simulationCheck(figure: FigureRecord, { simulated }: FigureFacts): FigureCheck[] {
   const questions = simulationQuestions(figure);
   const values = simulated

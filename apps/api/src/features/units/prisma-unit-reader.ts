@@ -12,7 +12,7 @@ async function searchUnits(database: Database, search: UnitSearch, window: PageW
       SELECT u.id, u.parent_id, u.name, u.code, u.valid_from, CASE
           WHEN ${whole}::text IS NULL THEN 0
           WHEN u.code = ${whole} OR u.name_folded IN (${whole}, ${name}) THEN 1
-          WHEN u.code LIKE ${whole} || '%' THEN 2
+          WHEN starts_with(u.code, ${whole}) THEN 2
           WHEN starts_with(u.name_folded, ${name}) OR starts_with(u.name_folded, ${whole}) THEN 3
           WHEN strpos(' ' || u.name_folded, ' ' || ${name}) > 0 THEN 4
           WHEN strpos(u.name_folded, ${name}) > 0 THEN 5
