@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
+import { reportCaughtError } from './app/report-caught-error.ts';
 import { createAppRouter } from './app/router.tsx';
 import { showLanguage } from './shared/i18n/i18n.ts';
 import { readPreferences } from './shared/preferences/preferences.ts';
@@ -19,7 +20,7 @@ const router = createAppRouter(queryClient);
 
 await showLanguage(readPreferences(localStorage).lang);
 
-createRoot(root).render(
+createRoot(root, { onCaughtError: reportCaughtError }).render(
   <StrictMode>
     <Providers queryClient={queryClient}>
       <RouterProvider router={router} />

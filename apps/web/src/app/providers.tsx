@@ -10,7 +10,12 @@ import { cssVariablesResolver } from './theme-surface.ts';
 function ThemeProvider({ children }: { children: ReactNode }) {
   const { scheme } = usePreferences();
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={scheme}
+      env={import.meta.env.MODE === 'test' ? 'test' : 'default'}
+    >
       {children}
     </MantineProvider>
   );

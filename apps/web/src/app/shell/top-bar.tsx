@@ -13,9 +13,9 @@ export function TopBar() {
         </svg>
         <span>Tiendo</span>
       </div>
-      <search className={styles.search}>
+      <div className={styles.search}>
         <UnitSearchField />
-      </search>
+      </div>
       <DisplayControls />
     </header>
   );

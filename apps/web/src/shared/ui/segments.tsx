@@ -1,9 +1,10 @@
 import type { Segment } from '@tiendo/domain/wording/segment.ts';
+import { Fragment } from 'react';
 
 /** A sentence with its strong parts. */
 export function Segments({ segments }: { segments: readonly Segment[] }) {
-  return segments.map((segment, index) => {
-    const key = `${index}:${segment.text}`;
-    return segment.strong ? <b key={key}>{segment.text}</b> : <span key={key}>{segment.text}</span>;
+  return segments.map(({ text, strong }, index) => {
+    const key = `${index}:${text}`;
+    return strong ? <b key={key}>{text}</b> : <Fragment key={key}>{text}</Fragment>;
   });
 }

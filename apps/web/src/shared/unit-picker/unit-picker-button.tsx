@@ -21,9 +21,19 @@ export function UnitPickerButton({ unit }: { unit: Pick<UnitSummary, 'kind' | 'n
   }, [text, options.groups, selectFirstOption]);
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width="24rem" position="bottom-start" withinPortal>
-      <Combobox.Target targetType="button" withAriaAttributes>
-        <FilterField caption={t('filter.unit')} onClick={() => combobox.toggleDropdown()}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width="24rem"
+      position="bottom-start"
+      keepMounted={false}
+    >
+      <Combobox.Target targetType="button">
+        <FilterField
+          caption={t('filter.unit')}
+          aria-expanded={combobox.dropdownOpened}
+          onClick={() => combobox.toggleDropdown()}
+        >
           {unit === null ? t('filter.chooseUnit') : unitLabel(unit, lang)}
           <Icon name="down" />
         </FilterField>

@@ -20,8 +20,14 @@ export function UnitSearchField() {
   }, [text, options.groups, selectFirstOption]);
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width="24rem" position="bottom-start">
-      <Combobox.Target>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width="24rem"
+      position="bottom-start"
+      keepMounted={false}
+    >
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           size="sm"

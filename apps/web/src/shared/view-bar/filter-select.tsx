@@ -30,7 +30,12 @@ export function FilterSelect({ caption, value, options, onChoose }: FilterSelect
       }}
     >
       <Combobox.Target targetType="button">
-        <FilterField caption={caption} title={chosen?.title} onClick={() => combobox.toggleDropdown()}>
+        <FilterField
+          caption={caption}
+          title={chosen?.title}
+          aria-expanded={combobox.dropdownOpened}
+          onClick={() => combobox.toggleDropdown()}
+        >
           <span className={styles.chosen}>{chosen?.label ?? value}</span>
           <Icon name="down" />
         </FilterField>

@@ -32,7 +32,6 @@ export const shared = {
     stale: 'Could not be renewed. Figures of {{time}}.',
     table: 'Show as a table',
     menu: 'Download, copy link',
-    picture: { scope: 'Basis: {{basis}}; {{n}} {{counted}} in scope on {{date}}' },
     save: {
       svg: 'Save as SVG',
       png2: 'Save as PNG, 2×',

@@ -32,7 +32,6 @@ export const shared = {
     stale: 'Chưa cập nhật được. Số liệu lúc {{time}}.',
     table: 'Xem bảng số',
     menu: 'Tải xuống, chép liên kết',
-    picture: { scope: 'Cơ sở: {{basis}}; {{n}} {{counted}} trong phạm vi ngày {{date}}' },
     save: {
       svg: 'Tải hình SVG',
       png2: 'Tải hình PNG, cỡ 2×',

@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react';
+import { locBinh, report } from '@tiendo/charts/fixtures/references.ts';
+import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../../testing/render-app.tsx';
+
+const figure: PublishedFigureItem = {
+  key: 'F30',
+  sourceKey: report.key,
+  measure: {
+    code: 'average_criteria',
+    nameVi: 'Bình quân',
+    nameEn: 'Average',
+    unitOfMeasureVi: 'tiêu chí/xã',
+    unitOfMeasureEn: 'criteria per commune',
+  },
+  labelVi: 'Trung bình tiêu chí/xã',
+  labelEn: 'Average criteria per commune',
+  unit: locBinh,
+  population: null,
+  perMember: false,
+  setCode: 'XA_NTM_2016',
+  setBasis: 'inferred',
+  setCandidates: [],
+  quantity: { min: 9.84, max: 9.84, decimals: 2, qualifier: 'exact' },
+  valueText: null,
+  numerator: null,
+  denominator: null,
+  percent: null,
+  band: null,
+  asOf: { from: '2020-03-31', to: '2020-03-31', precision: 'day', basis: 'event' },
+  period: null,
+  stockOrFlow: 'stock',
+  status: 'result',
+  metNames: [],
+  notMetNames: [],
+  metNumbers: [],
+  notMetNumbers: [],
+  unitNames: [],
+  quote: null,
+  note: null,
+  checks: [
+    {
+      kind: 'communes_from_groups',
+      verdict: 'consistent',
+      published: 19,
+      computedLeast: 19,
+      computedMost: 19,
+      difference: 0,
+      terms: ['4', '1', '1', '13'],
+    },
+  ],
+  view: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },
+};
+
+const participants: PublishedFigureItem = {
+  ...figure,
+  key: 'F12',
+  sourceKey: 'cao-loc-2024',
+  labelVi: 'Lượt người tham gia',
+  labelEn: 'Participants',
+  measure: { ...figure.measure, code: 'participants', unitOfMeasureVi: 'lượt người' },
+  quantity: { min: null, max: 18000, decimals: 0, qualifier: 'nearly' },
+  setCode: null,
+  checks: [],
+  view: null,
+};
+
+const source = (key: string, title: string, caution: string | null) => ({
+  ...report,
+  key,
+  title,
+  caution,
+  eventDateBasis: 'Bài ghi ngày họp.',
+  unit: locBinh,
+  figureCount: 1,
+});
+
+const answers = {
+  '/sources': {
+    items: [
+      source(report.key, 'Sơ kết quý I', null),
+      source('cao-loc-2024', 'Sơ kết 6 tháng', 'Năm là suy ra.'),
+    ],
+    nextCursor: null,
+  },
+  '/published-figures': { items: [figure, participants], nextCursor: null },
+};
+
+describe('the page of sources', () => {
+  it('states each figure as printed, with its date, set and check, and opens its view', async () => {
+    const { user, address } = renderApp('/nguon-so-lieu', answers);
+    const row = await screen.findByRole('row', { name: /Trung bình tiêu chí\/xã/ });
+    expect(row).toHaveTextContent('9,84 tiêu chí/xã');
+    expect(row).toHaveTextContent('31/03/2020theo ngày họp');
+    expect(row).toHaveTextContent('Xã NTM 2016suy ra');
+    expect(row).toHaveTextContent('khớp Số xã: 4 + 1 + 1 + 13 = 19');
+    await user.click(within(row).getByRole('link', { name: 'Mở trang' }));
+    expect(address()).toBe('/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1');
+  });
+
+  it('keeps the words around a number', async () => {
+    renderApp('/nguon-so-lieu', answers);
+    const row = await screen.findByRole('row', { name: /Lượt người tham gia/ });
+    expect(row).toHaveTextContent('gần 18.000 lượt người');
+    expect(row).toHaveTextContent('không có gì để đối chiếu');
+  });
+
+  it('shows one report on request, with what to be careful about', async () => {
+    const { user, address } = renderApp('/nguon-so-lieu', answers);
+    const filter = await screen.findByRole('navigation', { name: 'Lọc theo báo cáo' });
+    await user.click(within(filter).getAllByRole('link')[2] ?? filter);
+    expect(address()).toBe('/nguon-so-lieu?bao-cao=cao-loc-2024');
+    expect(await screen.findByText('Năm là suy ra.')).toBeVisible();
+    expect(screen.queryByText('Trung bình tiêu chí/xã')).toBeNull();
+  });
+
+  it('marks the figure that the address points at', async () => {
+    renderApp('/nguon-so-lieu#F30', answers);
+    const row = await screen.findByRole('row', { name: /Trung bình tiêu chí\/xã/ });
+    expect(row).toHaveAttribute('data-here', 'true');
+  });
+
+  it('reads in English at the press of a button', async () => {
+    const { user } = renderApp('/nguon-so-lieu', answers);
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    const row = await screen.findByRole('row', { name: /Average criteria per commune/ });
+    expect(row).toHaveTextContent('9.84 criteria per commune');
+  });
+});

@@ -1,0 +1,89 @@
+import { unit } from '@tiendo/charts/fixtures/references.ts';
+import { describe, expect, it } from 'vitest';
+import { set2022 } from '../../testing/answers.ts';
+import { existsOn, fitPeriod, fitSet, relativesOn } from './fit-view.ts';
+import { InvalidSearch, parseSearchText, stringifySearch } from './search-params.ts';
+import { validateSearchWith } from './validate-search.ts';
+import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
+
+const view: View = {
+  unit: '188@2020-03-31',
+  set: 'XA_NTM_2016',
+  period: '2020-Q1',
+  layer: 'all',
+  basis: 'self_assessed',
+  level: null,
+};
+
+describe('the address of a view', () => {
+  it('leaves out what is a default', () => {
+    expect(stringifySearch(searchOf(view))).toBe('?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1');
+  });
+
+  it.each<Partial<View>>([
+    {},
+    { layer: 'published' },
+    { basis: 'appraised', level: 'commune' },
+    { unit: 'u12', period: '2024-H1' },
+    { period: '2022' },
+  ])('gives back the view it was made of: %j', (change) => {
+    const wanted = { ...view, ...change };
+    const read = validateSearchWith(viewSearchSchema)(parseSearchText(stringifySearch(searchOf(wanted))));
+    expect(viewOf(read)).toEqual(wanted);
+  });
+
+  it('is no view while something is missing', () => {
+    expect(viewOf({ 'don-vi': 'u12', bo: 'XA_NTM_2016' })).toBeNull();
+  });
+
+  it('names every parameter at fault, known or not', () => {
+    const read = () => validateSearchWith(viewSearchSchema)({ ky: '2020-Q5', 'don-vi': '188', utm: 'x' });
+    expect(read).toThrow(InvalidSearch);
+    try {
+      read();
+    } catch (error) {
+      expect(error).toMatchObject({ parameters: expect.arrayContaining(['ky', 'don-vi', 'utm']) });
+    }
+  });
+});
+
+describe('fitting a view', () => {
+  const old = { ...unit(1, 'Xuân Mãn', 'commune', []), validTo: '2020-01-01' };
+  const successor = {
+    ...unit(2, 'Khánh Xuân', 'commune', []),
+    validFrom: '2020-01-01',
+    validTo: '2025-07-01',
+  };
+
+  it.each([
+    [old, '2019-12-31', true],
+    [old, '2020-01-01', false],
+    [successor, '2020-01-01', true],
+  ])('takes the end of a unit as the first day without it', (one, date, exists) => {
+    expect(existsOn(one, date)).toBe(exists);
+  });
+
+  it.each([
+    [successor, '2020-Q1', '2020-Q1'],
+    [successor, '2019-Q2', '2020-Q1'],
+    [successor, '2025-Q4', '2025-Q2'],
+    [{ validFrom: null, validTo: '2020-02-15' }, '2024-H1', '2019-Q4'],
+  ])('finds the nearest quarter at whose end a unit exists', (one, wanted, fitted) => {
+    expect(fitPeriod(one, wanted)).toBe(fitted);
+  });
+
+  it('finds what a unit became among those that existed on the day', () => {
+    const link = { date: '2020-01-01', kind: 'merge', legalBasis: null, basis: 'act', of: 'u1' } as const;
+    const lineage = { unit: old, predecessors: [], successors: [{ ...link, unit: successor }] };
+    expect(relativesOn(lineage, '2020-03-31').map((one) => one.name)).toEqual(['Khánh Xuân']);
+    expect(relativesOn(lineage, '2026-03-31')).toEqual([]);
+  });
+
+  it('keeps the set that applies, else one of its level, else the first, else none', () => {
+    const other = { ...set2022, code: 'HUYEN_NTM_2022', level: { ...set2022.level, code: 'HUYEN_NTM' } };
+    expect(fitSet({ code: 'XA_NTM_2022', level: null }, [other, set2022])).toBe('XA_NTM_2022');
+    expect(fitSet({ code: 'XA_NTM_2016', level: 'XA_NTM' }, [other, set2022])).toBe('XA_NTM_2022');
+    expect(fitSet({ code: 'XA_NTM_2016', level: null }, [other, set2022])).toBe('HUYEN_NTM_2022');
+    expect(fitSet({ code: 'XA_NTM_2016', level: 'XA_NTM' }, [])).toBeNull();
+  });
+});

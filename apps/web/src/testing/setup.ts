@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+import { showLanguage } from '../shared/i18n/i18n.ts';
+
+let complained: MockInstance;
+
+beforeEach(async () => {
+  localStorage.clear();
+  await showLanguage('vi');
+  complained = vi.spyOn(globalThis.console, 'error');
+});
+
+afterEach(() => {
+  cleanup();
+  const complaints = complained.mock.calls;
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  expect(complaints).toEqual([]);
+});
