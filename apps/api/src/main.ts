@@ -20,6 +20,9 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+/** How long requests under way may take to finish when the server closes. */
+const closingGraceMs = 5_000;
+
 /** The version of this code, as printed in its package. */
 export function codeVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -37,7 +40,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const composition = compose(database, codeVersion());
   const app = await buildApp({ composition, config, webRoot: options.webRoot });
   const close = async () => {
+    const hangUp = setTimeout(() => app.server.closeAllConnections(), closingGraceMs);
     await app.close();
+    clearTimeout(hangUp);
     await database.$disconnect();
   };
   try {

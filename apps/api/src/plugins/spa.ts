@@ -46,7 +46,7 @@ export const spa = fastifyPlugin<SpaOptions>(async (app, { webRoot }) => {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const address = pathOf(request);
     if (isPage(address))
-      return built ? reply.sendFile('index.html') : reply.type('text/html').send(unbuiltPage);
+      return built ? reply.sendFile('index.html') : reply.type('text/html; charset=utf-8').send(unbuiltPage);
     if (!built || address.startsWith('/api')) throw new AppError('not_found');
     return reply.sendFile(decodeURIComponent(address));
   };

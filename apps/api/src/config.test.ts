@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { serverConfig } from './config.ts';
+
+it('has limits without any variable', () => {
+  expect(serverConfig({})).toMatchObject({
+    requestsPerMinute: 3000,
+    bodyBytes: 1_048_576,
+    logLevel: 'warn',
+    trustProxy: false,
+  });
+});
+
+it('takes variables', () => {
+  const config = serverConfig({
+    TIENDO_REQUESTS_PER_MINUTE: '0',
+    TIENDO_LOG_LEVEL: 'info',
+    TIENDO_TRUST_PROXY: '1',
+  });
+  expect(config).toMatchObject({ requestsPerMinute: 0, logLevel: 'info', trustProxy: true });
+});
+
+it.each([
+  ['TIENDO_REQUESTS_PER_MINUTE', 'many'],
+  ['TIENDO_DATABASE_CONNECTIONS', '0'],
+  ['TIENDO_LOG_LEVEL', 'loud'],
+])('refuses %s=%s', (name, value) => {
+  expect(() => serverConfig({ [name]: value })).toThrow();
+});

@@ -1,0 +1,53 @@
+import { originOf } from '@tiendo/domain/figures/origin.ts';
+import { acceptedBases, stateAt } from '@tiendo/domain/progress/state.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CriteriaSetFamily } from '../../shared/criteria-set-record.ts';
+import { prismaCriteriaSetDirectory } from '../../shared/prisma-criteria-set-directory.ts';
+import { prismaUnitDirectory } from '../../shared/prisma-unit-directory.ts';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
+import { prismaProgressReader } from './prisma-progress-reader.ts';
+import type { ProgressReader, ProgressState, Territory } from './progress-reader.ts';
+
+let api: ApiUnderTest;
+let reader: ProgressReader;
+let territory: Territory;
+let family: CriteriaSetFamily;
+
+beforeAll(async () => {
+  api = await startApi();
+  reader = prismaProgressReader(api.database);
+  const country = await prismaUnitDirectory(api.database).byCode('VN', '2022-12-31');
+  if (country === null) throw new Error('no country');
+  territory = await reader.territory(country, '2018-01-01', '2025-12-31');
+  const found = await prismaCriteriaSetDirectory(api.database).family('XA_NTM_2016');
+  if (found === null) throw new Error('no set');
+  family = found;
+});
+afterAll(() => api.close());
+
+const always = { validFrom: null, validTo: null };
+
+/** The latest of each unit and origin as the rule picks it. */
+function pickedByRule(states: readonly ProgressState[], date: string): Map<string, number> {
+  const groups = Map.groupBy(states, (state) => `${state.unitId} ${originOf(state)}`);
+  return new Map(
+    [...groups].flatMap(([key, snapshots]) => {
+      const id = snapshots[0]?.unitId ?? 0;
+      const bases = acceptedBases('self_assessed');
+      const state = stateAt({ snapshots, unit: { ...always, id }, date, bases });
+      return state === null ? [] : [[key, state.id] as const];
+    }),
+  );
+}
+
+it.each(['2018-05-15', '2019-12-31', '2020-02-15', '2020-03-31', '2021-08-20', '2025-06-30'])(
+  'the statement picks at %s the states that the rule picks among all',
+  async (date) => {
+    const bases = acceptedBases('self_assessed');
+    const { units } = territory;
+    const all = await reader.series({ units, setIds: [family.set.id], to: '2025-12-31', bases });
+    const [latest = []] = await reader.states({ units, moments: [{ date, setId: family.set.id }], bases });
+    expect(pickedByRule(latest, date)).toEqual(pickedByRule(all, date));
+    expect(latest.length).toBeGreaterThan(0);
+  },
+);

@@ -1,0 +1,48 @@
+import { problem } from '@tiendo/contracts/problem.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
+
+let api: ApiUnderTest | undefined;
+
+afterEach(async () => {
+  await api?.close();
+  api = undefined;
+});
+
+it('more requests a minute than allowed are refused, with the rest told in headers', async () => {
+  api = await startApi('none', { requestsPerMinute: 2 });
+  const [first, , third] = [
+    await api.get('/api/v1/instance'),
+    await api.get('/api/v1/instance'),
+    await api.get('/api/v1/instance'),
+  ];
+  expect(first.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '1' });
+  expect(problem.parse(third.json())).toMatchObject({ status: 429, code: 'rate_limited' });
+  expect(third.headers).toMatchObject({ 'retry-after': expect.any(String), 'ratelimit-remaining': '0' });
+  expect((await api.get('/healthz')).statusCode).toBe(200);
+});
+
+it('a process that cannot keep up sheds load and still answers for its health', async () => {
+  const anyDelayAtAll = 1e-6;
+  const started = await startApi('none', { maxEventLoopDelayMs: anyDelayAtAll });
+  api = started;
+  const refused = await vi.waitFor(
+    async () => {
+      const response = await started.get('/api/v1/instance');
+      expect(response.statusCode).toBe(503);
+      return response;
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+  expect(problem.parse(refused.json()).code).toBe('overloaded');
+  expect(refused.headers['retry-after']).toBe('5');
+  expect((await started.get('/healthz')).statusCode).toBe(200);
+});
+
+it('an unmigrated database is not ready', async () => {
+  api = await startApi('none');
+  await api.database.$executeRaw`UPDATE _prisma_migrations SET finished_at = NULL`;
+  const response = await api.get('/readyz');
+  expect(problem.parse(response.json())).toMatchObject({ status: 503, code: 'not_ready' });
+  expect((await api.get('/healthz')).statusCode).toBe(200);
+});
