@@ -189,8 +189,14 @@ export const theme = createTheme({
       defaultProps: { size: 'sm', decimalSeparator: ',', thousandSeparator: '.', hideControls: true },
     },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 90 } } },
-    Modal: { defaultProps: { shadow: 'md', radius: 'lg', centered: true } },
+    Menu: {
+      defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 90 } },
+      styles: { item: { padding: '0.25rem 0.75rem' } },
+    },
+    Modal: {
+      defaultProps: { shadow: 'md', radius: 'lg', centered: true },
+      styles: { title: { fontSize: 'var(--td-fs-h2)', fontWeight: 600 } },
+    },
     Paper: { defaultProps: { shadow: 'none', radius: 0 } },
     Table: {
       defaultProps: {

@@ -16,8 +16,7 @@ export function DisplayControls() {
       <div>
         <button
           type="button"
-          aria-pressed={moreContrast}
-          aria-label={t('display.moreContrast')}
+          aria-label={t(moreContrast ? 'display.lessContrast' : 'display.moreContrast')}
           onClick={() => void choose({ contrast: moreContrast ? 'normal' : 'more' })}
         >
           <Icon name="contrast" />
@@ -29,8 +28,7 @@ export function DisplayControls() {
       <div>
         <button
           type="button"
-          aria-pressed={dark}
-          aria-label={t('display.darkScheme')}
+          aria-label={t(dark ? 'display.darkToLight' : 'display.lightToDark')}
           onClick={() => void choose({ scheme: dark ? 'light' : 'dark' })}
         >
           <Icon name={dark ? 'dark' : 'light'} />

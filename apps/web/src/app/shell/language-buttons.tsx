@@ -2,7 +2,7 @@ import { langs } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../shared/preferences/preferences-context.tsx';
 
-const names = { vi: 'Tiếng Việt', en: 'English' } as const;
+const names = { vi: 'VI, Tiếng Việt', en: 'EN, English' } as const;
 
 export function LanguageButtons() {
   const { t } = useTranslation();

@@ -123,7 +123,7 @@ describe('the page of sources', () => {
 
   it('reads in English at the press of a button', async () => {
     const { user } = renderApp('/nguon-so-lieu', answers);
-    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await user.click(await screen.findByRole('button', { name: 'EN, English' }));
     const row = await screen.findByRole('row', { name: /Average criteria per commune/ });
     expect(row).toHaveTextContent('9.84 criteria per commune');
   });

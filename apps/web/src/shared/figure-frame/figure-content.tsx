@@ -9,6 +9,10 @@ import { FigureTools } from './figure-tools.tsx';
 
 type FigureContentProps = { id: string; model: FigureModel; height: number; children?: ReactNode };
 
+/** One after the other, each with its full stop. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
+
 /** Finding, tools, tags, the plot or its table, source and notes. */
 export function FigureContent({ id, model, height, children }: FigureContentProps) {
   const titleId = useId();
@@ -18,15 +22,17 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
     <figure className={styles.frame} id={id} aria-labelledby={titleId}>
       <header className={styles.header}>
         <FigureTools id={id} model={model} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
-        <h3 className={styles.title} id={titleId}>
+        <h2 className={styles.title} id={titleId}>
           {model.title}
-        </h3>
+        </h2>
       </header>
       <p className={styles.subtitle}>
         {model.subtitle}
-        {model.tags.map((tag) => (
-          <Tag key={tag} kind={tag} />
-        ))}
+        <span className={styles.tags}>
+          {model.tags.map((tag) => (
+            <Tag key={tag} kind={tag} />
+          ))}
+        </span>
       </p>
       {children}
       <div className={styles.body}>
@@ -42,7 +48,7 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
         )}
       </div>
       <figcaption className={styles.source}>
-        {asTable ? [model.sourceLine, ...model.notes].join('. ') : model.sourceLine}
+        {asTable ? sentences([model.sourceLine, ...model.notes]) : model.sourceLine}
       </figcaption>
     </figure>
   );

@@ -7,7 +7,7 @@ type FrameShellProps = { id: string; title: string | null; height: number; child
 export function FrameShell({ id, title, height, children }: FrameShellProps) {
   return (
     <section className={styles.frame} id={id} aria-label={title ?? undefined}>
-      {title !== null && <h3 className={styles.title}>{title}</h3>}
+      {title !== null && <h2 className={styles.title}>{title}</h2>}
       <div className={styles.state} style={{ minHeight: `${height}rem` }}>
         {children}
       </div>

@@ -10,7 +10,7 @@ export function Panel({ title, id, children }: { title: ReactNode; id?: string; 
   const titleId = useId();
   return (
     <section className={styles.panel} aria-labelledby={titleId} id={id}>
-      <h3 id={titleId}>{title}</h3>
+      <h2 id={titleId}>{title}</h2>
       {children}
     </section>
   );

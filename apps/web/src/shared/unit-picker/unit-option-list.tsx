@@ -6,10 +6,12 @@ import { unitLabel, validityText } from '../units/unit-label.ts';
 import styles from './unit-picker.module.css';
 import type { UnitOptions } from './use-unit-options.ts';
 
-function UnitOption({ unit }: { unit: UnitSummary }) {
+type UnitOptionProps = { unit: UnitSummary; withPlace: boolean; withValidity: boolean };
+
+function UnitOption({ unit, withPlace, withValidity }: UnitOptionProps) {
   const lang = useLang();
-  const place = unit.path.join(', ');
-  const validity = unit.validTo === null ? null : validityText(unit, lang);
+  const place = withPlace ? unit.path.slice(0, -1).join(', ') : '';
+  const validity = withValidity ? validityText(unit, lang) : null;
   return (
     <Combobox.Option value={unit.id} className={styles.option}>
       <span className={styles.name}>{unitLabel(unit, lang)}</span>
@@ -18,16 +20,28 @@ function UnitOption({ unit }: { unit: UnitSummary }) {
   );
 }
 
+/** Units that share their name with another one found: only place and time tell them apart. */
+function namesakes(options: UnitOptions): Set<string> {
+  const names = options.groups.flatMap((group) => group.units.map((unit) => unit.name));
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
+}
+
 /** The options of the picker, grouped, with words where there are none. */
 export function UnitOptionList({ options, text }: { options: UnitOptions; text: string }) {
   const { t } = useTranslation();
+  const shared = namesakes(options);
   const nothing = options.groups.length === 0;
   return (
     <Combobox.Options className={styles.options} aria-label={t('unitPicker.units')}>
       {options.groups.map((group) => (
         <Combobox.Group key={group.key} label={t(`unitPicker.group.${group.key}`)}>
           {group.units.map((unit) => (
-            <UnitOption key={unit.id} unit={unit} />
+            <UnitOption
+              key={unit.id}
+              unit={unit}
+              withPlace={group.key !== 'inside'}
+              withValidity={group.key === 'otherTimes' || shared.has(unit.name)}
+            />
           ))}
         </Combobox.Group>
       ))}

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { locBinhAddress, renderApp } from '../../testing/render-app.tsx';
 
 const inLocBinh = {
-  ...unit(1, 'Mẫu Sơn', 'commune', ['Lộc Bình', 'Lạng Sơn']),
+  ...unit(1, 'Mẫu Sơn', 'commune', ['Lộc Bình', 'Lạng Sơn', 'Việt Nam']),
   ref: '06538@2020-03-31',
   validTo: '2025-07-01',
 };
 const inCaoLoc = {
-  ...unit(2, 'Mẫu Sơn', 'commune', ['Cao Lộc', 'Lạng Sơn']),
+  ...unit(2, 'Mẫu Sơn', 'commune', ['Cao Lộc', 'Lạng Sơn', 'Việt Nam']),
   ref: '06214@2019-12-31',
   validTo: '2020-01-01',
 };

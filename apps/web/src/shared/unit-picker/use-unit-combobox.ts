@@ -8,6 +8,7 @@ export function useUnitCombobox() {
   const [text, setText] = useState('');
   const chooseUnit = useChooseUnit();
   const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setText('');

@@ -41,7 +41,7 @@ export const overview = {
   },
   average: {
     label: 'Criteria per {{counted}}',
-    ofSet: 'of a set of {{size}} criteria',
+    ofSet: 'of all {{size}} criteria',
     withoutParts: 'published without its parts',
     unknown: 'no figures yet',
   },
@@ -63,12 +63,12 @@ export const overview = {
   },
   reported: {
     label: 'Reported',
-    onlyBands: '{{n}} {{counted}} published as a range only',
+    onlyBands: '{{n}} {{counted}} as ranges only',
     missing: '{{n}} {{counted}} not reported',
     notStated: 'the source does not say; {{expected}} {{counted}} in scope',
   },
   recognised: {
-    label: 'Recognised (communes)',
+    label: 'Recognised',
     unit: 'Recognised',
     none: 'no recognition was found',
   },

@@ -12,12 +12,12 @@ export const shared = {
     unknown: { letter: '?', name: 'unknown' },
   },
   level: {
-    XA_NTM: 'Commune NTM',
-    XA_NTM_NANG_CAO: 'Commune NTM advanced',
-    XA_NTM_KIEU_MAU: 'Commune NTM model',
-    HUYEN_NTM: 'District NTM',
+    XA_NTM: 'NTM',
+    XA_NTM_NANG_CAO: 'NTM advanced',
+    XA_NTM_KIEU_MAU: 'NTM model',
+    HUYEN_NTM: 'NTM district',
     KHU_DAN_CU_KIEU_MAU: 'Model residential area',
-    THON_NTM: 'Village NTM',
+    THON_NTM: 'NTM village',
   },
   failure: {
     title: 'The figures could not be loaded.',

@@ -11,10 +11,11 @@ export const shell = {
   },
   display: {
     textSize: 'Text size',
-    text: { minus: 'Small text', base: 'Medium text', plus: 'Large text' },
+    text: { minus: 'A−, small text', base: 'A, medium text', plus: 'A+, large text' },
     moreContrast: 'More contrast',
     lessContrast: 'Less contrast',
-    darkScheme: 'Dark',
+    darkToLight: 'Dark, turn to light',
+    lightToDark: 'Light, turn to dark',
     light: 'Light',
     dark: 'Dark',
     language: 'Language',

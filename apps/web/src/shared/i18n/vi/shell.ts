@@ -11,10 +11,11 @@ export const shell = {
   },
   display: {
     textSize: 'Cỡ chữ',
-    text: { minus: 'Chữ nhỏ', base: 'Chữ vừa', plus: 'Chữ lớn' },
+    text: { minus: 'A−, chữ nhỏ', base: 'A, chữ vừa', plus: 'A+, chữ lớn' },
     moreContrast: 'Tăng tương phản',
     lessContrast: 'Giảm tương phản',
-    darkScheme: 'Nền tối',
+    darkToLight: 'Nền tối, đổi sang nền sáng',
+    lightToDark: 'Nền sáng, đổi sang nền tối',
     light: 'Nền sáng',
     dark: 'Nền tối',
     language: 'Ngôn ngữ',
