@@ -64,7 +64,9 @@ test('Kim Song Trường shows 4/20 and names the four criteria that are met', a
   await sources.openViewOf('F46');
   await overview.settled();
   await expect(overview.headline).toContainText('xã Kim Song Trường đạt 4/20 tiêu chí');
-  const met = overview.main.getByRole('listitem').filter({ has: overview.page.getByTitle('đạt', { exact: true }) });
+  const met = overview.main
+    .getByRole('listitem')
+    .filter({ has: overview.page.getByTitle('đạt', { exact: true }) });
   await expect(met).toHaveText([/Thủy lợi/, /Điện/, /Nhà ở dân cư/, /Quốc phòng và An ninh/i]);
 });
 
@@ -140,9 +142,8 @@ test('a commune with simulated figures alone says so, and published only leaves 
   await page.goto(overviewAddress({ unit: '06610@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' }));
   await overview.settled();
   await expect(overview.headline).toContainText('xã Ái Quốc đạt 6/19');
-  await expect(overview.main).toContainText(
-    'Chưa thấy số công bố nào về đơn vị này; số liệu trên trang là mô phỏng.',
-  );
+  await expect(overview.main).toContainText('Chỉ có số mô phỏng.');
+  await expect(overview.panel('Công bố về đơn vị này')).toContainText('Chưa thấy');
   await expect(overview.layer).toContainText('Chưa có số công bố');
   await overview.publishedOnly.click();
   await expect(page).toHaveURL(/lop=cong-bo/);

@@ -1,7 +1,11 @@
 import { expect, test } from './journey.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
 
-test('a slash puts the cursor into the search from anywhere on the page', async ({ page, shell, overview }) => {
+test('a slash puts the cursor into the search from anywhere on the page', async ({
+  page,
+  shell,
+  overview,
+}) => {
   await overview.open();
   await page.keyboard.press('/');
   await expect(shell.search).toBeFocused();
@@ -28,9 +32,7 @@ test('a name typed without tone marks finds the district, and the keyboard alone
 test('two communes of one name are told apart by where they lie', async ({ shell, overview }) => {
   await overview.open();
   await shell.search.fill('mau son');
-  const then = shell.page
-    .getByRole('group', { name: 'Có trong kỳ này' })
-    .getByRole('option');
+  const then = shell.page.getByRole('group', { name: 'Có trong kỳ này' }).getByRole('option');
   await expect(then).toHaveCount(2);
   await expect(then.filter({ hasText: 'Cao Lộc, Lạng Sơn' })).toHaveCount(1);
   await expect(then.filter({ hasText: 'Lộc Bình, Lạng Sơn' })).toHaveCount(1);
@@ -62,7 +64,9 @@ test('the arrow keys walk the list and Escape closes it without leaving the page
   await page.keyboard.type('thanh ch');
   await expect(shell.options.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[role="option"][aria-selected="true"], [data-combobox-selected]')).toHaveCount(1);
+  await expect(page.locator('[role="option"][aria-selected="true"], [data-combobox-selected]')).toHaveCount(
+    1,
+  );
   await page.keyboard.press('Escape');
   await expect(shell.options).toHaveCount(0);
   await expect(page).toHaveURL(overviewAddress(locBinh));
@@ -82,6 +86,9 @@ test('the unit of the filter bar opens the same search and offers its neighbours
   await overview.unit.click();
   const inside = page.getByRole('group', { name: 'Cùng địa bàn' }).getByRole('option');
   await expect(inside.filter({ hasText: 'Xã Khuất Xá' })).toBeVisible();
-  await page.getByRole('group', { name: 'Cấp trên' }).getByRole('option', { name: /Lạng Sơn/ }).click();
+  await page
+    .getByRole('group', { name: 'Cấp trên' })
+    .getByRole('option', { name: /Lạng Sơn/ })
+    .click();
   await expect(overview.unit).toContainText('Tỉnh Lạng Sơn');
 });

@@ -13,7 +13,10 @@ test('an analyst finds five reports and all 48 figures they state', async ({ sou
     [/Kim Song Trường/, 3],
   ] as const)
     await expect(
-      sources.report(title).getByRole('row').filter({ has: sources.page.getByRole('rowheader') }),
+      sources
+        .report(title)
+        .getByRole('row')
+        .filter({ has: sources.page.getByRole('rowheader') }),
     ).toHaveCount(count);
 });
 
