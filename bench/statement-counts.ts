@@ -12,7 +12,12 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
       sent += 1;
     },
   });
-  const config = { ...serverConfig({}), logLevel: 'silent', requestsPerMinute: 0, maxEventLoopDelayMs: 0 };
+  const config = {
+    ...serverConfig({}),
+    logLevel: 'silent',
+    requestsPerMinute: 0,
+    maxEventLoopDelayMs: 0,
+  } as const;
   const app = await buildApp({ composition: compose(database, 'bench'), config });
   const counts: number[] = [];
   for (const path of paths) {

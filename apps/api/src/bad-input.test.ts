@@ -103,6 +103,7 @@ describe('a problem document', () => {
       'set',
     ],
     ['an unknown layer', `${average}&asOf=2020-03-31&layer=both`, 400, 'invalid_value', 'layer'],
+    ['a search for a control character', '/api/v1/units?q=%00', 400, 'invalid_value', 'q'],
     ['a parameter given twice', '/api/v1/units?q=a&q=b', 400, 'invalid_value', 'q'],
     ['a page that is too large', '/api/v1/units?limit=501', 400, 'invalid_value', 'limit'],
     ['a cursor that nobody gave', '/api/v1/units?cursor=abc', 400, 'invalid_cursor', 'cursor'],

@@ -23,6 +23,11 @@ it.each([
   ['TIENDO_REQUESTS_PER_MINUTE', 'many'],
   ['TIENDO_DATABASE_CONNECTIONS', '0'],
   ['TIENDO_LOG_LEVEL', 'loud'],
+  ['TIENDO_TRUST_PROXY', 'yes'],
 ])('refuses %s=%s', (name, value) => {
-  expect(() => serverConfig({ [name]: value })).toThrow();
+  expect(() => serverConfig({ [name]: value })).toThrow(name);
+});
+
+it('takes an empty variable for an absent one', () => {
+  expect(serverConfig({ TIENDO_LOG_LEVEL: '', TIENDO_BODY_BYTES: '' })).toEqual(serverConfig({}));
 });

@@ -1,38 +1,51 @@
 import { z } from 'zod';
 
-const limits = z.object({
-  /** Requests a minute from one address; 0: no limit. */
-  requestsPerMinute: z.coerce.number().int().min(0).default(3000),
-  /** Delay of the event loop from which requests are refused; 0: never. */
-  maxEventLoopDelayMs: z.coerce.number().int().min(0).default(2000),
-  bodyBytes: z.coerce.number().int().min(1024).default(1_048_576),
-  addressCharacters: z.coerce.number().int().min(512).default(4096),
-  requestTimeoutMs: z.coerce.number().int().min(1000).default(30_000),
-  databaseConnections: z.coerce.number().int().min(1).max(100).default(10),
+const count = (least: number, most: number, usual: number) =>
+  z.coerce.number().int().min(least).max(most).default(usual);
+
+const variables = z.object({
+  TIENDO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  TIENDO_TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  TIENDO_REQUESTS_PER_MINUTE: count(0, 1_000_000, 3000),
+  TIENDO_MAX_EVENT_LOOP_DELAY_MS: count(0, 60_000, 2000),
+  TIENDO_BODY_BYTES: count(1024, 1_073_741_824, 1_048_576),
+  TIENDO_ADDRESS_CHARACTERS: count(512, 16_000, 4096),
+  TIENDO_REQUEST_TIMEOUT_MS: count(1000, 600_000, 30_000),
+  TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
 });
 
-export type ServerConfig = z.infer<typeof limits> & {
-  readonly logLevel: string;
+export type ServerConfig = {
+  readonly logLevel: z.infer<typeof variables>['TIENDO_LOG_LEVEL'];
+  /** Whether a proxy in front tells the address of the caller. */
   readonly trustProxy: boolean;
+  /** Requests a minute from one address; 0: no limit. */
+  readonly requestsPerMinute: number;
+  /** Delay of the event loop from which requests are refused; 0: never. */
+  readonly maxEventLoopDelayMs: number;
+  readonly bodyBytes: number;
+  readonly addressCharacters: number;
+  /** Time in which a request must have come in whole. */
+  readonly requestTimeoutMs: number;
+  readonly databaseConnections: number;
 };
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
 /**
- * Settings of the server from environment variables; those that are absent have their defaults.
- * Throws a ZodError that names a variable with an unusable value.
+ * Settings of the server from environment variables; those that are absent or empty have their
+ * defaults. Throws an Error that names each variable with an unusable value.
  */
 export function serverConfig(environment: Readonly<Record<string, string | undefined>>): ServerConfig {
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const read = variables.safeParse(Object.fromEntries(given));
+  if (!read.success) throw new Error(z.prettifyError(read.error));
+  const { data } = read;
   return {
-    ...limits.parse({
-      requestsPerMinute: environment.TIENDO_REQUESTS_PER_MINUTE,
-      maxEventLoopDelayMs: environment.TIENDO_MAX_EVENT_LOOP_DELAY_MS,
-      bodyBytes: environment.TIENDO_BODY_BYTES,
-      addressCharacters: environment.TIENDO_ADDRESS_CHARACTERS,
-      requestTimeoutMs: environment.TIENDO_REQUEST_TIMEOUT_MS,
-      databaseConnections: environment.TIENDO_DATABASE_CONNECTIONS,
-    }),
-    logLevel: z.enum(logLevels).default('warn').parse(environment.TIENDO_LOG_LEVEL),
-    trustProxy: environment.TIENDO_TRUST_PROXY === '1',
+    logLevel: data.TIENDO_LOG_LEVEL,
+    trustProxy: data.TIENDO_TRUST_PROXY === '1',
+    requestsPerMinute: data.TIENDO_REQUESTS_PER_MINUTE,
+    maxEventLoopDelayMs: data.TIENDO_MAX_EVENT_LOOP_DELAY_MS,
+    bodyBytes: data.TIENDO_BODY_BYTES,
+    addressCharacters: data.TIENDO_ADDRESS_CHARACTERS,
+    requestTimeoutMs: data.TIENDO_REQUEST_TIMEOUT_MS,
+    databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
   };
 }

@@ -6,7 +6,7 @@ import { serverConfig } from './config.ts';
 /** The text of the OpenAPI document. Nothing is asked of a database. */
 export async function writeOpenapiDocument(version: string): Promise<string> {
   const database = createPrismaClient({ url: 'postgresql://localhost:1/none' });
-  const config = { ...serverConfig({}), logLevel: 'silent' };
+  const config = { ...serverConfig({}), logLevel: 'silent' } as const;
   const app = await buildApp({ composition: compose(database, version), config });
   const document = app.swagger();
   await app.close();

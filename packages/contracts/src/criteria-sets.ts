@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { criteriaSetSummary, criterionReference, sourceSummary, unitSummary } from './references.ts';
-import { calendarDate, criteriaSetCode, unitReference, verdict } from './values.ts';
+import { calendarDate, criteriaSetCode, plainText, unitReference, verdict } from './values.ts';
 
 const confidence = z.enum(['high', 'medium', 'low', 'unverified']).nullable();
 
@@ -17,7 +17,7 @@ export const listCriteriaSets = defineEndpoint({
   params: z.object({}),
   query: z.strictObject({
     asOf: calendarDate.optional().meta({ description: 'Only sets in force then.' }),
-    level: z.string().max(64).optional().meta({ description: 'Code of a level, for example XA_NTM.' }),
+    level: plainText(64).optional().meta({ description: 'Code of a level, for example XA_NTM.' }),
     unit: unitReference.optional().meta({
       description: 'Only sets that apply to the unit or to units below it.',
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { asOf, quantity, sourceSummary, unitSummary } from './references.ts';
-import { unitReference } from './values.ts';
+import { plainText, unitReference } from './values.ts';
 
 export const checkVerdict = z.enum(['consistent', 'consistent_if_truncated', 'impossible', 'cannot_tell']);
 
@@ -94,7 +94,7 @@ export const listPublishedFigures = defineEndpoint({
   params: z.object({}),
   query: z.strictObject({
     unit: unitReference.optional().meta({ description: 'Figures about this unit or units below it.' }),
-    source: z.string().max(64).optional().meta({ description: 'Figures of one source.' }),
+    source: plainText(64).optional().meta({ description: 'Figures of one source.' }),
     ...pageQuery,
   }),
   response: pageOf(publishedFigure).meta({ id: 'PublishedFigurePage' }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { sourceSummary, unitSummary } from './references.ts';
-import { calendarDate, unitKind, unitReference } from './values.ts';
+import { calendarDate, plainText, unitKind, unitReference } from './values.ts';
 
 export const listUnits = defineEndpoint({
   name: 'listUnits',
@@ -15,7 +15,7 @@ export const listUnits = defineEndpoint({
   access: 'public',
   params: z.object({}),
   query: z.strictObject({
-    q: z.string().trim().min(1).max(100).optional(),
+    q: plainText(100).trim().min(1).optional(),
     kind: unitKind.optional(),
     parent: unitReference.optional(),
     asOf: calendarDate.optional().meta({

@@ -10,6 +10,9 @@ describe('readUnitReference', () => {
     ['188', null],
     ['188@2020-02-30', null],
     ['u0', null],
+    ['u2147483647', { by: 'id', id: 2147483647 }],
+    ['u2147483648', null],
+    ['188@0001-01-01', null],
     ['', null],
   ])('reads %s', (text, expected) => {
     expect(readUnitReference(text)).toEqual(expected);
@@ -26,6 +29,9 @@ describe('query of a figure', () => {
     ['neither', { unit, set }, false],
     ['both', { unit, set, asOf: '2020-03-31', period: '2020-Q1' }, false],
     ['a malformed period', { unit, set, period: '2020-Q5' }, false],
+    ['a year out of reach', { unit, set, period: '9999-Q4' }, false],
+    ['a date out of reach', { unit, set, asOf: '0000-01-01' }, false],
+    ['a phase that ends out of reach', { unit, set, period: '2021..9999' }, false],
     ['an impossible date', { unit, set, asOf: '2020-02-30' }, false],
     ['an unknown parameter', { unit, set, asOf: '2020-03-31', colour: 'red' }, false],
     ['a code without its date', { unit: '188', set, asOf: '2020-03-31' }, false],

@@ -6,24 +6,42 @@ import { z } from 'zod';
 const checked = (code: string, holds: (text: string) => boolean) =>
   z.string().max(64).refine(holds, { params: { code }, error: code });
 
-const unitIdPattern = /^u[1-9]\d{0,9}$/;
+const unitIdPattern = /^u([1-9]\d{0,9})$/;
 const unitAtDatePattern = /^([0-9]{1,6}|VN)@(\d{4}-\d{2}-\d{2})$/;
+
+/** Largest id that the database can hold. */
+const largestId = 2_147_483_647;
+
+/** Years that a figure can be asked for; far beyond any that has one. */
+const inReach = (year: string): boolean => year >= '1900' && year <= '2999';
+
+const isDate = (text: string): boolean => isCalendarDate(text) && inReach(text.slice(0, 4));
+
+const isPeriod = (text: string): boolean =>
+  parsePeriod(text) !== null && (text.match(/\d{4}/g) ?? []).every(inReach);
 
 const isUnitReference = (text: string): boolean => {
   const at = unitAtDatePattern.exec(text);
-  return at ? isCalendarDate(at[2] ?? '') : unitIdPattern.test(text);
+  return at ? isDate(at[2] ?? '') : Number(unitIdPattern.exec(text)?.[1] ?? Number.NaN) <= largestId;
 };
 
-const isQuarter = (text: string): boolean => parsePeriod(text)?.kind === 'quarter';
+const isQuarter = (text: string): boolean => isPeriod(text) && parsePeriod(text)?.kind === 'quarter';
+
+/** Free text without control characters. */
+export const plainText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u);
 
 /** Calendar date `YYYY-MM-DD`, without a time zone. */
-export const calendarDate = checked('invalid_date', isCalendarDate).meta({
+export const calendarDate = checked('invalid_date', isDate).meta({
   description: 'Calendar date, YYYY-MM-DD, without a time zone.',
   example: '2020-03-31',
 });
 
 /** Month, quarter, half-year, year, year to date or phase: `2020-03`, `2020-Q1`, `2020-H1`, `2020`, `2020-M9`, `2021..2025`. */
-export const periodCode = checked('invalid_period', (text) => parsePeriod(text) !== null).meta({
+export const periodCode = checked('invalid_period', isPeriod).meta({
   description: 'Period: 2020-03, 2020-Q1, 2020-H1, 2020, 2020-M9 (nine months) or 2021..2025.',
   example: '2020-Q1',
 });
@@ -35,10 +53,7 @@ export const quarterCode = checked('invalid_period', isQuarter).meta({
 });
 
 /** A calendar date or a period, which stands for its last day. */
-export const dateOrPeriod = checked(
-  'invalid_period',
-  (text) => isCalendarDate(text) || parsePeriod(text) !== null,
-).meta({
+export const dateOrPeriod = checked('invalid_period', (text) => isDate(text) || isPeriod(text)).meta({
   description: 'A date, or a period, which stands for its last day.',
   example: '2020-Q1',
 });

@@ -35,8 +35,14 @@ async function countOf(
   };
 }
 
+/** A report that answers for a long period also answers for the quarter it was held in. */
+function isSameReport(a: Answering, b: Answering): boolean {
+  return a.kind === 'published_aggregate' && b.kind === 'published_aggregate' && a.aggregate === b.aggregate;
+}
+
 function previousOf({ context, now, before }: FigureAtDate, answering: Answering): AverageAnswer['previous'] {
-  const earlier = answeringFor(before, before.scope, context.unit.id, context.selection.layer);
+  const past = answeringFor(before, before.scope, context.unit.id, context.selection.layer);
+  const earlier = isSameReport(past, answering) ? ({ kind: 'none', expected: past.expected } as const) : past;
   const over = (reading: typeof now, figure: ReturnType<typeof answeredFigure>) => ({
     figure,
     over: { at: reading, scope: reading.scope, value: figure.average, origins: figure.origins },
