@@ -16,7 +16,10 @@ export type TextStyle = {
 
 type SvgTextProps = TextStyle & { x: number; y: number; children: ReactNode };
 
-/** A line of text on its baseline; 12 px figures in quiet ink unless told otherwise. */
+/**
+ * A line of text on its baseline; 12 px figures in quiet ink unless told otherwise. Geometric
+ * precision keeps the advances that labels were placed by: some screens round each letter to whole pixels.
+ */
 export function SvgText(props: SvgTextProps) {
   const {
     x,
@@ -41,6 +44,7 @@ export function SvgText(props: SvgTextProps) {
       fontSize={size}
       fontWeight={weight}
       textAnchor={anchor}
+      textRendering="geometricPrecision"
       {...halo}
     >
       {children}
