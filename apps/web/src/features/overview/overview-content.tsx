@@ -18,7 +18,7 @@ import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';
 import { usePageWords } from './use-page-words.ts';
 import { ViewNotices } from './view-notices.tsx';
-import { isViewProblem, ViewProblem } from './view-problem.tsx';
+import { ViewProblem, viewProblemOf } from './view-problem.tsx';
 
 /** The page of one view; where the view itself cannot be shown, the reason and the ways out. */
 export function OverviewContent({ view }: { view: View }) {
@@ -26,7 +26,7 @@ export function OverviewContent({ view }: { view: View }) {
   const lang = useLang();
   const unit = useQuery(unitQuery(view));
   const average = useQuery(averageQuery(view));
-  const problem = [unit.error, average.error].find(isViewProblem);
+  const problem = viewProblemOf(unit.error) ?? viewProblemOf(average.error);
   const period = formatPeriod(periodOf(view.period), lang);
   const name = unit.data === undefined ? '' : `${unitTitle(unit.data, lang)}, `;
   useDocumentTitle(t('overview.documentTitle', { of: `${name}${period}` }));
@@ -36,16 +36,16 @@ export function OverviewContent({ view }: { view: View }) {
   return (
     <PictureWordsProvider value={words}>
       <ViewBar unit={unit.data ?? null} actions={<ExportMenu />} />
-      <LayerStrip view={view} />
+      {problem === null && <LayerStrip view={view} />}
       <ViewNotices />
-      {problem === undefined ? (
+      {problem === null ? (
         <div className={styles.content}>
           <PageHead view={view} />
           <FigureStrip view={view} />
           {average.data?.count ? <SingleUnitBoard view={view} /> : <UnitsBoard view={view} />}
         </div>
       ) : (
-        <ViewProblem view={view} unit={unit.data ?? null} error={problem} />
+        <ViewProblem view={view} unit={unit.data ?? null} code={problem} />
       )}
     </PictureWordsProvider>
   );

@@ -78,7 +78,8 @@ describe('the overview', () => {
   it('tells why a view cannot be shown and leads back', async () => {
     renderApp(locBinhAddress, { '/figures/average': problemAnswer('set_does_not_apply', 422) });
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Chi tiết của set_does_not_apply.');
+    expect(alert).toHaveTextContent('Bộ tiêu chí không áp dụng cho huyện Lộc Bình vào ngày 31/03/2020');
+    expect(within(alert).getByRole('link', { name: /Bộ tiêu chí quốc gia/ })).toBeInTheDocument();
     expect(within(alert).getByRole('link', { name: 'Về Tổng quan' })).toBeInTheDocument();
   });
 

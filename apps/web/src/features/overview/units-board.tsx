@@ -15,32 +15,22 @@ import { UnitsFrame } from './panels/units-frame.tsx';
 export function UnitsBoard({ view }: { view: View }) {
   const { t } = useTranslation();
   return (
-    <>
-      <section className={styles.board} aria-label={t('overview.charts')}>
-        <div className={styles.column}>
-          <TrendFrame view={view} />
-          <DistributionFrame view={view} />
-        </div>
-        <div className={styles.column}>
-          <UnitsFrame view={view} />
-        </div>
-        <div className={styles.column}>
-          <MissedFrame view={view} />
-          <ChecksPanel view={view} />
-        </div>
-      </section>
-      <section className={styles.lower} aria-label={t('overview.details')}>
-        <div className={styles.column}>
-          <PilotsPanel view={view} />
-          <MethodPanel view={view} />
-        </div>
-        <div className={styles.column}>
-          <ChangesPanel view={view} />
-        </div>
-        <div className={styles.column}>
-          <TargetsPanel view={view} />
-        </div>
-      </section>
-    </>
+    <section className={styles.board} aria-label={t('overview.charts')}>
+      <div className={styles.column}>
+        <TrendFrame view={view} />
+        <DistributionFrame view={view} />
+        <PilotsPanel view={view} />
+        <MethodPanel view={view} />
+      </div>
+      <div className={styles.column}>
+        <UnitsFrame view={view} />
+        <ChangesPanel view={view} />
+      </div>
+      <div className={styles.column}>
+        <MissedFrame view={view} />
+        <ChecksPanel view={view} />
+        <TargetsPanel view={view} />
+      </div>
+    </section>
   );
 }

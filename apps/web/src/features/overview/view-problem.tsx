@@ -1,58 +1,53 @@
-import { Link } from '@tanstack/react-router';
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
-import { type Failure, failureOf } from '../../shared/api/failure.ts';
+import { failureOf } from '../../shared/api/failure.ts';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { unitLabel, validityText } from '../../shared/units/unit-label.ts';
-import { fitPeriod } from '../../shared/view/fit-view.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
+import { dateOfPeriod, periodOf } from '../../shared/view/periods.ts';
+import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
-import { RelatedUnits } from './related-units.tsx';
+import { ViewWaysOut } from './view-ways-out.tsx';
 
-const viewCodes: readonly ProblemCode[] = [
+const viewCodes = [
   'unknown_unit',
   'unit_not_valid_then',
   'unknown_criteria_set',
   'set_does_not_apply',
   'before_any_data',
-];
+] as const satisfies readonly ProblemCode[];
 
-const problemIn = (failure: Failure) => (failure.kind === 'problem' ? failure.problem : null);
+export type ViewProblemCode = (typeof viewCodes)[number];
 
-/** True for a refusal of the view as a whole, not of one panel. */
-export function isViewProblem(error: unknown): error is Error {
-  const problem = error === null ? null : problemIn(failureOf(error));
-  return problem !== null && viewCodes.includes(problem.code);
+/** The code of a refusal of the view as a whole, not of one panel; null for any other error. */
+export function viewProblemOf(error: unknown): ViewProblemCode | null {
+  const failure = error === null ? null : failureOf(error);
+  if (failure?.kind !== 'problem') return null;
+  return viewCodes.find((code) => code === failure.problem.code) ?? null;
 }
 
-type ViewProblemProps = { view: View; unit: UnitAnswer | null; error: Error };
+type ViewProblemProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
 
 /** Why the view cannot be shown, and where to go from here. */
-export function ViewProblem({ view, unit, error }: ViewProblemProps) {
+export function ViewProblem({ view, unit, code }: ViewProblemProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const problem = problemIn(failureOf(error));
-  const ended = problem?.code === 'unit_not_valid_then' && unit !== null;
-  const period = ended ? fitPeriod(unit, view.period) : view.period;
+  const words = {
+    unit: unit === null ? view.unit : unitTitle(unit, lang),
+    unitFirst: unit === null ? view.unit : unitLabel(unit, lang),
+    validity: unit === null ? '' : (validityText(unit, lang) ?? ''),
+    set: view.set,
+    date: formatDate(dateOfPeriod(view.period), lang),
+    period: formatPeriod(periodOf(view.period), lang),
+  };
   return (
     <section className={styles.problem} role="alert">
-      <h1 className={styles.lead}>{problem?.title}</h1>
-      <p>{problem?.detail}</p>
-      {ended && <p>{[unitLabel(unit, lang), validityText(unit, lang)].filter(Boolean).join(': ')}</p>}
-      <ul>
-        {ended && (
-          <li>
-            <Link to="/tong-quan" search={searchOf({ ...view, period })}>
-              {t('problem.nearestPeriod')}
-            </Link>
-          </li>
-        )}
-        {ended && <RelatedUnits view={view} />}
-        <li>
-          <Link to="/tong-quan">{t('route.toOverview')}</Link>
-        </li>
-      </ul>
+      <h1 className={styles.lead}>{t(`problem.${code}.title`, words)}</h1>
+      <p>{t(`problem.${code}.text`, words)}</p>
+      <ViewWaysOut view={view} unit={unit} code={code} />
     </section>
   );
 }

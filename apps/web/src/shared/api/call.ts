@@ -43,5 +43,6 @@ export function answerQuery<E extends Endpoint>(endpoint: E, input: InputOf<E> =
     queryFn: async ({ signal }) => readAnswer(endpoint, await send(url, signal)),
     staleTime: 60_000,
     retry: worthRetrying,
+    retryOnMount: false,
   });
 }

@@ -25,10 +25,10 @@ describe('the unit picker', () => {
     const { user, calls } = renderApp(locBinhAddress, answers);
     await user.type(await screen.findByRole('combobox', { name: 'Tìm đơn vị' }), 'mau son');
     const found = await screen.findByRole('option', {
-      name: 'Xã Mẫu Sơn Lộc Bình, Lạng Sơn · … – 30/06/2025',
+      name: 'Xã Mẫu Sơn Lộc Bình, Lạng Sơn · đến 30/06/2025',
     });
     expect(found).toBeVisible();
-    const elsewhere = screen.getByRole('option', { name: 'Xã Mẫu Sơn Cao Lộc, Lạng Sơn · … – 31/12/2019' });
+    const elsewhere = screen.getByRole('option', { name: 'Xã Mẫu Sơn Cao Lộc, Lạng Sơn · đến 31/12/2019' });
     expect(elsewhere.closest('[class*=Combobox-group]')).toHaveTextContent('Ở thời gian khác');
     expect(calls.some((url) => url.searchParams.get('q') === 'mau son')).toBe(true);
   });

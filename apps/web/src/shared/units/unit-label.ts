@@ -9,11 +9,13 @@ import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 export const unitLabel = (unit: Pick<UnitSummary, 'kind' | 'name'>, lang: Lang): string =>
   capitaliseFirst(unitTitle(unit, lang));
 
-/** First and last day of a unit: `01/01/2020 – 30/06/2025`; null where neither is known. */
+/** First and last day of a unit: `01/01/2020 – 30/06/2025`, `đến 30/06/2025`; null where neither is known. */
 export function validityText(unit: Pick<UnitSummary, 'validFrom' | 'validTo'>, lang: Lang): string | null {
   const { validFrom, validTo } = unit;
   if (validFrom === null && validTo === null) return null;
-  const first = validFrom === null ? '…' : formatDate(validFrom, lang);
-  const last = validTo === null ? '…' : formatDate(addDays(validTo, -1), lang);
+  const first = validFrom === null ? null : formatDate(validFrom, lang);
+  const last = validTo === null ? null : formatDate(addDays(validTo, -1), lang);
+  if (first === null) return lang === 'vi' ? `đến ${last}` : `until ${last}`;
+  if (last === null) return lang === 'vi' ? `từ ${first}` : `since ${first}`;
   return `${first} – ${last}`;
 }

@@ -44,6 +44,12 @@ export function headlineFacts(
   };
 }
 
+/** Names of the criteria said to be met where the source gives no count; null where it gives one, or no name. */
+export function namedOnly({ count }: AverageAnswer): string[] | null {
+  if (count === null || count.met !== null || count.metCriteria.length === 0) return null;
+  return count.metCriteria.map(criterionName);
+}
+
 /** What the headline of a single commune or village may tell. */
 export function unitHeadlineFacts(average: AverageAnswer, period: string): UnitHeadlineFacts {
   return {

@@ -1,20 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
+import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { headline } from '@tiendo/domain/wording/headline.ts';
+import { formatList } from '@tiendo/domain/wording/lists.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { plain, type Segment } from '@tiendo/domain/wording/segment.ts';
 import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
+import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../shared/api/failure.ts';
 import { FailureWords } from '../../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { periodOf } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { averageQuery, distributionQuery } from '../overview-queries.ts';
 import { FigureNotesLine } from './figure-notes-line.tsx';
 import { Headline } from './headline.tsx';
-import { headlineFacts, unitHeadlineFacts } from './headline-facts.ts';
+import { headlineFacts, namedOnly, unitHeadlineFacts } from './headline-facts.ts';
 import { OverLine } from './over-line.tsx';
 import styles from './page-head.module.css';
 
+/** The sentence of a unit: of those below it, of its own count, or of the criteria named without one. */
+function useHeadline({ period }: View) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (average: AverageAnswer, distribution: DistributionAnswer | undefined): Segment[] => {
+    if (average.count === null) return headline(headlineFacts(average, distribution, period), lang);
+    const names = namedOnly(average);
+    if (names === null) return unitHeadline(unitHeadlineFacts(average, period), lang);
+    const words = {
+      period: capitaliseFirst(formatPeriod(periodOf(period), lang)),
+      unit: unitTitle(average.unit, lang),
+      names: formatList(names, lang),
+      size: formatInteger(average.count.size, lang),
+    };
+    return [plain(t('count.someKnown', words))];
+  };
+}
+
 /** Unit, n and date; then the sentence of the report. */
 export function PageHead({ view }: { view: View }) {
-  const lang = useLang();
+  const wording = useHeadline(view);
   const average = useQuery(averageQuery(view));
   const distribution = useQuery(distributionQuery(view));
   const { data } = average;
@@ -22,10 +49,7 @@ export function PageHead({ view }: { view: View }) {
     return <FailureWords failure={failureOf(average.error)} onRetry={() => void average.refetch()} />;
   if (data === undefined || distribution.isPending)
     return <div className={styles.skeleton} aria-busy="true" />;
-  const segments =
-    data.count === null
-      ? headline(headlineFacts(data, distribution.data, view.period), lang)
-      : unitHeadline(unitHeadlineFacts(data, view.period), lang);
+  const segments = wording(data, distribution.data);
   return (
     <section>
       <OverLine view={view} average={data} />

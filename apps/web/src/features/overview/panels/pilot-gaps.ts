@@ -24,7 +24,7 @@ function quartersLeft(pilotYear: string, period: string): number {
   return due === null ? 0 : quartersBetween(quarterOfPeriod(period), quarterOf(lastDay(due)));
 }
 
-/** Units named as pilots for this very set, with what they still miss and the pace that would close it. */
+/** Units named as pilots that are not yet recognised at the level of the set, with what they still miss and the pace that would close it. */
 export function pilotGaps(
   answer: ByUnitAnswer,
   matrix: MatrixAnswer | undefined,
@@ -33,10 +33,12 @@ export function pilotGaps(
 ): PilotGap[] {
   const { size, code } = answer.criteriaSet;
   const named = targets
-    .filter((target) => target.measure.code === 'recognition_year' && target.setCode === code)
+    .filter((target) => target.measure.code === 'recognition_year')
+    .filter((target) => target.setCode === null || target.setCode === code)
     .flatMap((target) => target.units.map(({ unit }) => unit.id));
   return answer.items.flatMap((figure) => {
-    if (figure.pilot === null || !named.includes(figure.unit.id)) return [];
+    const reached = figure.recognitions.some(({ level }) => level.code === answer.criteriaSet.level.code);
+    if (figure.pilot === null || reached || !named.includes(figure.unit.id)) return [];
     const toGo =
       figure.kind === 'count' && figure.value !== null && size !== null ? size - figure.value : null;
     const quarters = quartersLeft(figure.pilot.year, period);

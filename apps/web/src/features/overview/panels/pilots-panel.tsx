@@ -72,7 +72,7 @@ function Pilots({ gaps, size }: { gaps: readonly PilotGap[]; size: number | null
     <Panel title={useFinding(gaps)}>
       <p className={panel.text}>
         {t('pilots.registered')} <OriginTags origins={registered} />
-        {counted.length > 0 && <> {t('pilots.missing')} </>}
+        {counted.length > 0 && <>. {t('pilots.missing')} </>}
         <OriginTags origins={counted} />
       </p>
       <table className={table.table}>

@@ -42,6 +42,35 @@ function TargetLine({ target }: { target: TargetItem }) {
   );
 }
 
+/** Lines shown at once; the rest on demand. */
+const shownAtFirst = 6;
+
+function TargetLines({ targets }: { targets: readonly TargetItem[] }) {
+  return (
+    <ul className={styles.list}>
+      {targets.map((target) => (
+        <TargetLine key={target.id} target={target} />
+      ))}
+    </ul>
+  );
+}
+
+function TargetList({ targets }: { targets: readonly TargetItem[] }) {
+  const { t } = useTranslation();
+  const rest = targets.slice(shownAtFirst);
+  return (
+    <>
+      <TargetLines targets={targets.slice(0, shownAtFirst)} />
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('target.more', { n: rest.length })}</summary>
+          <TargetLines targets={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Every target that stands, with whom it binds and when it is due. */
 export function TargetsPanel({ view }: { view: View }) {
   const { t } = useTranslation();
@@ -54,11 +83,7 @@ export function TargetsPanel({ view }: { view: View }) {
               {t(view.layer === 'published' ? 'target.nonePublished' : 'target.none')}
             </p>
           ) : (
-            <ul className={styles.list}>
-              {items.map((target) => (
-                <TargetLine key={target.id} target={target} />
-              ))}
-            </ul>
+            <TargetList targets={items} />
           )}
         </Panel>
       )}

@@ -59,10 +59,12 @@ function AverageTarget({ target, average, view }: TargetOf) {
       note={
         pace.criteria === null || pace.criteria === 0
           ? undefined
-          : t('target.needed', {
-              criteria: formatInteger(pace.criteria, lang),
-              quarters: formatCount(pace.quarters, lang),
-            })
+          : pace.quarters === 0
+            ? t('target.dueNow', { criteria: formatInteger(pace.criteria, lang) })
+            : t('target.needed', {
+                criteria: formatInteger(pace.criteria, lang),
+                quarters: formatCount(pace.quarters, lang),
+              })
       }
     />
   );

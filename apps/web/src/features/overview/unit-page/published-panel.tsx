@@ -42,7 +42,7 @@ export function PublishedPanel({ view }: { view: View }) {
           {items.length === 0 ? (
             <p className={panel.text}>{t('publishedAbout.none')}</p>
           ) : (
-            <table className={table.table}>
+            <table className={`${table.table} ${table.loose}`}>
               <thead>
                 <tr>
                   <th scope="col">{t('publishedAbout.figure')}</th>

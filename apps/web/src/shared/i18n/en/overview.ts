@@ -9,7 +9,7 @@ export const overview = {
     listLevel: 'Kind of units listed',
     notCounting: '{{counted}}, not counting {{left}}',
     dataAsOf: 'Data up to {{date}}',
-    validity: 'The unit existed {{validity}}',
+    validity: 'Existed {{validity}}',
   },
   layer: {
     label: 'Layer of data',
@@ -35,7 +35,30 @@ export const overview = {
     unitFollowed: '{{from}} did not exist on {{date}}; this is {{to}}, followed through the change of units.',
     setFitted: 'The set {{from}} does not apply here; read with {{to}}.',
   },
-  problem: { nearestPeriod: 'Show the nearest period in which the unit existed' },
+  problem: {
+    unknown_unit: {
+      title: 'There is no unit {{unit}}',
+      text: 'The address may be mistyped, or the code was not valid on the day after the @. Find the unit in the search above.',
+    },
+    unit_not_valid_then: {
+      title: '{{unitFirst}} did not exist on {{date}}',
+      text: 'The unit existed {{validity}}. You can open:',
+    },
+    unknown_criteria_set: {
+      title: 'There is no criteria set {{set}}',
+      text: 'Sets that apply to {{unit}} on {{date}}:',
+    },
+    set_does_not_apply: {
+      title: 'This criteria set does not apply to {{unit}} on {{date}}',
+      text: 'Chosen: {{set}}. Sets that do apply:',
+    },
+    before_any_data: {
+      title: 'No figures up to {{period}}',
+      text: 'This period lies before all data.',
+    },
+    nearestPeriod: 'The nearest period in which it existed',
+    firstPeriod: 'The first period with data',
+  },
   notes: {
     setByDenominator: 'The source does not name the criteria set; the denominator {{size}} fits {{sets}}.',
   },
@@ -46,6 +69,8 @@ export const overview = {
     unknown: 'no figures yet',
   },
   count: {
+    someKnown:
+      '{{period}}: {{unit}} is said to meet {{names}}, of {{size}} criteria; the others are unknown.',
     label: 'Criteria met',
     ruler: '{{met}} met, {{notMet}} not met, {{unknown}} unknown of {{size}} criteria',
   },
@@ -83,6 +108,8 @@ export const overview = {
     gapUnknown: 'gap unknown',
     reached: 'reached',
     needed: '+{{criteria}} criteria needed in {{quarters}} quarters',
+    dueNow: 'due, +{{criteria}} criteria to go',
+    more: '{{n}} more',
     noResult: 'no result yet',
     none: 'no target',
     nonePublished: 'no published target',
@@ -105,7 +132,7 @@ export const overview = {
     finding: '{{units}} named as pilots of {{year}} still miss {{missing}} criteria',
     named: '{{units}} named as pilots of {{year}}: {{names}}',
     registered: 'Registered',
-    missing: '; criteria missed',
+    missing: 'Criteria missed',
     pace: '{{pace}} a quarter',
     notNamed: 'the source does not name what is missing',
     column: { unit: 'Unit', met: 'Met', pace: 'Needed', missing: 'Criteria missed' },

@@ -9,7 +9,7 @@ export const overview = {
     listLevel: 'Cấp đơn vị trong danh sách',
     notCounting: '{{counted}}, không tính {{left}}',
     dataAsOf: 'Số liệu đến {{date}}',
-    validity: 'Đơn vị có trong {{validity}}',
+    validity: 'Tồn tại {{validity}}',
   },
   layer: {
     label: 'Lớp số liệu',
@@ -34,7 +34,30 @@ export const overview = {
     unitFollowed: 'Đến {{date}} {{from}} không có trong danh mục; đang xem {{to}} theo biến động đơn vị.',
     setFitted: 'Bộ {{from}} không áp dụng ở đây; đang đọc theo bộ {{to}}.',
   },
-  problem: { nearestPeriod: 'Xem kỳ gần nhất mà đơn vị còn tồn tại' },
+  problem: {
+    unknown_unit: {
+      title: 'Không có đơn vị này: {{unit}}',
+      text: 'Địa chỉ có thể đã gõ nhầm, hoặc mã không còn hiệu lực vào ngày ghi sau dấu @. Hãy tìm đơn vị ở ô tìm phía trên.',
+    },
+    unit_not_valid_then: {
+      title: '{{unitFirst}} không tồn tại vào ngày {{date}}',
+      text: 'Đơn vị tồn tại {{validity}}. Có thể xem:',
+    },
+    unknown_criteria_set: {
+      title: 'Không có bộ tiêu chí {{set}}',
+      text: 'Những bộ áp dụng cho {{unit}} vào ngày {{date}}:',
+    },
+    set_does_not_apply: {
+      title: 'Bộ tiêu chí không áp dụng cho {{unit}} vào ngày {{date}}',
+      text: 'Bộ đã chọn: {{set}}. Những bộ áp dụng được:',
+    },
+    before_any_data: {
+      title: 'Chưa có số liệu nào đến {{period}}',
+      text: 'Trước mọi số liệu đã có.',
+    },
+    nearestPeriod: 'Xem kỳ gần nhất mà đơn vị còn tồn tại',
+    firstPeriod: 'Xem kỳ đầu tiên có số liệu',
+  },
   notes: {
     setByDenominator: 'Nguồn không nêu bộ tiêu chí; mẫu số {{size}} ứng với {{sets}}.',
   },
@@ -45,6 +68,8 @@ export const overview = {
     unknown: 'chưa có số liệu',
   },
   count: {
+    someKnown:
+      '{{period}}: {{unit}} được nêu là đạt {{names}} trong {{size}} tiêu chí; các tiêu chí khác chưa rõ.',
     label: 'Tiêu chí đạt',
     ruler: '{{met}} đạt, {{notMet}} chưa đạt, {{unknown}} chưa rõ trên {{size}} tiêu chí',
   },
@@ -82,6 +107,8 @@ export const overview = {
     gapUnknown: 'chưa rõ còn thiếu',
     reached: 'đã đạt',
     needed: 'cần +{{criteria}} tiêu chí trong {{quarters}} quý',
+    dueNow: 'đến hạn, còn +{{criteria}} tiêu chí',
+    more: 'thêm {{n}} mục tiêu',
     noResult: 'chưa có số thực hiện',
     none: 'chưa có mục tiêu',
     nonePublished: 'chưa có mục tiêu công bố',
@@ -104,7 +131,7 @@ export const overview = {
     finding: '{{units}} điểm năm {{year}} còn thiếu {{missing}} tiêu chí',
     named: '{{units}} điểm năm {{year}}: {{names}}',
     registered: 'Đăng ký',
-    missing: '; tiêu chí thiếu',
+    missing: 'Tiêu chí thiếu',
     pace: '{{pace}}/quý',
     notNamed: 'nguồn không nêu tiêu chí còn thiếu',
     column: { unit: 'Đơn vị', met: 'Đạt', pace: 'Nhịp cần', missing: 'Tiêu chí còn thiếu' },

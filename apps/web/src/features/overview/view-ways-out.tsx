@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import { quarterOf } from '@tiendo/domain/time/period.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { setName } from '../../shared/units/set-label.ts';
+import { unitLabel } from '../../shared/units/unit-label.ts';
+import { instanceQuery } from '../../shared/view/complete-view.ts';
+import { existsOn, fitPeriod } from '../../shared/view/fit-view.ts';
+import { dateOfPeriod, quarterCodeOf } from '../../shared/view/periods.ts';
+import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
+import { searchOf, type View } from '../../shared/view/view-search.ts';
+import { RelatedUnits } from './related-units.tsx';
+import type { ViewProblemCode } from './view-problem.tsx';
+
+type WaysOutProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
+
+function Way({ view, children }: { view: View; children: ReactNode }) {
+  return (
+    <li>
+      <Link to="/tong-quan" search={searchOf(view)}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** For a unit that had ended or not begun: its nearest period, what it became, the unit above it. */
+function UnitWays({ view, unit }: { view: View; unit: UnitAnswer }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { parent } = unit;
+  return (
+    <>
+      <Way view={{ ...view, period: fitPeriod(unit, view.period) }}>{t('problem.nearestPeriod')}</Way>
+      <RelatedUnits view={view} />
+      {parent !== null && existsOn(parent, dateOfPeriod(view.period)) && (
+        <Way view={{ ...view, unit: parent.ref }}>{unitLabel(parent, lang)}</Way>
+      )}
+    </>
+  );
+}
+
+/** The sets that do apply. */
+function SetWays({ view }: { view: View }) {
+  const lang = useLang();
+  const { data } = useQuery(applyingSetsQuery(view.unit, view.period));
+  return data?.items.map((set) => (
+    <Way key={set.code} view={{ ...view, set: set.code }}>
+      {setName(set, lang)}
+    </Way>
+  ));
+}
+
+function FirstPeriodWay({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const first = useQuery(instanceQuery()).data?.firstData ?? null;
+  if (first === null) return null;
+  return <Way view={{ ...view, period: quarterCodeOf(quarterOf(first)) }}>{t('problem.firstPeriod')}</Way>;
+}
+
+/** Links to views that can be shown, the nearest first. */
+export function ViewWaysOut({ view, unit, code }: WaysOutProps) {
+  const { t } = useTranslation();
+  const aboutSet = code === 'set_does_not_apply' || code === 'unknown_criteria_set';
+  return (
+    <ul>
+      {code === 'unit_not_valid_then' && unit !== null && <UnitWays view={view} unit={unit} />}
+      {aboutSet && <SetWays view={view} />}
+      {code === 'before_any_data' && <FirstPeriodWay view={view} />}
+      <li>
+        <Link to="/tong-quan">{t('route.toOverview')}</Link>
+      </li>
+    </ul>
+  );
+}
