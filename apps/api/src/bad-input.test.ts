@@ -185,6 +185,15 @@ describe('a problem document', () => {
     expect(problem.parse(response.json()).code).toBe('not_found');
   });
 
+  it.each(['/healthz', '/api/v1/openapi.json'])(
+    'for another method at %s says which it takes',
+    async (url) => {
+      const response = await api.app.inject({ method: 'POST', url, payload: { a: 1 } });
+      expect(problem.parse(response.json()).code).toBe('method_not_allowed');
+      expect(response.headers.allow).toBe('GET, HEAD');
+    },
+  );
+
   it('hides what went wrong inside and gives an id to report', async () => {
     const broken = await startApi('none');
     await broken.database.$executeRaw`DROP TABLE source_document CASCADE`;

@@ -4,14 +4,17 @@ import { AppError } from '../shared/app-error.ts';
 
 export type RateLimitOptions = { readonly requestsPerMinute: number };
 
-/** Requests a minute from one address, told in `RateLimit-*` headers. Health checks are not counted. */
+/**
+ * Requests a minute from one address, told in `RateLimit-*` headers. Pages, their files and health
+ * checks are not counted.
+ */
 export const rateLimit = fastifyPlugin<RateLimitOptions>(async (app, { requestsPerMinute }) => {
   if (requestsPerMinute === 0) return;
   await app.register(fastifyRateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
     enableDraftSpec: true,
-    allowList: (request) => request.url === '/healthz' || request.url === '/readyz',
+    allowList: (request) => !request.url.startsWith('/api/'),
     errorResponseBuilder: () => new AppError('rate_limited'),
   });
 });

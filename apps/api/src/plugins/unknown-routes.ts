@@ -1,11 +1,15 @@
 import fastifyPlugin from 'fastify-plugin';
 import { AppError } from '../shared/app-error.ts';
+import { methodNotAllowed } from '../shared/mount.ts';
 import { sendProblem } from './problem-details.ts';
 
-/** Addresses that nobody serves are refused before any body is read. */
+/** Addresses that nobody serves, or not by this method, are refused before any body is read. */
 export const unknownRoutes = fastifyPlugin(async (app) => {
-  app.addHook('onRequest', async (request) => {
-    if (request.is404) throw new AppError('not_found');
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return;
+    const url = request.url.split('?', 1)[0] ?? '';
+    if (app.hasRoute({ method: 'GET', url })) throw methodNotAllowed(reply);
+    throw new AppError('not_found');
   });
   app.setNotFoundHandler((request, reply) => sendProblem(new AppError('not_found'), request, reply));
 });

@@ -1,6 +1,6 @@
 import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from './app-error.ts';
 
 export type Handler<E extends Endpoint> = (input: {
@@ -15,6 +15,13 @@ export function routePath(endpoint: Pick<Endpoint, 'path'>): string {
 
 const allowed = 'GET, HEAD';
 
+/** The refusal of a method at an address that takes others, with its `Allow` header set. */
+export function methodNotAllowed(reply: FastifyReply): AppError {
+  reply.header('allow', allowed);
+  const code = 'method_not_allowed';
+  return new AppError(code, [{ path: 'method', code, expected: allowed }]);
+}
+
 /** Every other method is refused before a body is read. */
 function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
@@ -22,9 +29,7 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
     url,
     schema: { hide: true },
     onRequest: async (_request, reply) => {
-      reply.header('allow', allowed);
-      const code = 'method_not_allowed';
-      throw new AppError(code, [{ path: 'method', code, expected: allowed }]);
+      throw methodNotAllowed(reply);
     },
     handler: async () => null,
   });

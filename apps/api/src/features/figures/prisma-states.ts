@@ -21,33 +21,35 @@ type StateColumns = {
   read_for_each: boolean[];
 };
 
-type Column<K extends keyof StateColumns> = NonNullable<StateColumns[K]>[number];
-
 /** The states of the columns, each under the unit that its territory belongs to now. */
 function statesOf(
   columns: StateColumns | undefined,
   unitByRow: ReadonlyMap<number, number>,
 ): ProgressState[] {
   if (columns === undefined || columns.id === null) return [];
-  const at = <K extends keyof StateColumns>(name: K, index: number) => columns[name]?.[index] as Column<K>;
-  return columns.id.map((id, index) => ({
-    id,
-    unitId: unitByRow.get(at('row_id', index)) ?? at('row_id', index),
-    setCode: at('set_code', index),
-    asOf: at('as_of', index),
-    asOfFrom: at('as_of_from', index),
-    basis: at('basis', index),
-    origin: at('origin', index),
-    state: 'accepted',
-    revision: at('revision', index),
-    metCount: at('met_count', index),
-    basicCount: at('basic_count', index),
-    size: at('size', index),
-    results: null,
-    setBasis: at('set_basis', index),
-    sourceId: at('source_id', index),
-    readForEach: at('read_for_each', index),
-  }));
+  const states: ProgressState[] = [];
+  for (const [index, id] of columns.id.entries()) {
+    const rowId = columns.row_id[index] ?? 0;
+    states.push({
+      id,
+      unitId: unitByRow.get(rowId) ?? rowId,
+      setCode: columns.set_code[index] ?? '',
+      asOf: columns.as_of[index] ?? '',
+      asOfFrom: columns.as_of_from[index] ?? null,
+      basis: columns.basis[index] ?? 'self_assessed',
+      origin: columns.origin[index] ?? 'form',
+      state: 'accepted',
+      revision: columns.revision[index] ?? 1,
+      metCount: columns.met_count[index] ?? null,
+      basicCount: columns.basic_count[index] ?? 0,
+      size: columns.size[index] ?? 0,
+      results: null,
+      setBasis: columns.set_basis[index] ?? 'unknown',
+      sourceId: columns.source_id[index] ?? null,
+      readForEach: columns.read_for_each[index] ?? false,
+    });
+  }
+  return states;
 }
 
 const unitsByRow = (units: readonly TerritoryUnit[]): Map<number, number> =>
