@@ -67,7 +67,7 @@ test('paper shows no control: neither search, navigation, buttons nor switch', a
 
 test('a reader of the dark page still prints on white', async ({ page, shell, overview }) => {
   await overview.open();
-  await shell.button('Nền tối').click();
+  await shell.toDark.click();
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(paper).toMatch(/rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/);

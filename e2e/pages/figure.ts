@@ -33,7 +33,7 @@ export class Figure {
     this.chart = this.frame.locator('[aria-roledescription]');
     this.picture = this.chart.getByRole('img').first();
     this.table = this.frame.getByRole('table');
-    this.tableButton = this.frame.getByRole('button', { name: /^(Xem bảng số|Show the numbers|.*table.*)$/ });
+    this.tableButton = this.frame.getByRole('button', { name: 'Xem bảng số' });
     this.menuButton = this.frame.getByRole('button', { name: /Tải xuống/ });
     this.status = this.frame.getByRole('status').first();
   }

@@ -38,7 +38,7 @@ export class OverviewPage {
     this.nextPeriod = this.filters.getByRole('button', { name: 'Kỳ sau' });
     this.copyLink = this.filters.getByRole('button', { name: 'Chép liên kết' });
     this.export = this.filters.getByRole('button', { name: 'Xuất' });
-    this.figures = this.main.getByRole('region', { name: /^(Số liệu chính|Key figures|.*[Ff]igures.*)$/ });
+    this.figures = this.main.getByRole('region', { name: 'Số liệu chính' });
     this.layer = this.main.getByRole('region', { name: 'Lớp số liệu' });
     this.publishedOnly = this.layer.getByRole('switch', { name: 'Chỉ xem số công bố' });
   }

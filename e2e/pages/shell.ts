@@ -8,6 +8,12 @@ export class Shell {
   readonly main: Locator;
   readonly skipLink: Locator;
   readonly search: Locator;
+  readonly largerText: Locator;
+  readonly moreContrast: Locator;
+  readonly lessContrast: Locator;
+  readonly toDark: Locator;
+  readonly toLight: Locator;
+  readonly english: Locator;
   readonly options: Locator;
   readonly shortcuts: Locator;
 
@@ -17,13 +23,15 @@ export class Shell {
     this.navigation = page.getByRole('navigation', { name: /^(Chính|Main)$/ });
     this.main = page.getByRole('main');
     this.skipLink = page.getByRole('link', { name: 'Đến nội dung chính' });
-    this.search = this.banner.getByRole('textbox', { name: 'Tìm đơn vị' });
+    this.search = this.banner.getByRole('combobox', { name: 'Tìm đơn vị' });
+    this.largerText = this.banner.getByRole('button', { name: /^A\+/ });
+    this.moreContrast = this.banner.getByRole('button', { name: 'Tăng tương phản' });
+    this.lessContrast = this.banner.getByRole('button', { name: 'Giảm tương phản' });
+    this.toDark = this.banner.getByRole('button', { name: 'Nền sáng, đổi sang nền tối' });
+    this.toLight = this.banner.getByRole('button', { name: 'Nền tối, đổi sang nền sáng' });
+    this.english = this.banner.getByRole('button', { name: /English/ });
     this.options = page.getByRole('option');
     this.shortcuts = page.getByRole('dialog', { name: 'Phím tắt' });
-  }
-
-  button(name: string): Locator {
-    return this.banner.getByRole('button', { name, exact: true });
   }
 
   /** Opens a unit by typing its name; `place` tells it from others of the same name. */
