@@ -190,7 +190,12 @@ export const theme = createTheme({
     },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Menu: {
-      defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 90 } },
+      defaultProps: {
+        shadow: 'md',
+        radius: 'lg',
+        transitionProps: { duration: 90 },
+        withInitialFocusPlaceholder: false,
+      },
       styles: { item: { padding: '0.25rem 0.75rem' } },
     },
     Modal: {

@@ -11,8 +11,8 @@ const ShortcutsDialog = lazy(() =>
 /** The pages that exist, in words; the API's documentation and the keys at the end. */
 export function Navigation() {
   const { t } = useTranslation();
-  const [shortcutsOpen, setShortcutsOpen] = useState(false);
-  useKey('?', () => setShortcutsOpen(true));
+  const [shortcuts, setShortcuts] = useState<'never' | 'open' | 'closed'>('never');
+  useKey('?', () => setShortcuts('open'));
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -41,15 +41,15 @@ export function Navigation() {
           <a href="/api/docs">{t('shell.apiDocs')}</a>
         </li>
         <li>
-          <button type="button" onClick={() => setShortcutsOpen(true)}>
+          <button type="button" onClick={() => setShortcuts('open')}>
             {t('shell.shortcuts')}
             <kbd>?</kbd>
           </button>
         </li>
       </ul>
-      {shortcutsOpen && (
+      {shortcuts !== 'never' && (
         <Suspense fallback={null}>
-          <ShortcutsDialog onClose={() => setShortcutsOpen(false)} />
+          <ShortcutsDialog opened={shortcuts === 'open'} onClose={() => setShortcuts('closed')} />
         </Suspense>
       )}
     </nav>

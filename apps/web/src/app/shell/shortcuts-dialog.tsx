@@ -14,11 +14,11 @@ const shortcuts = [
 ] as const;
 
 /** Every key that does something, in one list. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onClose}
       title={t('shell.shortcuts')}
       closeButtonProps={{ 'aria-label': t('action.close') }}

@@ -94,8 +94,9 @@ describe('the overview', () => {
   });
 
   it('names the parameters of an address that it cannot read', async () => {
-    renderApp('/tong-quan?ky=2020-Q5&mau=do');
+    renderApp('/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q5&mau=do');
     expect(await screen.findByText(/Tham số không hợp lệ: (mau, ky|ky, mau)\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Về Tổng quan' })).toBeInTheDocument();
   });
 
   it('says so where the installation holds no data', async () => {

@@ -1,13 +1,27 @@
+import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { quarterOf } from '@tiendo/domain/time/period.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
-import { UnitLink } from '../../shared/units/unit-link.tsx';
+import { quarterCodeOf } from '../../shared/view/periods.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { type Report, reportDate } from './report-words.ts';
 import styles from './sources.module.css';
+
+/** The unit a report is about, opened in the quarter of the report. */
+function ReportUnit({ report, unit }: { report: Report; unit: NonNullable<Report['unit']> }) {
+  const lang = useLang();
+  const date = report.eventDate ?? report.publicationDate;
+  const search = date === null ? {} : { ky: quarterCodeOf(quarterOf(date)) };
+  return (
+    <Link to="/tong-quan" search={{ 'don-vi': unit.ref, ...search }}>
+      {unitLabel(unit, lang)}
+    </Link>
+  );
+}
 
 type ReportSectionProps = { report: Report; figures: readonly PublishedFigureItem[] };
 
@@ -41,7 +55,7 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
             {report.unit === null ? (
               t('sources.notStated')
             ) : (
-              <UnitLink unit={{ ...report.unit, name: unitLabel(report.unit, lang) }} />
+              <ReportUnit report={report} unit={report.unit} />
             )}
           </dd>
         </div>

@@ -26,11 +26,23 @@ function namesakes(options: UnitOptions): Set<string> {
   return new Set(names.filter((name, at) => names.indexOf(name) !== at));
 }
 
-/** The options of the picker, grouped, with words where there are none. */
+/** Why the picker offers nothing. */
+function NoOptions({ options, text }: { options: UnitOptions; text: string }) {
+  const { t } = useTranslation();
+  if (options.pending) return <Combobox.Empty>{t('unitPicker.searching')}</Combobox.Empty>;
+  if (options.failed) return <Combobox.Empty>{t('unitPicker.failed')}</Combobox.Empty>;
+  return (
+    <Combobox.Empty>
+      {text === '' ? t('unitPicker.typeName') : t('unitPicker.nothing', { text })}
+    </Combobox.Empty>
+  );
+}
+
+/** The options of the picker, grouped, or the words for why there are none. */
 export function UnitOptionList({ options, text }: { options: UnitOptions; text: string }) {
   const { t } = useTranslation();
   const shared = namesakes(options);
-  const nothing = options.groups.length === 0;
+  if (options.groups.length === 0) return <NoOptions options={options} text={text} />;
   return (
     <Combobox.Options className={styles.options} aria-label={t('unitPicker.units')}>
       {options.groups.map((group) => (
@@ -45,13 +57,6 @@ export function UnitOptionList({ options, text }: { options: UnitOptions; text: 
           ))}
         </Combobox.Group>
       ))}
-      {nothing && options.pending && <Combobox.Empty>{t('unitPicker.searching')}</Combobox.Empty>}
-      {nothing && options.failed && <Combobox.Empty>{t('unitPicker.failed')}</Combobox.Empty>}
-      {nothing && !options.pending && !options.failed && (
-        <Combobox.Empty>
-          {text === '' ? t('unitPicker.typeName') : t('unitPicker.nothing', { text })}
-        </Combobox.Empty>
-      )}
     </Combobox.Options>
   );
 }

@@ -4,12 +4,15 @@ import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { useMemo } from 'react';
 import { fitPeriod } from './fit-view.ts';
 import { resolveView } from './resolve-view.ts';
-import { searchOf, type View, viewOf } from './view-search.ts';
+import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
 
-/** The view of the page, read from the address; null on a page without one. */
+/** The view of the page, read from the address; null on a page without one, or whose address cannot be read. */
 export function useCurrentView(): View | null {
   const search = useSearch({ from: '/tong-quan', shouldThrow: false });
-  return useMemo(() => (search === undefined ? null : viewOf(search)), [search]);
+  return useMemo(() => {
+    const read = viewSearchSchema.safeParse(search);
+    return read.success ? viewOf(read.data) : null;
+  }, [search]);
 }
 
 /** The view of a page that always has one. */
