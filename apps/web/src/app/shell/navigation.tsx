@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKey } from '../../shared/keyboard/use-key.ts';
 import styles from './navigation.module.css';
+import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then((chunk) => ({ default: chunk.ShortcutsDialog })),
@@ -11,8 +11,7 @@ const ShortcutsDialog = lazy(() =>
 /** The pages that exist, in words; the API's documentation and the keys at the end. */
 export function Navigation() {
   const { t } = useTranslation();
-  const [shortcuts, setShortcuts] = useState<'never' | 'open' | 'closed'>('never');
-  useKey('?', () => setShortcuts('open'));
+  const shortcuts = useShortcutsDialog();
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -41,15 +40,19 @@ export function Navigation() {
           <a href="/api/docs">{t('shell.apiDocs')}</a>
         </li>
         <li>
-          <button type="button" onClick={() => setShortcuts('open')}>
+          <button type="button" onClick={shortcuts.open}>
             {t('shell.shortcuts')}
             <kbd>?</kbd>
           </button>
         </li>
       </ul>
-      {shortcuts !== 'never' && (
+      {shortcuts.asked && (
         <Suspense fallback={null}>
-          <ShortcutsDialog opened={shortcuts === 'open'} onClose={() => setShortcuts('closed')} />
+          <ShortcutsDialog
+            opened={shortcuts.opened}
+            onClose={shortcuts.close}
+            onClosed={shortcuts.giveFocusBack}
+          />
         </Suspense>
       )}
     </nav>

@@ -13,12 +13,16 @@ const shortcuts = [
   { keys: ['Esc'], does: 'close' },
 ] as const;
 
+type ShortcutsDialogProps = { opened: boolean; onClose: () => void; onClosed: () => void };
+
 /** Every key that does something, in one list. */
-export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ShortcutsDialog({ opened, onClose, onClosed }: ShortcutsDialogProps) {
   const { t } = useTranslation();
   return (
     <Modal
       opened={opened}
+      returnFocus={false}
+      onExitTransitionEnd={onClosed}
       onClose={onClose}
       title={t('shell.shortcuts')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
