@@ -54,37 +54,37 @@ export async function readFigureAtDate(
   return { context, territory, now, before };
 }
 
-type Described = {
-  answering: Answering;
-  figure: AnsweredFigure;
-  sources: SourceSummary[];
-  notes: FigureNote[];
-};
+/** What answers for the unit itself; `unfiltered` as if simulated data were not left out. */
+export type AnsweredUnit = { answering: Answering; unfiltered: Answering; figure: AnsweredFigure };
 
-type DescribeOptions = {
-  /** The query parameter that names the date. */
-  datePath: string;
-  /** False leaves out what was printed of the units together, for figures that only single units can answer. */
-  withAggregate: boolean;
-};
+/**
+ * The data that answers for the unit itself. `withAggregate` false leaves out what was printed of
+ * the units together, for figures that only single units can answer.
+ */
+export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolean): AnsweredUnit {
+  const aggregateUnitId = withAggregate ? context.unit.id : null;
+  const answering = answeringFor(now, now.scope, aggregateUnitId, context.selection.layer);
+  const unfiltered = answeringFor(now, now.scope, aggregateUnitId, 'all');
+  return { answering, unfiltered, figure: answeredFigure(answering) };
+}
 
 /** The query parameter that names the date of a figure at a date. */
 export const datePathOf = (query: FigureAtDateQuery): string =>
   query.period === undefined ? 'asOf' : 'period';
 
-/** The figure of the unit itself with its sources and notes. */
+/**
+ * The sources and notes of a figure. Refuses a date before any data; `datePath` is the query
+ * parameter that names the date.
+ */
 export async function describeFigure(
   sources: FigureSources,
   { context, now }: FigureAtDate,
-  { datePath, withAggregate }: DescribeOptions,
-): Promise<Described> {
+  answered: AnsweredUnit,
+  datePath: string,
+): Promise<{ sources: SourceSummary[]; notes: FigureNote[] }> {
   const { layer } = context.selection;
-  const aggregateUnitId = withAggregate ? context.unit.id : null;
-  const answering = answeringFor(now, now.scope, aggregateUnitId, layer);
-  const unfiltered = answeringFor(now, now.scope, aggregateUnitId, 'all');
-  const figure = answeredFigure(answering);
-  if (unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath);
-  const found = await sources.sources.byIds(figure.sourceIds);
-  const notes = notesOf({ answering, unfiltered, figure, layer, sources: found });
-  return { answering, figure, sources: found.map(({ id: _id, ...summary }) => summary), notes };
+  if (answered.unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath);
+  const found = await sources.sources.byIds(answered.figure.sourceIds);
+  const notes = notesOf({ ...answered, layer, sources: found });
+  return { sources: found.map(({ id: _id, ...summary }) => summary), notes };
 }

@@ -1,7 +1,13 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { AverageAnswer, getAverage as contract } from '@tiendo/contracts/figures/average.ts';
 import { answeredFigure } from './answered-figure.ts';
-import { datePathOf, describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
+import {
+  answerUnit,
+  datePathOf,
+  describeFigure,
+  type FigureAtDate,
+  readFigureAtDate,
+} from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import { isScored } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -54,12 +60,13 @@ function previousOf({ context, now, before }: FigureAtDate, answering: Answering
 export async function getAverage(sources: FigureSources, query: Query): Promise<AverageAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, {
-    datePath: datePathOf(query),
-    withAggregate: true,
-  });
+  const answered = answerUnit(read, true);
+  const { answering, figure } = answered;
+  const [described, count] = await Promise.all([
+    describeFigure(sources, read, answered, datePathOf(query)),
+    isScored(context.unit, now.set) ? countOf(sources, read, answering) : null,
+  ]);
   const previous = previousOf(read, answering);
-  const count = isScored(context.unit, now.set) ? await countOf(sources, read, answering) : null;
   const bands = context.family.bands;
   const parts = { context, at: now, answering, figure, bands, previous };
   const sentence = (lang: 'vi' | 'en') =>

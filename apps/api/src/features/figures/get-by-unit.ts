@@ -4,7 +4,13 @@ import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
 import { answeredFigure } from './answered-figure.ts';
-import { datePathOf, describeFigure, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
+import {
+  answerUnit,
+  datePathOf,
+  describeFigure,
+  type FigureAtDate,
+  readFigureAtDate,
+} from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnits } from './listed-units.ts';
@@ -95,17 +101,16 @@ const shown =
 export async function getByUnit(sources: FigureSources, query: Query): Promise<ByUnitAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, territory, now, before } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, {
-    datePath: datePathOf(query),
-    withAggregate: true,
-  });
+  const answered = answerUnit(read, true);
+  const { answering, figure } = answered;
   const level = query.level ?? defaultLevel(context, territory, now);
   const earlier = new Map(listedUnits(territory, before, level).map((one) => [lastingId(one.unit), one]));
   const all = listedUnits(territory, now, level).map((listed) => measured(read, earlier, listed));
   const page = pageOfAll('by-unit', query, all.sort(highestFirst));
   const rowIds = page.items.flatMap(({ unit }) => unit.rows.map((row) => row.id));
   const { date } = now.moment;
-  const [recognitions, pilots] = await Promise.all([
+  const [described, recognitions, pilots] = await Promise.all([
+    describeFigure(sources, read, answered, datePathOf(query)),
     sources.marks.recognitions(rowIds, date),
     sources.marks.pilots(rowIds, date.slice(0, 4)),
   ]);

@@ -1,7 +1,7 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { CriteriaAnswer, getCriteria as contract } from '@tiendo/contracts/figures/criteria.ts';
 import { countByCriterion } from '@tiendo/domain/figures/by-criterion.ts';
-import { datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { knownVerdicts } from './known-verdicts.ts';
@@ -16,13 +16,14 @@ type Query = QueryOf<typeof contract>;
 export async function getCriteria(sources: FigureSources, query: Query): Promise<CriteriaAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, {
-    datePath: datePathOf(query),
-    withAggregate: false,
-  });
+  const answered = answerUnit(read, false);
+  const { answering, figure } = answered;
   const { criteria } = context.family;
   const ids = criteria.map((criterion) => criterion.id);
-  const verdicts = await knownVerdicts(sources.progress, statesOf(answering), ids);
+  const [described, verdicts] = await Promise.all([
+    describeFigure(sources, read, answered, datePathOf(query)),
+    knownVerdicts(sources.progress, statesOf(answering), ids),
+  ]);
   const states = [...verdicts.values()].map((known) => ({ verdicts: known }));
   const counts = new Map(
     countByCriterion(states, ids, answering.expected).map((count) => [count.criterionId, count]),

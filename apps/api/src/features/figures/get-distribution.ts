@@ -4,7 +4,7 @@ import type {
   DistributionAnswer,
 } from '@tiendo/contracts/figures/distribution.ts';
 import { distribute, rebin } from '@tiendo/domain/figures/distribution.ts';
-import { datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { distributionSummary, groupsBehind } from './figure-summary.ts';
@@ -33,10 +33,9 @@ function bandsOf(
 export async function getDistribution(sources: FigureSources, query: Query): Promise<DistributionAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const { answering, figure, ...described } = await describeFigure(sources, read, {
-    datePath: datePathOf(query),
-    withAggregate: true,
-  });
+  const answered = answerUnit(read, true);
+  const { answering, figure } = answered;
+  const described = await describeFigure(sources, read, answered, datePathOf(query));
   const { bands } = context.family;
   const parts = { context, at: now, answering, figure, bands, previous: null };
   return {

@@ -3,7 +3,7 @@ import type { getMatrix as contract, MatrixAnswer } from '@tiendo/contracts/figu
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
-import { datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { knownVerdicts } from './known-verdicts.ts';
@@ -15,11 +15,7 @@ type Query = QueryOf<typeof contract>;
 export async function getMatrix(sources: FigureSources, query: Query): Promise<MatrixAnswer> {
   const read = await readFigureAtDate(sources, query);
   const { context, now } = read;
-  const {
-    figure,
-    answering: _answering,
-    ...described
-  } = await describeFigure(sources, read, { datePath: datePathOf(query), withAggregate: false });
+  const answered = answerUnit(read, false);
   const page = pageOfAll('matrix', query, now.scope);
   const rows = page.items.map((unit) => {
     const [state] = statesOf(answeringFor(now, [unit], null, query.layer));
@@ -28,9 +24,12 @@ export async function getMatrix(sources: FigureSources, query: Query): Promise<M
   const { criteria } = context.family;
   const ids = criteria.map((criterion) => criterion.id);
   const states = rows.map(({ state }) => state).filter((state) => state !== undefined);
-  const verdicts = await knownVerdicts(sources.progress, states, ids);
+  const [described, verdicts] = await Promise.all([
+    describeFigure(sources, read, answered, datePathOf(query)),
+    knownVerdicts(sources.progress, states, ids),
+  ]);
   return {
-    ...figureBaseOf({ context, at: now, figure, ...described }),
+    ...figureBaseOf({ context, at: now, figure: answered.figure, ...described }),
     criteria,
     items: rows.map(({ unit, state }) => {
       const known = state === undefined ? undefined : verdicts.get(state.id);

@@ -124,10 +124,7 @@ export async function getTrend(sources: FigureSources, query: Query): Promise<Tr
   if (last === undefined) throw new Error('a trend has at least one quarter');
   if (readings.every(({ figure }) => figure.average === null)) await refuseDateBeforeData(sources, end, 'to');
   const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
-  const [parts, successions] = await Promise.all([
-    readParts(sources, readings, targets),
-    sources.progress.successions(data.territory.units.map((unit) => unit.id)),
-  ]);
+  const parts = await readParts(sources, readings, targets);
   const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
   const sets = setsOfTrend(context);
   const used = new Set(readings.map(({ set }) => set?.code));
@@ -136,7 +133,7 @@ export async function getTrend(sources: FigureSources, query: Query): Promise<Tr
     from: query.from,
     to: query.to,
     points: readings.map((reading) => pointOf(reading, keys)),
-    breaks: breaksOf({ readings, successions, sets }),
+    breaks: breaksOf({ readings, successions: data.successions, sets }),
     targets: targets.map((target) => targetOf(target, keys)),
     sets: sets.filter(({ code }) => used.has(code)).map(criteriaSetSummaryOf),
     sources: parts.sources.map(({ id: _id, ...summary }) => summary),

@@ -1,6 +1,7 @@
 import { setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
+import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
@@ -26,6 +27,7 @@ export type TrendData = {
   scopes: ReadonlyMap<string, TerritoryUnit[]>;
   historiesBySet: ReadonlyMap<string, UnitHistories>;
   aggregates: readonly AggregateRecord[];
+  successions: readonly UnitSuccession[];
 };
 
 /** The sets of the level and issuer asked for, of which the one in force at each quarter is read. */
@@ -63,13 +65,14 @@ export async function readTrendData(
   const scopes = scopesAt(territory, context, ends);
   const units = [...new Set([...scopes.values()].flat())];
   const bases = acceptedBases(context.selection.basis);
-  const [series, aggregates] = await Promise.all([
+  const [series, aggregates, successions] = await Promise.all([
     sources.progress.series({ units, setIds, to: last, bases }),
     sources.progress.aggregates([context.unit.id], setIds),
+    sources.progress.successions(territory.units.map((unit) => unit.id)),
   ]);
   const bySet = Map.groupBy(series, (state) => state.setCode);
   const historiesBySet = new Map([...bySet].map(([code, states]) => [code, historiesOf(states)]));
-  return { territory, scopes, aggregates, historiesBySet };
+  return { territory, scopes, aggregates, successions, historiesBySet };
 }
 
 /** What answers at the end of a quarter. */
