@@ -17,7 +17,12 @@ export function FigurePlotArea({ model, height }: { model: FigureModel; height: 
   const wide = useMediaQuery('(min-width: 1800px)', false, { getInitialValueInEffect: false });
   const [stop, setStop] = useState<number | null>(null);
   const changeView = useChangeView();
-  const onKeyDown = useStopKeys(model.stops, stop, setStop, (unitRef) => void changeView({ unit: unitRef }));
+  const onKeyDown = useStopKeys(
+    model.stops,
+    stop,
+    setStop,
+    (unitRef) => void changeView({ unit: unitRef, level: null }),
+  );
   const readout = stop === null ? '' : (model.stops[stop]?.label ?? '');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture with marks to walk through is not a set of fields

@@ -1,0 +1,156 @@
+import { communesAnswer } from '@tiendo/charts/fixtures/by-unit.ts';
+import { figureBase } from '@tiendo/charts/fixtures/figure-base.ts';
+import { locBinh, set2016, unit } from '@tiendo/charts/fixtures/references.ts';
+import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { describe, expect, it } from 'vitest';
+import { average } from '../../testing/answers.ts';
+import { headlineFacts, namedOnly, unitHeadlineFacts } from './head/headline-facts.ts';
+import { splitByOrigin } from './layer-parts.ts';
+import { averageTarget, countedTarget } from './next-target.ts';
+import { pilotGaps } from './panels/pilot-gaps.ts';
+
+const criterion = (number: number, name: string | null) => ({
+  id: number,
+  position: number,
+  number,
+  name,
+  shortName: null,
+  groupName: null,
+});
+
+const target = (code: string, more: Partial<TargetItem> = {}): TargetItem => ({
+  id: 1,
+  unit: locBinh,
+  measure: { code, nameVi: code, nameEn: code, unitOfMeasureVi: null, unitOfMeasureEn: null },
+  setCode: set2016.code,
+  population: null,
+  status: 'target',
+  operator: '=',
+  quantity: { min: 11, max: 11, decimals: 2, qualifier: 'exact' },
+  denominator: null,
+  duePeriod: '2020',
+  dueDate: '2020-12-31',
+  setOn: null,
+  origin: 'simulated',
+  units: [],
+  source: null,
+  ...more,
+});
+
+describe('the next target of a unit', () => {
+  it('is its own average for the set, the earliest that is not past', () => {
+    const past = target('average_criteria', { id: 2, dueDate: '2019-12-31' });
+    const later = target('average_criteria', { id: 3, dueDate: '2021-12-31' });
+    const next = target('average_criteria', { id: 4 });
+    const ofAnother = target('average_criteria', { id: 5, unit: unit(9, 'Cao Lộc', 'district', []) });
+    const ofAnotherSet = target('average_criteria', { id: 6, setCode: 'XA_NTM_2022' });
+    expect(averageTarget([past, later, next, ofAnother, ofAnotherSet], average)?.id).toBe(4);
+    expect(averageTarget([past], average)).toBeNull();
+  });
+
+  it('is otherwise one with a number, those with a denominator first', () => {
+    const year = target('recognition_year', { id: 2 });
+    const areas = target('residential_areas_to_complete', { id: 3 });
+    const villages = target('villages_meeting', { id: 4, denominator: 26 });
+    expect(countedTarget([year, areas, villages], average)?.id).toBe(4);
+    expect(countedTarget([year, areas], average)?.id).toBe(3);
+    expect(countedTarget([year], average)).toBeNull();
+  });
+});
+
+describe('the gaps of pilot units', () => {
+  const answer = communesAnswer([
+    { name: 'Khuất Xá', met: 12, pilot: '2020' },
+    { name: 'Hữu Khánh', met: 19, pilot: '2020', recognised: 2018 },
+    { name: 'Tam Gia', met: 8 },
+    { name: 'Nam Quan', met: null, pilot: '2020' },
+  ]);
+  const [khuatXa, huuKhanh, , namQuan] = answer.items.map((item) => item.unit);
+  const named = [khuatXa, huuKhanh, namQuan].flatMap((one) => (one ? [{ unit: one, outcome: null }] : []));
+  const targets = [target('recognition_year', { units: named })];
+  const matrix: MatrixAnswer = {
+    ...figureBase(),
+    criteria: [criterion(2, 'Giao thông'), criterion(3, 'Thủy lợi'), criterion(5, 'Trường học')],
+    items: khuatXa
+      ? [
+          {
+            unit: khuatXa,
+            met: 12,
+            verdicts: ['not_met', 'met', 'unknown'],
+            dataAsOf: null,
+            origin: 'simulated',
+          },
+        ]
+      : [],
+    nextCursor: null,
+  };
+
+  it('name what is not met, never what is unknown, and spread it over the quarters left', () => {
+    const [gap] = pilotGaps(answer, matrix, targets, '2020-Q1');
+    expect(gap?.missing.map((one) => one.name)).toEqual(['Giao thông']);
+    expect(gap).toMatchObject({ toGo: 7, perQuarter: 7 / 3 });
+  });
+
+  it('leave out units already recognised, and keep those whose count is not known', () => {
+    const gaps = pilotGaps(answer, undefined, targets, '2020-Q1');
+    expect(gaps.map(({ figure }) => figure.unit.name)).toEqual(['Khuất Xá', 'Nam Quan']);
+    expect(gaps[1]).toMatchObject({ toGo: null, perQuarter: null, missing: [] });
+  });
+
+  it('have no pace once the year is over', () => {
+    expect(pilotGaps(answer, undefined, targets, '2020-Q4')[0]?.perQuarter).toBeNull();
+  });
+
+  it('leave out units named for another set', () => {
+    const other = [target('recognition_year', { units: named, setCode: 'XA_NTM_NANG_CAO_2022' })];
+    expect(pilotGaps(answer, undefined, other, '2020-Q1')).toEqual([]);
+  });
+});
+
+describe('the facts of a headline', () => {
+  it('tell a change only where the two quarters may be compared', () => {
+    expect(headlineFacts(average, undefined, '2020-Q1').change).toBeNull();
+    const previous = { ...average.previous, comparability: 'comparable', difference: 0.42 } as const;
+    const comparable = { ...average, previous: { ...average.previous, ...previous } } as typeof average;
+    expect(headlineFacts(comparable, undefined, '2020-Q1').change).toMatchObject({
+      value: 0.42,
+      since: { kind: 'quarter', year: 2019, quarter: 4 },
+    });
+  });
+
+  it('name the criteria a single unit misses', () => {
+    const count = {
+      met: 15,
+      size: 19,
+      metCriteria: [],
+      notMetCriteria: [criterion(2, 'Giao thông'), criterion(5, null)],
+      unknown: 0,
+    };
+    const facts = unitHeadlineFacts({ ...average, count }, '2022-Q4');
+    expect(facts).toMatchObject({ met: 15, size: 19, missing: ['Giao thông', '5'] });
+    expect(namedOnly({ ...average, count })).toBeNull();
+  });
+
+  it('name what is met where the source gives no count', () => {
+    const count = {
+      met: null,
+      size: 4,
+      metCriteria: [criterion(1, 'Nâng cao')],
+      notMetCriteria: [],
+      unknown: 3,
+    };
+    expect(namedOnly({ ...average, count })).toEqual(['Nâng cao']);
+  });
+});
+
+describe('the layers of a page', () => {
+  it('name a part of both origins twice, so that neither is hidden', () => {
+    const parts = [
+      { part: 'average', origins: ['published'] },
+      { part: 'units', origins: ['simulated', 'published'] },
+      { part: 'target', origins: [] },
+    ] as const;
+    expect(splitByOrigin(parts)).toEqual({ simulated: ['units'], real: ['average', 'units'] });
+  });
+});
