@@ -6,13 +6,7 @@ import { type Report, reportDate } from './report-words.ts';
 import styles from './sources.module.css';
 
 /** One report, or all of them: each an address of its own. */
-export function ReportFilter({
-  reports,
-  chosen,
-}: {
-  reports: readonly Report[];
-  chosen: string | undefined;
-}) {
+export function ReportFilter({ reports }: { reports: readonly Report[] }) {
   const { t } = useTranslation();
   const lang = useLang();
   const name = (report: Report) =>
@@ -21,7 +15,7 @@ export function ReportFilter({
       .join(', ');
   return (
     <nav className={styles.filter} aria-label={t('sources.filter')}>
-      <Link to="/nguon-so-lieu" search={{}} aria-current={chosen === undefined ? 'true' : undefined}>
+      <Link to="/nguon-so-lieu" search={{}} activeOptions={{ exact: true }}>
         {t('sources.all')}
       </Link>
       {reports.map((report) => (
@@ -29,7 +23,7 @@ export function ReportFilter({
           key={report.key}
           to="/nguon-so-lieu"
           search={{ 'bao-cao': report.key }}
-          aria-current={chosen === report.key ? 'true' : undefined}
+          activeOptions={{ exact: true }}
         >
           {name(report)}
         </Link>

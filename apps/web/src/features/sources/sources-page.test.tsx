@@ -112,6 +112,7 @@ describe('the page of sources', () => {
     await user.click(within(filter).getAllByRole('link')[2] ?? filter);
     expect(address()).toBe('/nguon-so-lieu?bao-cao=cao-loc-2024');
     expect(await screen.findByText('Năm là suy ra.')).toBeVisible();
+    expect(within(filter).getAllByRole('link', { current: 'page' })).toHaveLength(1);
     expect(screen.queryByText('Trung bình tiêu chí/xã')).toBeNull();
   });
 

@@ -45,7 +45,7 @@ export function SourcesPage() {
           figures: formatCount(items.length, lang),
         })}
       </p>
-      <ReportFilter reports={reports} chosen={chosen} />
+      <ReportFilter reports={reports} />
       {shown.map((report) => (
         <ReportSection
           key={report.key}

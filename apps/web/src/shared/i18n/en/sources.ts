@@ -15,7 +15,7 @@ export const sources = {
     caution: 'Caution.',
     caption: 'Figures of the report: {{report}}',
     quote: 'In its words: “{{quote}}”',
-    openView: 'Open the page',
+    openView: 'Open',
     noView: 'no chart',
     column: {
       figure: 'Figure',
