@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShownFigures } from '../../shared/figure-frame/figure-registry.tsx';
 import type { FigureFormat } from '../../shared/figure-frame/save-figure.ts';
 import { useSaveFigures } from '../../shared/figure-frame/use-save-figure.ts';
+import { ActionMenu } from '../../shared/ui/action-menu.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 
@@ -13,26 +13,23 @@ export function ExportMenu() {
   const { t } = useTranslation();
   const shown = useShownFigures();
   const [saving, save] = useSaveFigures();
+  const actions = [
+    ...formats.map((format) => ({
+      label: t(`export.all.${format}`),
+      act: () => void save(shown(), format),
+    })),
+    { label: t('export.print'), act: () => window.print() },
+  ];
   return (
     <>
       <span role="status">{saving === 'idle' ? '' : t(`save.${saving}`)}</span>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button>
-            <Icon name="download" />
-            {t('action.export')}
-            <Icon name="down" />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map((format) => (
-            <Menu.Item key={format} onClick={() => void save(shown(), format)}>
-              {t(`export.all.${format}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => window.print()}>{t('export.print')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu actions={actions}>
+        <Button>
+          <Icon name="download" />
+          {t('action.export')}
+          <Icon name="down" />
+        </Button>
+      </ActionMenu>
     </>
   );
 }

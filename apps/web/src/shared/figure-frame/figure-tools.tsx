@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { useTranslation } from 'react-i18next';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCopied } from '../ui/use-copied.ts';
 import styles from './figure-frame.module.css';
@@ -17,6 +17,14 @@ export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) 
   const [saving, save] = useSaveFigures();
   const [copied, copy] = useCopied();
   const address = () => `${location.href.split('#')[0]}#${id}`;
+  const actions = [
+    ...formats.map((format) => ({
+      label: t(`figure.save.${format}`),
+      disabled: model.empty !== null,
+      act: () => void save([model], format),
+    })),
+    { label: t('action.copyLink'), act: () => void copy(address()) },
+  ];
   return (
     <div className={styles.tools}>
       <span role="status">
@@ -32,25 +40,11 @@ export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) 
       >
         <Icon name={asTable ? 'chart' : 'table'} />
       </button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <button type="button" aria-label={t('figure.menu')} title={t('figure.menu')}>
-            <Icon name="more" />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map((format) => (
-            <Menu.Item
-              key={format}
-              disabled={model.empty !== null}
-              onClick={() => void save([model], format)}
-            >
-              {t(`figure.save.${format}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => void copy(address())}>{t('action.copyLink')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu actions={actions}>
+        <button type="button" aria-label={t('figure.menu')} title={t('figure.menu')}>
+          <Icon name="more" />
+        </button>
+      </ActionMenu>
     </div>
   );
 }

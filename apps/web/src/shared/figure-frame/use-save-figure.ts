@@ -2,7 +2,7 @@ import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { useState } from 'react';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { usePictureWords } from './picture-words.tsx';
-import { type FigureFormat, saveFigure } from './save-figure.ts';
+import type { FigureFormat } from './save-figure.ts';
 
 type SaveState = 'idle' | 'saving' | 'failed';
 
@@ -18,6 +18,7 @@ export function useSaveFigures(): [
     if (words === null) return;
     setState('saving');
     try {
+      const { saveFigure } = await import('./save-figure.ts');
       for (const model of models) await saveFigure(model, format, words, lang);
       setState('idle');
     } catch {
