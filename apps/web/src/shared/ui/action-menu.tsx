@@ -1,20 +1,26 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react';
 
 export type ActionMenuProps = {
   actions: readonly { label: string; disabled?: boolean; act: () => void }[];
   /** The button that opens it. */
-  children: ReactElement;
+  children: ReactElement<{ onClick?: () => void }>;
 };
 
 const LoadedActionMenu = lazy(() =>
   import('./loaded-action-menu.tsx').then((chunk) => ({ default: chunk.LoadedActionMenu })),
 );
 
-/** A button that opens a list of actions; the list is loaded after the page, the button stands from the start. */
-export function ActionMenu(props: ActionMenuProps) {
+/**
+ * A button that opens a list of actions. The list is loaded after the page; a press before that is
+ * not lost, it opens the list when it comes.
+ */
+export function ActionMenu({ actions, children }: ActionMenuProps) {
+  const [pressed, setPressed] = useState(false);
   return (
-    <Suspense fallback={props.children}>
-      <LoadedActionMenu {...props} />
+    <Suspense fallback={cloneElement(children, { onClick: () => setPressed(true) })}>
+      <LoadedActionMenu actions={actions} openAtFirst={pressed}>
+        {children}
+      </LoadedActionMenu>
     </Suspense>
   );
 }

@@ -2,9 +2,13 @@ import { Menu } from '@mantine/core';
 import type { ActionMenuProps } from './action-menu.tsx';
 
 /** The menu with its library. */
-export function LoadedActionMenu({ actions, children }: ActionMenuProps) {
+export function LoadedActionMenu({
+  actions,
+  openAtFirst,
+  children,
+}: ActionMenuProps & { openAtFirst: boolean }) {
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" defaultOpened={openAtFirst}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ label, disabled = false, act }) => (
