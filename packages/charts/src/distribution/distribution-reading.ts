@@ -3,7 +3,7 @@ import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { MarkOrigin } from '../mark-origin.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind } from '../wording/counted-kind.ts';
+import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** Communes with from `min` to `max` criteria met; equal ends are an exact count. */
 export type KnownGroup = { min: number; max: number; communes: number };
@@ -37,7 +37,7 @@ export function readDistribution(answer: DistributionAnswer, lang: Lang): Distri
     lang,
     size,
     counted,
-    single: answer.unit.kind === counted,
+    single: isScoredItself(answer.unit.kind, answer.criteriaSet.level.code),
     groups,
     told,
     unknown: complete ? Math.max(0, answer.expected - told) : 0,

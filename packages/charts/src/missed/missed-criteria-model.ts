@@ -5,7 +5,7 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { FigureTable, LegendEntry, MissedCriteriaModel } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind } from '../wording/counted-kind.ts';
+import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
@@ -111,7 +111,7 @@ export function missedCriteriaModel({
 }: MissedCriteriaQuestion): MissedCriteriaModel {
   const vi = lang === 'vi';
   const counted = countedKind(answer.criteriaSet.level.code);
-  const single = answer.unit.kind === counted;
+  const single = isScoredItself(answer.unit.kind, answer.criteriaSet.level.code);
   const all = rowsOf(answer, single, lang);
   const of = Math.max(answer.expected, ...all.map((row) => row.of));
   const unknown = all.length > 0 && all.every((row) => row.unknown === row.of);

@@ -54,7 +54,7 @@ function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
   const origin = originWord(now.origin, lang);
   const date = now.dataAsOf === null ? '' : ` ${formatDate(now.dataAsOf, lang)}`;
   const ratio = partsText(reading, now);
-  const scope = scopeWords(reading, now.denominator ?? now.expected);
+  const scope = scopeWords(reading, now.denominator);
   return {
     value: valueText(reading, now),
     origin,

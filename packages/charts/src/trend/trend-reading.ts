@@ -15,7 +15,7 @@ import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { MarkOrigin } from '../mark-origin.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind } from '../wording/counted-kind.ts';
+import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** A quarter with a figure. */
 export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: MarkOrigin };
@@ -58,7 +58,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
     known,
     now: known.find((point) => quartersBetween(point.quarter, current) === 0) ?? null,
     counted,
-    single: answer.unit.kind === counted,
+    single: isScoredItself(answer.unit.kind, answer.criteriaSet.level.code),
   };
 }
 

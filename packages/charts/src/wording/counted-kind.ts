@@ -7,3 +7,9 @@ export function countedKind(levelCode: string): UnitKind {
   if (levelCode.startsWith('KHU_DAN_CU')) return 'residential_area';
   return 'commune';
 }
+
+/** Whether the unit is itself scored on the level; the residential area's level scores villages too. */
+export function isScoredItself(kind: UnitKind, levelCode: string): boolean {
+  const counted = countedKind(levelCode);
+  return kind === counted || (counted === 'residential_area' && kind === 'village');
+}

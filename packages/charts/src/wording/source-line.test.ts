@@ -4,14 +4,20 @@ import { pictureNotes } from './figure-notes.ts';
 import { actName, sourceLine } from './source-line.ts';
 
 describe('the source line', () => {
-  it('names each publisher once, then the acts', () => {
+  it('names each publisher once, then the acts, then the simulation', () => {
     expect(sourceLine([simulation, report, report], 'vi', { simulated: true, more: ['NQ 818'] })).toBe(
-      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818',
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818; số mô phỏng của Tiendo',
     );
   });
 
   it('names the simulation where nothing else is drawn', () => {
     expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: figures simulated by Tiendo');
+  });
+
+  it('leaves the simulation out where nothing drawn is simulated', () => {
+    expect(sourceLine([simulation, report], 'vi', { simulated: false })).toBe(
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình',
+    );
   });
 
   it('says that there is none', () => {

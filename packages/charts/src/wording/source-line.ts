@@ -19,12 +19,11 @@ export const actName = (legalBasis: string): string =>
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
 
-/** Who published what is drawn, each once; the simulation where nothing drawn is from elsewhere. */
+/** Who published what is drawn, each once, and the simulation where anything drawn is simulated. */
 export function sourceLine(sources: readonly SourceSummary[], lang: Lang, beside: Beside): string {
   const real = sources.filter((source) => source.kind !== 'simulation').map(sourceName);
   const simulation = lang === 'vi' ? 'số mô phỏng của Tiendo' : 'figures simulated by Tiendo';
-  const alone = beside.simulated && real.length === 0;
-  const all = [...new Set([...real, ...(beside.more ?? []), ...(alone ? [simulation] : [])])];
+  const all = [...new Set([...real, ...(beside.more ?? []), ...(beside.simulated ? [simulation] : [])])];
   if (all.length === 0) return lang === 'vi' ? 'Chưa có nguồn' : 'No source yet';
   return `${lang === 'vi' ? 'Nguồn' : 'Source'}: ${all.join('; ')}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -13,7 +13,8 @@ export function useKey(key: string, act: (event: KeyboardEvent) => void): void {
     event.preventDefault();
     act(event);
   });
-  useEffect(() => {
+  // A layout effect ends when React hides a page behind a pending one; an ordinary effect would let both pages answer.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
