@@ -59,7 +59,7 @@ export async function readMoments(
   const [latest, aggregates] = await Promise.all([
     sources.progress.states({
       units: unionOf(scopes),
-      moments: moments.map(({ moment, set }) => ({ date: moment.date, setId: set.id })),
+      moments: moments.map(({ moment, set }) => ({ date: moment.date, set })),
       bases: acceptedBases(context.selection.basis),
     }),
     sources.progress.aggregates(

@@ -45,8 +45,8 @@ it.each(['2018-05-15', '2019-12-31', '2020-02-15', '2020-03-31', '2021-08-20', '
   async (date) => {
     const bases = acceptedBases('self_assessed');
     const { units } = territory;
-    const all = await reader.series({ units, setIds: [family.set.id], to: '2025-12-31', bases });
-    const [latest = []] = await reader.states({ units, moments: [{ date, setId: family.set.id }], bases });
+    const all = await reader.series({ units, sets: [family.set], to: '2025-12-31', bases });
+    const [latest = []] = await reader.states({ units, moments: [{ date, set: family.set }], bases });
     expect(pickedByRule(latest, date)).toEqual(pickedByRule(all, date));
     expect(latest.length).toBeGreaterThan(0);
   },

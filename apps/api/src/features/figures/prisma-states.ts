@@ -7,7 +7,7 @@ import type { ProgressState, SeriesQuestion, StateQuestion, TerritoryUnit } from
 type StateColumns = {
   id: number[] | null;
   row_id: number[];
-  set_code: string[];
+  set_id: number[];
   as_of: string[];
   as_of_from: (string | null)[];
   basis: SnapshotBasis[];
@@ -18,22 +18,24 @@ type StateColumns = {
   size: number[];
   set_basis: ProgressState['setBasis'][];
   source_id: (number | null)[];
-  read_for_each: boolean[];
+  read_for_each: (boolean | null)[];
 };
 
 /** The states of the columns, each under the unit that its territory belongs to now. */
 function statesOf(
   columns: StateColumns | undefined,
   unitByRow: ReadonlyMap<number, number>,
+  sets: readonly { id: number; code: string }[],
 ): ProgressState[] {
   if (columns === undefined || columns.id === null) return [];
+  const codes = new Map(sets.map((set) => [set.id, set.code]));
   const states: ProgressState[] = [];
   for (const [index, id] of columns.id.entries()) {
     const rowId = columns.row_id[index] ?? 0;
     states.push({
       id,
       unitId: unitByRow.get(rowId) ?? rowId,
-      setCode: columns.set_code[index] ?? '',
+      setCode: codes.get(columns.set_id[index] ?? 0) ?? '',
       asOf: columns.as_of[index] ?? '',
       asOfFrom: columns.as_of_from[index] ?? null,
       basis: columns.basis[index] ?? 'self_assessed',
@@ -79,14 +81,14 @@ export async function readStates(
 ): Promise<ProgressState[][]> {
   const rows = rowColumns(units);
   const dates = moments.map((moment) => moment.date);
-  const setIds = moments.map((moment) => moment.setId);
+  const setIds = moments.map((moment) => moment.set.id);
   const found = await database.$queryRaw<(StateColumns & { moment: number })[]>`
     SELECT asked.moment::int, json_agg(s.id) AS id, json_agg(s.unit_id) AS row_id,
-      json_agg(criteria_set.code) AS set_code, json_agg(s.as_of) AS as_of, json_agg(s.as_of_from) AS as_of_from,
+      json_agg(s.set_id) AS set_id, json_agg(s.as_of) AS as_of, json_agg(s.as_of_from) AS as_of_from,
       json_agg(s.basis) AS basis, json_agg(s.origin) AS origin, json_agg(s.revision) AS revision,
       json_agg(s.met_count) AS met_count, json_agg(s.basic_count) AS basic_count, json_agg(s.size) AS size,
       json_agg(s.set_basis) AS set_basis, json_agg(s.source_id) AS source_id,
-      json_agg(coalesce(figure.per_member, false)) AS read_for_each
+      json_agg(s.figure_id IN (SELECT id FROM published_figure WHERE per_member)) AS read_for_each
     FROM unnest(${dates}::date[], ${setIds}::int[]) WITH ORDINALITY AS asked (date, set_id, moment)
     CROSS JOIN unnest(${rows.ids}::int[], ${rows.from}::date[], ${rows.to}::date[])
       AS territory (row_id, valid_from, valid_to)
@@ -97,32 +99,29 @@ export async function readStates(
         AND p.state = 'accepted' AND p.basis = ANY(${[...bases]}::snapshot_basis[])
       ORDER BY p.origin, p.as_of DESC, p.revision DESC, (p.basis = 'published'), p.basis DESC, p.id DESC
     ) s
-    JOIN criteria_set ON criteria_set.id = s.set_id
-    LEFT JOIN published_figure figure ON figure.id = s.figure_id
     GROUP BY asked.moment`;
   const unitByRow = unitsByRow(units);
+  const sets = moments.map((moment) => moment.set);
   const byMoment = new Map(found.map((columns) => [columns.moment, columns]));
-  return moments.map((_, index) => statesOf(byMoment.get(index + 1), unitByRow));
+  return moments.map((_, index) => statesOf(byMoment.get(index + 1), unitByRow, sets));
 }
 
 /** All states of the units by the sets up to a date. */
 export async function readSeries(
   database: Database,
-  { units, setIds, to, bases }: SeriesQuestion,
+  { units, sets, to, bases }: SeriesQuestion,
 ): Promise<ProgressState[]> {
   const rows = rowColumns(units);
   const [columns] = await database.$queryRaw<StateColumns[]>`
-    SELECT json_agg(s.id) AS id, json_agg(s.unit_id) AS row_id, json_agg(criteria_set.code) AS set_code,
+    SELECT json_agg(s.id) AS id, json_agg(s.unit_id) AS row_id, json_agg(s.set_id) AS set_id,
       json_agg(s.as_of) AS as_of, json_agg(s.as_of_from) AS as_of_from, json_agg(s.basis) AS basis,
       json_agg(s.origin) AS origin, json_agg(s.revision) AS revision, json_agg(s.met_count) AS met_count,
       json_agg(s.basic_count) AS basic_count, json_agg(s.size) AS size, json_agg(s.set_basis) AS set_basis,
-      json_agg(s.source_id) AS source_id, json_agg(coalesce(figure.per_member, false)) AS read_for_each
+      json_agg(s.source_id) AS source_id, json_agg(s.figure_id IN (SELECT id FROM published_figure WHERE per_member)) AS read_for_each
     FROM progress_snapshot s
     JOIN administrative_unit u ON u.id = s.unit_id
-    JOIN criteria_set ON criteria_set.id = s.set_id
-    LEFT JOIN published_figure figure ON figure.id = s.figure_id
-    WHERE s.set_id = ANY(${[...setIds]}::int[]) AND s.unit_id = ANY(${rows.ids}::int[])
+    WHERE s.set_id = ANY(${sets.map((set) => set.id)}::int[]) AND s.unit_id = ANY(${rows.ids}::int[])
       AND s.as_of <= ${to}::date AND s.state = 'accepted' AND s.basis = ANY(${[...bases]}::snapshot_basis[])
       AND daterange(u.valid_from, u.valid_to) @> s.as_of`;
-  return statesOf(columns, unitsByRow(units));
+  return statesOf(columns, unitsByRow(units), sets);
 }

@@ -25,8 +25,10 @@ export type ProgressState = Snapshot & {
   readForEach: boolean;
 };
 
+type SetKey = { id: number; code: string };
+
 /** A date with the set that is read at it. */
-export type StateMoment = { date: CalendarDate; setId: number };
+export type StateMoment = { date: CalendarDate; set: SetKey };
 
 /** An aggregate with the unit and set it speaks of and the period its source prints. */
 export type AggregateRecord = PublishedAggregate & {
@@ -44,7 +46,7 @@ export type StateQuestion = {
 
 export type SeriesQuestion = {
   units: readonly TerritoryUnit[];
-  setIds: readonly number[];
+  sets: readonly SetKey[];
   to: CalendarDate;
   bases: readonly SnapshotBasis[];
 };

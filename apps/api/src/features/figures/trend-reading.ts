@@ -61,13 +61,16 @@ export async function readTrendData(
   const ends = quarters.map(lastDay);
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
   const territory = await sources.progress.territory(context.unit, first, last);
-  const setIds = setsOfTrend(context).map((set) => set.id);
+  const sets = setsOfTrend(context);
   const scopes = scopesAt(territory, context, ends);
   const units = [...new Set([...scopes.values()].flat())];
   const bases = acceptedBases(context.selection.basis);
   const [series, aggregates, successions] = await Promise.all([
-    sources.progress.series({ units, setIds, to: last, bases }),
-    sources.progress.aggregates([context.unit.id], setIds),
+    sources.progress.series({ units, sets, to: last, bases }),
+    sources.progress.aggregates(
+      [context.unit.id],
+      sets.map((set) => set.id),
+    ),
     sources.progress.successions(territory.units.map((unit) => unit.id)),
   ]);
   const bySet = Map.groupBy(series, (state) => state.setCode);
