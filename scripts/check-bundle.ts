@@ -8,7 +8,6 @@ import { buildWeb, WEB_ROOT } from './tasks/build-web.ts';
 const LIMITS = { 'first load': 250, charts: 125 };
 const CHARTS = 'charts';
 const FIRST_PAGE = /overview/;
-const DRAWING = /figure|plot|chart/;
 
 const chunk = z.object({
   file: z.string(),
@@ -27,9 +26,7 @@ const manifest: Manifest = z
 
 const keys = Object.keys(manifest);
 const chartKeys = keys.filter((key) => manifest[key]?.name === CHARTS);
-const drawingKeys = keys.filter(
-  (key) => manifest[key]?.isDynamicEntry && DRAWING.test(manifest[key].src ?? '') && needsCharts(key),
-);
+const drawingKeys = keys.filter((key) => manifest[key]?.isDynamicEntry && needsCharts(key));
 const pageKeys = keys.filter(
   (key) => manifest[key]?.isDynamicEntry && FIRST_PAGE.test(manifest[key].src ?? '') && !needsCharts(key),
 );
@@ -49,7 +46,8 @@ await report('first load', firstLoad);
 await report('charts', charts);
 
 function needsCharts(key: string): boolean {
-  return manifest[key]?.imports.some((imported) => chartKeys.includes(imported)) ?? false;
+  const needed = closure([key]);
+  return chartKeys.some((chart) => needed.has(chart));
 }
 
 /** The chunks and everything they import statically. */

@@ -25,7 +25,7 @@ describe('the sentence of one commune', () => {
   });
 
   it.each<[string, Partial<UnitHeadlineFacts>, string, string]>([
-    ['no name known', { missing: [] }, 'đạt 15/19 tiêu chí, còn thiếu 04.', '; 4 still to meet.'],
+    ['no name known', { missing: [] }, 'đạt 15/19 tiêu chí.', 'meets 15 of 19 criteria.'],
     [
       'some names known',
       { missing: ['điện'] },

@@ -33,17 +33,18 @@ function basicText(basic: number, lang: Lang): string {
   return lang === 'vi' ? `, cơ bản đạt ${count}` : `, ${count} more basically met`;
 }
 
+/** Criteria are told as missing only where a source names some; what is merely not named is not known. */
 function missingText(facts: UnitHeadlineFacts, met: number, lang: Lang): string {
   const { size, missing, basic = 0 } = facts;
   const count = size === null ? missing.length : size - met - basic;
-  if (count <= 0) return '';
+  if (count <= 0 || missing.length === 0) return '';
   const all = missing.length === count;
   const names = formatList(missing, lang);
   if (lang === 'vi') {
-    const list = missing.length === 0 ? '' : all ? `: ${names}` : `, trong đó có ${names}`;
+    const list = all ? `: ${names}` : `, trong đó có ${names}`;
     return `, còn thiếu ${formatCount(count, lang)}${list}`;
   }
-  const list = missing.length === 0 ? '' : all ? `: ${names}` : `, among them ${names}`;
+  const list = all ? `: ${names}` : `, among them ${names}`;
   return `; ${formatCount(count, lang)} still to meet${list}`;
 }
 

@@ -27,7 +27,7 @@ export function CountCell({ average, count }: CountCellProps) {
         <CountRuler
           size={count.size}
           met={count.met ?? count.metCriteria.length}
-          notMet={count.met === null ? count.notMetCriteria.length : count.size - count.met}
+          notMet={count.notMetCriteria.length}
           simulated={average.origins.includes('simulated')}
         />
       }
