@@ -123,7 +123,7 @@ export const overview = {
     lost: 'lost {{criteria}}',
     gained: 'gained {{criteria}}',
     notNamed: 'criteria not named',
-    notComparable: '{{n}} units cannot be compared: other units, another set, or no data.',
+    notComparable: '{{n}} units of either quarter cannot be compared: other units, another set, or no data.',
     more: '{{n}} more',
     table: { lost: 'Units that lost criteria', gained: 'Units that gained criteria' },
   },
