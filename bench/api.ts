@@ -5,7 +5,7 @@ import { measureLatency } from './latency.ts';
 import { countStatements } from './statement-counts.ts';
 
 /** Latency and SQL statements of every core read on the data that ships. Prints; judges nothing. */
-const load = { requests: 120, warmUp: 30, concurrency: 1 };
+const load = { requests: 200, warmUp: 200, concurrency: 1 };
 
 const databaseServer = await startTestServer();
 process.env.TEST_DATABASE_URL = databaseServer.url;
