@@ -106,6 +106,13 @@ describe('the figure by unit', () => {
     expect(kept).toMatchObject({ comparability: 'comparable', difference: expect.any(Number) });
   });
 
+  it('names the sources of every unit listed, not only of the figure above them', async () => {
+    const { sources } = await api.read(getByUnit, {
+      query: { unit: '428@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' },
+    });
+    expect(sources.map(({ key }) => key).sort()).toEqual(['report-003', 'simulation']);
+  });
+
   it('goes on where the page before ended', async () => {
     const first = await api.read(getByUnit, { query: { ...review, limit: 12 } });
     const rest = await api.read(getByUnit, {

@@ -20,7 +20,7 @@ import type { PilotRecord, RecognitionRecord } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
 
-type MeasuredUnit = ListedUnit & { figure: UnitFigure };
+type MeasuredUnit = ListedUnit & { figure: UnitFigure; sourceIds: readonly number[] };
 
 type ByLasting = ReadonlyMap<number, ListedUnit>;
 
@@ -47,6 +47,7 @@ function measured(
   const [state] = statesOf(answering);
   return {
     ...listed,
+    sourceIds: figure.sourceIds,
     figure: {
       unit: unitSummaryOf(listed.unit, now.moment.date),
       kind: count ? 'count' : 'average',
@@ -107,10 +108,12 @@ export async function getByUnit(sources: FigureSources, query: Query): Promise<B
   const earlier = new Map(listedUnits(territory, before, level).map((one) => [lastingId(one.unit), one]));
   const all = listedUnits(territory, now, level).map((listed) => measured(read, earlier, listed));
   const page = pageOfAll('by-unit', query, all.sort(highestFirst));
+  const sourceIds = new Set([...figure.sourceIds, ...page.items.flatMap((one) => one.sourceIds)]);
+  const drawn = { ...answered, figure: { ...figure, sourceIds: [...sourceIds] } };
   const rowIds = page.items.flatMap(({ unit }) => unit.rows.map((row) => row.id));
   const { date } = now.moment;
   const [described, recognitions, pilots] = await Promise.all([
-    describeFigure(sources, read, answered, datePathOf(query)),
+    describeFigure(sources, read, drawn, datePathOf(query)),
     sources.marks.recognitions(rowIds, date),
     sources.marks.pilots(rowIds, date.slice(0, 4)),
   ]);
