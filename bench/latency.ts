@@ -40,10 +40,16 @@ async function run(url: string, agent: Agent, requests: number, concurrency: num
   return timed;
 }
 
-/** Latency of an address over real HTTP, in milliseconds, after a warm-up. */
-export async function measureLatency(url: string, options: LoadOptions): Promise<Latency> {
+/** Calls an address without measuring, so that code is compiled and statements are prepared. */
+export async function warmUp(url: string, options: LoadOptions): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: options.concurrency });
   await run(url, agent, options.warmUp, options.concurrency);
+  agent.destroy();
+}
+
+/** Latency of an address over real HTTP, in milliseconds. */
+export async function measureLatency(url: string, options: LoadOptions): Promise<Latency> {
+  const agent = new Agent({ keepAlive: true, maxSockets: options.concurrency });
   const timed = await run(url, agent, options.requests, options.concurrency);
   agent.destroy();
   const sorted = timed.map((one) => one.milliseconds).sort((a, b) => a - b);
