@@ -16,7 +16,10 @@ export async function loadOnce(
 ): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const claimed = await tx.loadedDataset.createMany({ data: [dataset], skipDuplicates: true });
-    if (claimed.count === 1) await load(tx);
+    if (claimed.count === 0) return;
+    await load(tx);
+    // Until the server gathers statistics by itself, the first readers would get plans made for empty tables.
+    await tx.$executeRaw`ANALYZE`;
   }, TRANSACTION_LIMITS);
 }
 
