@@ -122,7 +122,8 @@ export const overview = {
     lost: 'mất {{criteria}}',
     gained: 'thêm {{criteria}}',
     notNamed: 'không nêu tên tiêu chí',
-    notComparable: '{{n}} đơn vị của một trong hai kỳ không so được: đơn vị hoặc bộ tiêu chí đã khác, hoặc thiếu số liệu.',
+    notComparable:
+      '{{n}} đơn vị của một trong hai kỳ không so được: đơn vị hoặc bộ tiêu chí đã khác, hoặc thiếu số liệu.',
     more: 'thêm {{n}} đơn vị',
     table: { lost: 'Đơn vị giảm tiêu chí', gained: 'Đơn vị tăng tiêu chí' },
   },
