@@ -1,3 +1,4 @@
+import { comparableStretches } from '@tiendo/domain/figures/trend.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
 import { quartersBetween } from '@tiendo/domain/time/period.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
@@ -7,9 +8,8 @@ import { originWord } from '../wording/origin-words.ts';
 import { trendAxis } from './trend-axis.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
 import type { TrendReading } from './trend-reading.ts';
-import { partsText, slotKey, valueText } from './trend-reading.ts';
-import { breaksByQuarter, trendBreakMarks, trendScopes, trendSlots } from './trend-slots.ts';
-import { stretchesOf } from './trend-stretches.ts';
+import { partsText, quarterAt, slotKey, valueText } from './trend-reading.ts';
+import { trendBreakMarks, trendScopes, trendSlots } from './trend-slots.ts';
 import type { NextTarget } from './trend-target.ts';
 import { targetMark } from './trend-target.ts';
 
@@ -26,20 +26,22 @@ export function lastQuarter({ current, to }: TrendReading, next: NextTarget | nu
   return next?.drawn === true ? later(asked, next.due) : asked;
 }
 
-function marksOf(reading: TrendReading, last: Quarter): TrendMark[] {
-  const { known, lang, now } = reading;
-  const stretches = stretchesOf(known, breaksByQuarter(reading, last));
+function marksOf(reading: TrendReading): TrendMark[] {
+  const { answer, known, lang, now } = reading;
+  const breaks = answer.breaks.map((one) => ({ after: quarterAt(one.after) }));
   const whole = (n: number | null) => (n === null ? null : formatInteger(n, lang));
-  return known.map((point, index) => ({
-    slot: slotKey(point.quarter),
-    value: point.value,
-    text: valueText(reading, point),
-    origin: point.origin,
-    stretch: stretches[index] ?? 0,
-    numerator: whole(point.numerator),
-    denominator: whole(point.denominator),
-    current: point === now,
-  }));
+  return comparableStretches(known, breaks).flatMap((points, stretch) =>
+    points.map((point) => ({
+      slot: slotKey(point.quarter),
+      value: point.value,
+      text: valueText(reading, point),
+      origin: point.origin,
+      stretch,
+      numerator: whole(point.numerator),
+      denominator: whole(point.denominator),
+      current: point === now,
+    })),
+  );
 }
 
 function scopeWords(reading: TrendReading, units: number | null): string | null {
@@ -84,7 +86,7 @@ export function trendPicture(reading: TrendReading, next: NextTarget | null): Tr
   const { lang, answer, known } = reading;
   const last = lastQuarter(reading, next);
   const slots = trendSlots(reading, last);
-  const marks = marksOf(reading, last);
+  const marks = marksOf(reading);
   const target = targetMark(next, reading);
   const values = [...known.map((point) => point.value), ...(target === null ? [] : [target.value])];
   return {

@@ -1,6 +1,7 @@
 import type { Comparability } from './change.ts';
 import { comparability } from './change.ts';
 import type { FigureOrigin } from './origin.ts';
+import { bothRealOrBothSimulated } from './origin.ts';
 
 /** A figure as far as comparing it needs: over which units, by which set, made of what. */
 export type ComparableFigure = {
@@ -21,6 +22,5 @@ export function figureComparability(before: ComparableFigure, after: ComparableF
   if (before.value === null || after.value === null) return 'no_data';
   const overTime = comparability(before.scopeIds, after.scopeIds, before.setCode, after.setCode);
   if (overTime !== 'comparable') return overTime;
-  const simulated = (figure: ComparableFigure) => figure.origins.includes('simulated');
-  return simulated(before) === simulated(after) ? 'comparable' : 'origin_differs';
+  return bothRealOrBothSimulated(before.origins, after.origins) ? 'comparable' : 'origin_differs';
 }

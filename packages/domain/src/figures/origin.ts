@@ -16,3 +16,8 @@ export function originOf(snapshot: Pick<Snapshot, 'origin'>): FigureOrigin {
       return 'simulated';
   }
 }
+
+/** Real figures and simulated ones are never joined, summed or subtracted: only like with like. */
+export function bothRealOrBothSimulated(a: readonly FigureOrigin[], b: readonly FigureOrigin[]): boolean {
+  return a.includes('simulated') === b.includes('simulated');
+}

@@ -1,25 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Quarter } from '../time/period.ts';
 import { formatPeriodCode } from '../time/period.ts';
-import type { TrendPoint } from './trend.ts';
+import type { FigureOrigin } from './origin.ts';
+import type { QuarterFigure, QuarterScope } from './trend.ts';
 import { comparableStretches, trendBreaks } from './trend.ts';
 
 const quarter = (year: number, q: number): Quarter => ({ kind: 'quarter', year, quarter: q });
 
-const point = (
+const scope = (
+  year: number,
+  q: number,
+  unitIds: number[] = [1, 2, 3],
+  setCode: string | null = '2016',
+): QuarterScope => ({ quarter: quarter(year, q), unitIds, setCode });
+
+const figure = (
   year: number,
   q: number,
   value: number | null,
-  unitIds: number[] = [1, 2, 3],
-  setCode: string | null = '2016',
-): TrendPoint => ({ quarter: quarter(year, q), value, unitIds, setCode });
+  origin: FigureOrigin = 'simulated',
+): QuarterFigure => ({ quarter: quarter(year, q), value, origins: value === null ? [] : [origin] });
 
-const stretches = (points: TrendPoint[]) =>
-  comparableStretches(points).map((run) => run.map((one) => formatPeriodCode(one.quarter)).join(' '));
+const stretches = (figures: QuarterFigure[], breaks: Quarter[]) =>
+  comparableStretches(
+    figures,
+    breaks.map((after) => ({ after })),
+  ).map((run) => run.map((one) => formatPeriodCode(one.quarter)).join(' '));
 
 describe('breaks of a trend', () => {
   it('a reorganisation breaks it and names the units gone and new', () => {
-    expect(trendBreaks([point(2019, 4, 8.63), point(2020, 1, 9.84, [3, 4])])).toEqual([
+    expect(trendBreaks([scope(2019, 4), scope(2020, 1, [3, 4])])).toEqual([
       {
         kind: 'units',
         after: quarter(2019, 4),
@@ -33,7 +43,7 @@ describe('breaks of a trend', () => {
   });
 
   it('a change of set breaks it', () => {
-    expect(trendBreaks([point(2022, 2, 15, [1], '2022'), point(2022, 1, 17, [1])])).toEqual([
+    expect(trendBreaks([scope(2022, 2, [1], '2022'), scope(2022, 1, [1])])).toEqual([
       {
         kind: 'criteria_set',
         after: quarter(2022, 1),
@@ -45,38 +55,42 @@ describe('breaks of a trend', () => {
   });
 
   it('both at once are two breaks, and the order of units is none', () => {
-    const both = [point(2025, 4, 15, [1, 2]), point(2026, 1, 7, [9], '2026')];
+    const both = [scope(2025, 4, [1, 2]), scope(2026, 1, [9], '2026')];
     expect(trendBreaks(both).map((one) => one.kind)).toEqual(['units', 'criteria_set']);
-    expect(trendBreaks([point(2020, 1, 9, [1, 2]), point(2020, 2, 9, [2, 1])])).toEqual([]);
+    expect(trendBreaks([scope(2020, 1, [1, 2]), scope(2020, 2, [2, 1])])).toEqual([]);
   });
 });
 
 describe('stretches a line may join', () => {
-  it.each<[string, TrendPoint[], string[]]>([
+  it.each<[string, QuarterFigure[], Quarter[], string[]]>([
     [
-      'all comparable',
-      [point(2019, 4, 8), point(2020, 1, 9), point(2020, 2, 9)],
+      'all comparable, in any order',
+      [figure(2020, 1, 9), figure(2019, 4, 8), figure(2020, 2, 9)],
+      [],
       ['2019-Q4 2020-Q1 2020-Q2'],
     ],
     [
-      'no line over a reorganisation',
-      [point(2019, 3, 8), point(2019, 4, 8), point(2020, 1, 9, [3])],
+      'no line over a break',
+      [figure(2019, 3, 8), figure(2019, 4, 8), figure(2020, 1, 9)],
+      [quarter(2019, 4)],
       ['2019-Q3 2019-Q4', '2020-Q1'],
     ],
     [
       'no line over a quarter without a value',
-      [point(2020, 1, 9), point(2020, 2, null), point(2020, 3, 9)],
+      [figure(2020, 1, 9), figure(2020, 2, null), figure(2020, 3, 9)],
+      [],
       ['2020-Q1', '2020-Q3'],
     ],
-    ['no line over a quarter left out', [point(2020, 1, 9), point(2020, 3, 9)], ['2020-Q1', '2020-Q3']],
+    ['no line over a quarter left out', [figure(2020, 1, 9), figure(2020, 3, 9)], [], ['2020-Q1', '2020-Q3']],
     [
-      'no line over a change of set',
-      [point(2022, 2, 9, [1], '2022'), point(2022, 1, 9, [1])],
-      ['2022-Q1', '2022-Q2'],
+      'no line from a simulated to a real figure',
+      [figure(2019, 4, 8), figure(2020, 1, 9, 'published'), figure(2020, 2, 9, 'collected')],
+      [],
+      ['2019-Q4', '2020-Q1 2020-Q2'],
     ],
-    ['nothing known', [point(2020, 1, null)], []],
-    ['nothing asked', [], []],
-  ])('%s', (_, points, runs) => {
-    expect(stretches(points)).toEqual(runs);
+    ['nothing known', [figure(2020, 1, null)], [], []],
+    ['nothing asked', [], [], []],
+  ])('%s', (_, figures, breaks, runs) => {
+    expect(stretches(figures, breaks)).toEqual(runs);
   });
 });

@@ -1,15 +1,20 @@
 import type { Quarter } from '../time/period.ts';
 import { comparePeriods, quartersBetween } from '../time/period.ts';
+import type { FigureOrigin } from './origin.ts';
+import { bothRealOrBothSimulated } from './origin.ts';
 
-/**
- * One quarter of a trend: the set and the units in scope at its last day. `value` null: nothing
- * is known of that quarter; no point is drawn and no line passes over it.
- */
-export type TrendPoint = {
+/** What one quarter of a trend is taken over: the set and the units in scope at its last day. */
+export type QuarterScope = {
   quarter: Quarter;
   setCode: string | null;
   unitIds: readonly number[];
+};
+
+/** The figure of one quarter. `value` null: nothing is known of it; no line passes over it. */
+export type QuarterFigure = {
+  quarter: Quarter;
   value: number | null;
+  origins: readonly FigureOrigin[];
 };
 
 /** Between two neighbouring quarters the units or the criteria set changed. */
@@ -25,11 +30,11 @@ export type TrendBreak =
     }
   | { kind: 'criteria_set'; after: Quarter; before: Quarter; fromSet: string; toSet: string };
 
-function inOrder<P extends TrendPoint>(points: readonly P[]): P[] {
-  return [...points].sort((a, b) => comparePeriods(a.quarter, b.quarter));
+function inOrder<P extends { quarter: Quarter }>(points: readonly P[]): P[] {
+  return points.toSorted((a, b) => comparePeriods(a.quarter, b.quarter));
 }
 
-function breaksBetween(earlier: TrendPoint, later: TrendPoint): TrendBreak[] {
+function breaksBetween(earlier: QuarterScope, later: QuarterScope): TrendBreak[] {
   const at = { after: earlier.quarter, before: later.quarter };
   const breaks: TrendBreak[] = [];
   const goneIds = earlier.unitIds.filter((id) => !later.unitIds.includes(id));
@@ -46,10 +51,10 @@ function breaksBetween(earlier: TrendPoint, later: TrendPoint): TrendBreak[] {
 
 /**
  * The breaks of a trend: each between the quarter it comes after and the one it comes before.
- * A quarter without a value still says which units and which set were in force.
+ * A quarter without a figure still says which units and which set were in force.
  */
-export function trendBreaks(points: readonly TrendPoint[]): TrendBreak[] {
-  const ordered = inOrder(points);
+export function trendBreaks(scopes: readonly QuarterScope[]): TrendBreak[] {
+  const ordered = inOrder(scopes);
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
     return earlier === undefined ? [] : breaksBetween(earlier, later);
@@ -57,23 +62,23 @@ export function trendBreaks(points: readonly TrendPoint[]): TrendBreak[] {
 }
 
 /**
- * The runs of points a line may join: neighbouring quarters, each with a value, with no break
- * between them.
+ * The runs of quarters a line may join, in order: neighbouring quarters, each with a value, with no
+ * break after the earlier one, both real or both simulated. A quarter alone is a run of its own.
  */
-export function comparableStretches<P extends TrendPoint>(points: readonly P[]): P[][] {
+export function comparableStretches<P extends QuarterFigure>(
+  points: readonly P[],
+  breaks: readonly Pick<TrendBreak, 'after'>[],
+): P[][] {
+  const joins = (earlier: P | undefined, later: P): boolean =>
+    earlier !== undefined &&
+    quartersBetween(earlier.quarter, later.quarter) === 1 &&
+    !breaks.some(({ after }) => quartersBetween(after, earlier.quarter) === 0) &&
+    bothRealOrBothSimulated(earlier.origins, later.origins);
   const stretches: P[][] = [];
-  let previous: P | null = null;
-  for (const point of inOrder(points)) {
-    if (point.value !== null) {
-      const joins =
-        previous !== null &&
-        previous.value !== null &&
-        quartersBetween(previous.quarter, point.quarter) === 1 &&
-        breaksBetween(previous, point).length === 0;
-      if (joins) stretches.at(-1)?.push(point);
-      else stretches.push([point]);
-    }
-    previous = point;
+  for (const point of inOrder(points).filter(({ value }) => value !== null)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && joins(last.at(-1), point)) last.push(point);
+    else stretches.push([point]);
   }
   return stretches;
 }

@@ -65,11 +65,10 @@ function breakOf(found: Break, facts: BreakFacts): TrendBreak {
 
 /** Every change of units or of the set between two quarters, with its date and legal basis. */
 export function breaksOf(facts: BreakFacts): TrendBreak[] {
-  const points = facts.readings.map(({ quarter, set, scope, figure }) => ({
+  const scopes = facts.readings.map(({ quarter, set, scope }) => ({
     quarter,
     setCode: set?.code ?? null,
     unitIds: scope.map(lastingId),
-    value: figure.average,
   }));
-  return trendBreaks(points).map((found) => breakOf(found, facts));
+  return trendBreaks(scopes).map((found) => breakOf(found, facts));
 }
