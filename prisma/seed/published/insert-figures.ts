@@ -57,6 +57,7 @@ function valueColumns(facts: FigureFacts) {
     setBasis: facts.setBasis,
     ...quantityColumns(facts.quantity),
     valueText: facts.valueText ?? null,
+    valueTextEn: facts.valueTextEn ?? null,
     numerator: facts.numerator ?? null,
     denominator: facts.denominator ?? null,
     percent: facts.percent ?? null,
@@ -71,9 +72,12 @@ function valueColumns(facts: FigureFacts) {
     status: facts.status,
     metNumbers: [...(facts.metNumbers ?? [])],
     metNames: [...(facts.metNames ?? [])],
+    metNamesEn: [...(facts.metNamesEn ?? [])],
     notMetNumbers: [...(facts.notMetNumbers ?? [])],
     notMetNames: [...(facts.notMetNames ?? [])],
+    notMetNamesEn: [...(facts.notMetNamesEn ?? [])],
     unitNames: [...(facts.unitNames ?? [])],
     note: facts.note ?? null,
+    noteEn: facts.noteEn ?? null,
   };
 }

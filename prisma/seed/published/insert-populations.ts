@@ -6,9 +6,10 @@ type Ids = ReadonlyMap<string, number>;
 /** Inserts the populations that figures speak of, with their members where the report lists them. */
 export async function insertPopulations(tx: Transaction, units: Ids, sources: Ids): Promise<Ids> {
   const rows = await tx.unitGroup.createManyAndReturn({
-    data: populations.map(({ key, name, kind, owner, sizePrinted, source }) => ({
+    data: populations.map(({ key, name, nameEn, kind, owner, sizePrinted, source }) => ({
       key,
       name,
+      nameEn,
       kind,
       ownerId: requireKey(units, owner),
       sizePrinted: sizePrinted ?? null,

@@ -1,9 +1,10 @@
 import { locBinhDistribution } from '../data/published/distribution.ts';
+import { emphases } from '../data/published/emphases.ts';
 import { publishedRecognitions } from '../data/published/recognitions.ts';
 import { reports } from '../data/published/reports.ts';
 import { requireKey, type Transaction, toDate, toDateOrNull } from '../dataset.ts';
 import { insertSources } from '../insert-sources.ts';
-import type { ReferenceIds } from '../reference-ids.ts';
+import { criterionKey, type ReferenceIds } from '../reference-ids.ts';
 import { insertFigures } from './insert-figures.ts';
 import { insertPopulations } from './insert-populations.ts';
 import { insertPublishedSnapshots } from './insert-published-snapshots.ts';
@@ -28,6 +29,7 @@ export async function insertPublished(tx: Transaction, reference: ReferenceIds):
   const figures = await insertFigures(tx, known);
   const ids: PublishedIds = { ...known, figures };
   await insertDistribution(tx, ids);
+  await insertEmphases(tx, ids);
   await insertPublishedSnapshots(tx, ids);
   await insertRecognitions(tx, ids);
   await insertPublishedTargets(tx, ids);
@@ -54,6 +56,20 @@ async function insertDistribution(tx: Transaction, ids: PublishedIds): Promise<v
         })),
       },
     },
+  });
+}
+
+async function insertEmphases(tx: Transaction, ids: PublishedIds): Promise<void> {
+  await tx.criterionEmphasis.createMany({
+    data: emphases.flatMap(({ source, unit, set, setBasis, criteria, asOf }) =>
+      criteria.map((position) => ({
+        sourceId: requireKey(ids.sources, source),
+        unitId: requireKey(ids.units, unit),
+        criterionId: requireKey(ids.criteria, criterionKey(set, position)),
+        setBasis,
+        asOf: toDate(asOf),
+      })),
+    ),
   });
 }
 

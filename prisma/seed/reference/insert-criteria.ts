@@ -4,6 +4,7 @@ import type {
   IndicatorFacts,
 } from '../data/criteria-sets/criteria-set-facts.ts';
 import { criteriaSets } from '../data/criteria-sets/criteria-sets.ts';
+import { englishCriterionNames, englishGroupNames } from '../data/criteria-sets/english-names.ts';
 import { requireKey, type Transaction } from '../dataset.ts';
 
 type Ids = ReadonlyMap<string, number>;
@@ -60,12 +61,16 @@ async function insertCriterionRows(tx: Transaction, setIds: Ids, sourceIds: Ids)
 }
 
 function criterionData(criterion: CriterionFacts, sourceIds: Ids) {
+  const english = criterion.name === null ? null : requireKey(englishCriterionNames, criterion.name);
   return {
     number: criterion.number,
     name: criterion.name,
+    nameEn: english?.whole ?? null,
     shortName: criterion.shortName ?? null,
+    shortNameEn: english?.short ?? null,
     aliases: [...(criterion.aliases ?? [])],
     groupName: criterion.group ?? null,
+    groupNameEn: criterion.group === undefined ? null : requireKey(englishGroupNames, criterion.group),
     responsibleBody: criterion.responsibleBody ?? null,
     withdrawalKey: criterion.withdrawalKey ?? false,
     note: criterion.note ?? null,

@@ -76,6 +76,7 @@ export type FigureFacts = {
   readonly criterion?: number;
   readonly quantity?: QuantityFact;
   readonly valueText?: string;
+  readonly valueTextEn?: string;
   readonly numerator?: number;
   readonly denominator?: number;
   readonly percent?: number;
@@ -88,8 +89,11 @@ export type FigureFacts = {
   readonly base?: string;
   readonly metNumbers?: readonly number[];
   readonly metNames?: readonly string[];
+  readonly metNamesEn?: readonly string[];
   readonly notMetNumbers?: readonly number[];
   readonly notMetNames?: readonly string[];
+  readonly notMetNamesEn?: readonly string[];
   readonly unitNames?: readonly string[];
   readonly note?: string;
+  readonly noteEn?: string;
 };

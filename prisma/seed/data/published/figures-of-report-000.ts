@@ -35,7 +35,13 @@ const ofTwoVillages = {
     'Môi trường và chất lượng môi trường sống',
     'An ninh, trật tự xã hội đảm bảo bình yên và bình đẳng giới',
   ],
+  metNamesEn: [
+    'Culture, education and health',
+    'Environment and quality of the living environment',
+    'Peaceful security and social order, and gender equality',
+  ],
   note: 'Bài nêu chung hai thôn; hiểu là mỗi thôn đạt 3. Mẫu số 9 lấy từ 7/9 trong cùng bài.',
+  noteEn: 'The report speaks of two villages together; read as three for each. The denominator 9 comes from 7/9 in the same report.',
 } as const;
 
 const sevenOfNine = {
@@ -89,6 +95,7 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     period: '2023',
     status: 'result',
     note: 'Điều kiện 2 đòi cao hơn từ 10% so với mức nâng cao cùng thời điểm; mức đó của Trung du miền núi phía Bắc chưa tìm được nên chưa biết đạt hay không.',
+    noteEn: 'Condition 2 asks for at least 10% more than the advanced level of the time; that level for the Northern Midlands and Mountains was not found, so whether it is met is not known.',
   },
   {
     ...ofModelCommune,
@@ -98,10 +105,12 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     labelEn: 'Fibre internet and 3G/4G',
     criterion: 3,
     valueText: 'phủ đến thôn',
+    valueTextEn: 'reaches every village',
     asOf: atMeeting,
     stockOrFlow: 'stock',
     status: 'result',
     note: 'Bài nêu ở mục tiêu chí 3; điều kiện 3 của quy định là mô hình thôn thông minh.',
+    noteEn: 'The report tells it under criterion 3; condition 3 of the rules is a smart village model.',
   },
   {
     ...ofModelCommune,
@@ -116,6 +125,7 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     stockOrFlow: 'stock',
     status: 'result',
     note: 'Mẫu số là người từ 15 tuổi đã có điện thoại thông minh, không phải mọi người từ 15 tuổi.',
+    noteEn: 'The base is people aged 15 and over who have a smartphone, not everyone aged 15 and over.',
   },
   { ...ofTwoVillages, key: 'F06', unit: 'ban-lay' },
   { ...ofTwoVillages, key: 'F07', unit: 'na-ngan' },
@@ -124,6 +134,7 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     key: 'F08',
     unit: 'ban-chu-b',
     notMetNames: ['quy hoạch', 'đường giao thông'],
+    notMetNamesEn: ['planning', 'roads'],
   },
   {
     ...sevenOfNine,
@@ -131,7 +142,9 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     unit: 'quan-phat',
     notMetNumbers: [7, 8],
     notMetNames: ['văn hóa, giáo dục, y tế', 'môi trường và chất lượng môi trường sống'],
+    notMetNamesEn: ['culture, education and health', 'environment and quality of the living environment'],
     note: 'Bài chỉ nêu tên; số 7 và 8 lấy từ tên trong cùng bài.',
+    noteEn: 'The report gives names only; the numbers 7 and 8 come from the names in the same report.',
   },
   {
     ...ofResidentialArea,
@@ -141,6 +154,8 @@ export const figuresOfReport000: readonly FigureFacts[] = [
     labelVi: 'Xây dựng khu dân cư NTM kiểu mẫu',
     labelEn: 'Building of a model residential area',
     valueText: 'đang triển khai',
+    valueTextEn: 'under way',
     note: 'Không có con số.',
+    noteEn: 'No number is given.',
   },
 ];

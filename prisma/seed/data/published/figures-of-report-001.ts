@@ -61,6 +61,7 @@ export const figuresOfReport001: readonly FigureFacts[] = [
     quantity: moreThan(600),
     status: 'pledged',
     note: 'Số đăng ký, chưa phải số đã nộp.',
+    noteEn: 'Pledged, not yet paid.',
   },
   {
     ...stockUnder2022,
@@ -83,6 +84,7 @@ export const figuresOfReport001: readonly FigureFacts[] = [
     quantity: exactly(2),
     base: 'F15',
     note: 'Nằm trong 10 xã được công nhận.',
+    noteEn: 'Among the 10 communes recognised.',
   },
   {
     ...stockUnder2022,
@@ -93,6 +95,7 @@ export const figuresOfReport001: readonly FigureFacts[] = [
     labelEn: 'Average criteria per commune',
     quantity: exactly(14.5, 1),
     note: 'Bài không nêu tổng số tiêu chí và số xã được tính.',
+    noteEn: 'The report gives neither the total of criteria nor the number of communes counted.',
   },
   {
     ...stockUnder2022,

@@ -47,6 +47,7 @@ export const figuresOfReport002: readonly FigureFacts[] = [
     quantity: exactly(2019),
     status: 'result',
     note: 'Chủ tịch UBND tỉnh công nhận; bài không nêu số và ngày quyết định.',
+    noteEn: 'Recognised by the chairman of the province; the report gives neither number nor date of the decision.',
   },
   {
     ...ofDistrict,
@@ -62,6 +63,7 @@ export const figuresOfReport002: readonly FigureFacts[] = [
     unitNames: ['Yên Khoái', 'Hữu Khánh', 'Đồng Bục', 'Tú Đoạn'],
     status: 'target',
     note: 'Hiểu là mỗi xã hoàn thành 1–2 khu.',
+    noteEn: 'Read as 1–2 areas for each commune.',
   },
   {
     ...ofDistrict,

@@ -134,6 +134,7 @@ export const figuresOfReport003: readonly FigureFacts[] = [
     numerator: 15,
     denominator: 19,
     note: 'Hiểu là mỗi xã trong ba xã. Bộ tiêu chí không nêu; cả bộ 2016 và bộ 2022 đều có 19 tiêu chí.',
+    noteEn: 'Read as each of the three communes. The set is not stated; those of 2016 and 2022 both have 19 criteria.',
   },
   {
     ...eachOfThree,
@@ -143,7 +144,9 @@ export const figuresOfReport003: readonly FigureFacts[] = [
     labelEn: 'Criteria not met (each of the three communes)',
     quantity: exactly(4),
     notMetNames: ['giao thông', 'trường học', 'cơ sở vật chất văn hoá', 'môi trường'],
+    notMetNamesEn: ['transport', 'schools', 'cultural facilities', 'environment'],
     note: 'Bài chỉ nêu tên; các tên đó là tiêu chí 2, 5, 6, 17 ở cả bộ 2016 và bộ 2022.',
+    noteEn: 'The report gives names only; they are criteria 2, 5, 6, 17 of the sets of 2016 and of 2022 alike.',
   },
   advancedOf('F39', unit.thanhTien, 11),
   advancedOf('F40', unit.thanhLien, 11),
@@ -177,6 +180,7 @@ export const figuresOfReport003: readonly FigureFacts[] = [
     level: 'XA_NTM',
     quantity: exactly(2023),
     note: 'Mục tiêu do lãnh đạo xã phát biểu.',
+    noteEn: 'A target stated by a leader of the commune.',
   },
   {
     ...of2022,
@@ -189,6 +193,7 @@ export const figuresOfReport003: readonly FigureFacts[] = [
     perMember: true,
     setBasis: 'unknown',
     valueText: 'hàng tháng',
+    valueTextEn: 'every month',
     stockOrFlow: 'flow',
     status: 'rule',
   },

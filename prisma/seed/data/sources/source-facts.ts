@@ -8,8 +8,10 @@ export type SourceFacts = {
   readonly publisher?: string;
   readonly eventDate?: string;
   readonly eventDateBasis?: string;
+  readonly eventDateBasisEn?: string;
   readonly publicationDate?: string;
   /** A complete address; null where only a part of it was kept. */
   readonly address: string | null;
   readonly caution?: string | null;
+  readonly cautionEn?: string;
 };
