@@ -20,11 +20,6 @@ export function distribute(counts: readonly number[], bands: readonly Band[]): B
   });
 }
 
-/** How many counts fall in none of the bands: 0 where the bands cover the set. */
-export function countOutside(counts: readonly number[], bands: readonly Band[]): number {
-  return counts.filter((count) => !bands.some((band) => holds(band, count))).length;
-}
-
 type Share = { least: number; most: number | null };
 
 function shareOf(group: CountGroup, band: Band): Share {

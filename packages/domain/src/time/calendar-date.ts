@@ -24,10 +24,6 @@ export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a < b ? a : b;
-}
-
 export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? b : a;
 }

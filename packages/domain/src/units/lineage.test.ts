@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuccessionKind, UnitSuccession } from './lineage.ts';
-import { lastingIdOf, lineageOf, predecessorsOf, successorsOf } from './lineage.ts';
+import { keepsTerritory, lastingIdOf, lineageOf, successionKinds } from './lineage.ts';
 
 const step = (
   predecessorId: number,
@@ -20,11 +20,6 @@ const history = [
 ];
 
 describe('lineage', () => {
-  it('tells one step back and one step on', () => {
-    expect(predecessorsOf(history, 5).map((one) => one.predecessorId)).toEqual([3, 4]);
-    expect(successorsOf(history, 4).map((one) => one.successorId)).toEqual([5, 6]);
-  });
-
   it('reaches every ancestor of a merged unit, earliest step first', () => {
     const lineage = lineageOf(history, 5);
     expect(lineage.predecessorIds.toSorted()).toEqual([1, 2, 3, 4]);
@@ -54,23 +49,15 @@ describe('lineage', () => {
 });
 
 describe('the lasting id of a territory', () => {
-  it.each<[string, UnitSuccession[], number, number]>([
-    [
-      'a renamed unit keeps it',
-      [step(1, 2, '2018-01-01', 'rename'), step(2, 3, '2019-01-01', 'recode')],
-      3,
-      1,
-    ],
-    ['a merged unit has its own', history, 3, 3],
-    ['a part of a divided unit has its own', history, 6, 6],
-    [
-      'a transferred unit that took in another has its own',
-      [step(1, 3, '2020-01-01', 'transfer'), step(2, 3, '2020-01-01', 'merge')],
-      3,
-      3,
-    ],
-    ['a circle ends', [step(1, 2, '2018-01-01', 'rename'), step(2, 1, '2019-01-01', 'rename')], 2, 1],
-  ])('%s', (_, successions, unitId, lastingId) => {
-    expect(lastingIdOf(successions, unitId)).toBe(lastingId);
+  it.each([
+    ['a unit whose code was corrected has that of its earliest row', [{ id: 3 }, { id: 2 }, { id: 1 }], 1],
+    ['any other unit has its own', [{ id: 3 }], 3],
+    ['a unit of which no row is told has its own', [], 3],
+  ])('%s', (_, rows, lastingId) => {
+    expect(lastingIdOf({ id: 3, rows })).toBe(lastingId);
+  });
+
+  it('outlasts a corrected code alone', () => {
+    expect(successionKinds.filter((kind) => keepsTerritory({ kind }))).toEqual(['recode']);
   });
 });

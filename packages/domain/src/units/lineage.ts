@@ -22,16 +22,6 @@ export type Lineage<S extends UnitSuccession = UnitSuccession> = {
   successions: S[];
 };
 
-/** The steps by which the unit came to be. */
-export function predecessorsOf<S extends UnitSuccession>(successions: readonly S[], unitId: number): S[] {
-  return successions.filter((step) => step.successorId === unitId);
-}
-
-/** The steps by which the unit went on. */
-export function successorsOf<S extends UnitSuccession>(successions: readonly S[], unitId: number): S[] {
-  return successions.filter((step) => step.predecessorId === unitId);
-}
-
 function follow<S extends UnitSuccession>(
   unitId: number,
   stepsFrom: (id: number) => readonly S[],
@@ -57,12 +47,12 @@ function follow<S extends UnitSuccession>(
 export function lineageOf<S extends UnitSuccession>(successions: readonly S[], unitId: number): Lineage<S> {
   const back = follow(
     unitId,
-    (id) => predecessorsOf(successions, id),
+    (id) => successions.filter((step) => step.successorId === id),
     (step) => step.predecessorId,
   );
   const forth = follow(
     unitId,
-    (id) => successorsOf(successions, id),
+    (id) => successions.filter((step) => step.predecessorId === id),
     (step) => step.successorId,
   );
   return {
@@ -74,19 +64,17 @@ export function lineageOf<S extends UnitSuccession>(successions: readonly S[], u
 }
 
 /**
- * One id for a territory that only changed its name, code or parent: the earliest row reached
- * back over renames, recodings and transfers with a single predecessor and successor.
+ * Whether a step leaves the territory as it was: only its code was corrected. Counts go over it as
+ * if nothing had happened; every other step changes the units that are counted.
  */
-export function lastingIdOf(successions: readonly UnitSuccession[], unitId: number): number {
-  const seen = new Set<number>();
-  let id = unitId;
-  while (!seen.has(id)) {
-    seen.add(id);
-    const [step, ...others] = predecessorsOf(successions, id);
-    if (step === undefined || others.length > 0) return id;
-    if (step.kind === 'merge' || step.kind === 'split') return id;
-    if (successorsOf(successions, step.predecessorId).length > 1) return id;
-    id = step.predecessorId;
-  }
-  return Math.min(...seen);
+export function keepsTerritory({ kind }: Pick<UnitSuccession, 'kind'>): boolean {
+  return kind === 'recode';
+}
+
+/**
+ * The id of a unit that stays the same where only its code was corrected. `rows`: the unit itself,
+ * then back in time the rows of the same territory under earlier codes.
+ */
+export function lastingIdOf({ id, rows }: { id: number; rows: readonly { id: number }[] }): number {
+  return rows.at(-1)?.id ?? id;
 }

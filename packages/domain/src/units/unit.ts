@@ -35,15 +35,6 @@ export function isValidAt(
   return intervalContains({ from: unit.validFrom, to: unit.validTo }, date);
 }
 
-/** The units valid at the date that stand directly under the parent. */
-export function childrenAt<U extends AdministrativeUnit>(
-  units: readonly U[],
-  parentId: number,
-  date: CalendarDate,
-): U[] {
-  return units.filter((unit) => unit.parentId === parentId && isValidAt(unit, date));
-}
-
 /** The units valid at the date under the ancestor at any depth, the ancestor itself left out. */
 export function descendantsAt<U extends AdministrativeUnit>(
   units: readonly U[],

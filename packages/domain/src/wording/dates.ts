@@ -4,24 +4,11 @@ import { quarterOf } from '../time/period.ts';
 import type { Lang } from './lang.ts';
 import { enMonthName, formatPeriod } from './periods.ts';
 
-type DateParts = { day: string; month: string; year: string };
-
-function partsOf(date: CalendarDate): DateParts {
-  return { day: date.slice(8, 10), month: date.slice(5, 7), year: date.slice(0, 4) };
-}
-
 /** `31/03/2020` in Vietnamese, `31 March 2020` in English. */
 export function formatDate(date: CalendarDate, lang: Lang): string {
-  const { day, month, year } = partsOf(date);
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   if (lang === 'vi') return `${day}/${month}/${year}`;
   return `${Number(day)} ${enMonthName(Number(month))} ${year}`;
-}
-
-/** As official documents write it: `ngày 31 tháng 3 năm 2020`; days below 10 and months 1, 2 with a zero. */
-export function formatDateInWords(date: CalendarDate, lang: Lang): string {
-  if (lang === 'en') return formatDate(date, lang);
-  const { day, month, year } = partsOf(date);
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
 /** The date of a figure, no more precise than it is known. */

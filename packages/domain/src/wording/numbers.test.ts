@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDecimal, formatInteger, formatPercent, formatSigned } from './numbers.ts';
+import { formatCount, formatDecimal, formatInteger, formatSigned } from './numbers.ts';
 
 describe('numbers as Vietnamese and English write them', () => {
   it.each([
@@ -47,10 +47,6 @@ describe('numbers as Vietnamese and English write them', () => {
     [-0.001, '0,00', '0.00'],
   ])('signs the difference %d: %s, %s', (value, vi, en) => {
     expect([formatSigned(value, 2, 'vi'), formatSigned(value, 2, 'en')]).toEqual([vi, en]);
-  });
-
-  it('puts the percent sign against the figure', () => {
-    expect([formatPercent(52.6, 1, 'vi'), formatPercent(50, 0, 'en')]).toEqual(['52,6%', '50%']);
   });
 
   it('prints every decimal figure back as it was read, half up on the next digit', () => {

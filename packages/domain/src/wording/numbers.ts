@@ -40,8 +40,3 @@ export function formatCount(count: number, lang: Lang): string {
 export function formatSigned(value: number, decimals: number, lang: Lang): string {
   return format(value, decimals, lang, 'exceptZero');
 }
-
-/** A percentage given in percent: 52.6 is `52,6%`. */
-export function formatPercent(percent: number, decimals: number, lang: Lang): string {
-  return `${formatDecimal(percent, decimals, lang)}%`;
-}

@@ -37,13 +37,8 @@ function stateNotes({ answering, sources }: NoteQuestion): FigureNote[] {
   const states = statesOf(answering);
   const dateOf = new Map(sources.map((source) => [source.id, source.eventDate ?? source.publicationDate]));
   const contradicted = states.filter((state) => {
-    const asOf = {
-      from: state.asOfFrom ?? state.asOf,
-      to: state.asOf,
-      precision: 'day',
-      basis: 'stated',
-    } as const;
-    return checkDates(asOf, dateOf.get(state.sourceId ?? -1) ?? null).verdict === 'impossible';
+    const sourceDate = dateOf.get(state.sourceId ?? -1) ?? null;
+    return checkDates(state.asOfFrom ?? state.asOf, sourceDate).verdict === 'impossible';
   });
   const published = states.filter((state) => state.origin === 'published');
   const count = (matching: readonly unknown[]) => (matching.length === 0 ? null : matching.length);

@@ -1,6 +1,7 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ByUnitAnswer, getByUnit as contract, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
+import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
 import { answeredFigure } from './answered-figure.ts';
@@ -15,7 +16,7 @@ import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnits } from './listed-units.ts';
 import { answeringFor, type MomentReading, statesOf } from './moment-reading.ts';
-import { comparabilityOf, differenceOf, lastingId } from './previous-figure.ts';
+import { comparabilityOf, differenceOf } from './previous-figure.ts';
 import type { PilotRecord, RecognitionRecord } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
@@ -37,7 +38,7 @@ function measured(
 ): MeasuredUnit {
   const { layer } = context.selection;
   const { answering, figure } = ownFigure(now, listed, layer);
-  const then = earlier.get(lastingId(listed.unit));
+  const then = earlier.get(lastingIdOf(listed.unit));
   const past = then === undefined ? null : ownFigure(before, then, layer).figure;
   const comparability = comparabilityOf(
     { at: before, scope: then?.scope ?? [], value: past?.average ?? null, origins: past?.origins ?? [] },
@@ -105,7 +106,7 @@ export async function getByUnit(sources: FigureSources, query: Query): Promise<B
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
   const level = query.level ?? defaultLevel(context, territory, now);
-  const earlier = new Map(listedUnits(territory, before, level).map((one) => [lastingId(one.unit), one]));
+  const earlier = new Map(listedUnits(territory, before, level).map((one) => [lastingIdOf(one.unit), one]));
   const all = listedUnits(territory, now, level).map((listed) => measured(read, earlier, listed));
   const page = pageOfAll('by-unit', query, all.sort(highestFirst));
   const sourceIds = new Set([...figure.sourceIds, ...page.items.flatMap((one) => one.sourceIds)]);

@@ -2,6 +2,7 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { type FigureComparability, figureComparability } from '@tiendo/domain/figures/figure-comparison.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
+import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { SetMoment } from './moment-reading.ts';
 import type { TerritoryUnit } from './progress-reader.ts';
@@ -14,13 +15,8 @@ export type FigureOver = {
   origins: readonly FigureOrigin[];
 };
 
-/** The id that stays the same where only the code of a unit was corrected. */
-export function lastingId(unit: TerritoryUnit): number {
-  return unit.rows.at(-1)?.id ?? unit.id;
-}
-
 const comparable = ({ at, scope, value, origins }: FigureOver) => ({
-  scopeIds: scope.map(lastingId),
+  scopeIds: scope.map(lastingIdOf),
   setCode: at.set.code,
   value,
   origins,

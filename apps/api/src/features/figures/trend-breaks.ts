@@ -1,9 +1,8 @@
 import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
 import { type TrendBreak as Break, trendBreaks } from '@tiendo/domain/figures/trend.ts';
 import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
+import { keepsTerritory, lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
-import { lastingId } from './previous-figure.ts';
 import type { TerritoryUnit } from './progress-reader.ts';
 import type { QuarterReading } from './trend-reading.ts';
 
@@ -15,7 +14,7 @@ type BreakFacts = {
 
 /** The rows that a lasting id stands for. */
 function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, TerritoryUnit> {
-  return new Map(readings.flatMap(({ scope }) => scope.map((unit) => [lastingId(unit), unit])));
+  return new Map(readings.flatMap(({ scope }) => scope.map((unit) => [lastingIdOf(unit), unit])));
 }
 
 /** The succession steps between the two quarters that touch the units which came or went. */
@@ -29,7 +28,7 @@ function stepsOf(found: Extract<Break, { kind: 'units' }>, { readings, successio
     (step) =>
       step.date > after &&
       step.date <= before &&
-      step.kind !== 'recode' &&
+      !keepsTerritory(step) &&
       (touched.has(step.predecessorId) || touched.has(step.successorId)),
   );
 }
@@ -68,7 +67,7 @@ export function breaksOf(facts: BreakFacts): TrendBreak[] {
   const scopes = facts.readings.map(({ quarter, set, scope }) => ({
     quarter,
     setCode: set?.code ?? null,
-    unitIds: scope.map(lastingId),
+    unitIds: scope.map(lastingIdOf),
   }));
   return trendBreaks(scopes).map((found) => breakOf(found, facts));
 }

@@ -4,11 +4,12 @@ import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
 import { changeBetween } from '@tiendo/domain/figures/change.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
+import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
 import { unitSummaryOf } from '../../shared/unit-record.ts';
 import { originsOf } from './answered-figure.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
 import { answeringFor, type MomentReading, statesOf } from './moment-reading.ts';
-import { comparabilityOf, lastingId } from './previous-figure.ts';
+import { comparabilityOf } from './previous-figure.ts';
 import type { ProgressState, TerritoryUnit } from './progress-reader.ts';
 
 /** One territory at both dates, under the unit that it is, or was last. */
@@ -22,7 +23,7 @@ function statesByTerritory(reading: MomentReading, layer: FigureLayer) {
   return new Map(
     reading.scope.map((unit) => {
       const [state] = statesOf(answeringFor(reading, [unit], null, layer));
-      return [lastingId(unit), { unit, state: state ?? null }];
+      return [lastingIdOf(unit), { unit, state: state ?? null }];
     }),
   );
 }

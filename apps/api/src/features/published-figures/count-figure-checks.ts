@@ -115,7 +115,7 @@ export function subsetCheck(figure: FigureRecord, { figures }: FigureFacts): Fig
 /** A result cannot be of days after the event that tells it. */
 export function dateCheck(figure: FigureRecord): FigureCheck[] {
   if (figure.status !== 'result') return [];
-  const { verdict, computed } = checkDates(figure.asOf, figure.sourceDate);
+  const { verdict, computed } = checkDates(figure.asOf.from, figure.sourceDate);
   if (verdict === 'cannot_tell') return [];
   const dates = [computed.from, computed.sourceDate].filter((date) => date !== null);
   return [{ ...noNumbers, kind: 'date_order', verdict, terms: dates }];
