@@ -14,11 +14,10 @@ import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
 import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
-import { prismaCriteriaSetDirectory } from './shared/prisma-criteria-set-directory.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
-import { prismaSourceDirectory } from './shared/prisma-source-directory.ts';
-import { prismaUnitDirectory } from './shared/prisma-unit-directory.ts';
+import { heldReference } from './shared/reference/held-reference.ts';
+import { prismaReferenceStore } from './shared/reference/prisma-reference-store.ts';
 
 /** What the app serves and how it knows that it can. */
 export type Composition = {
@@ -29,24 +28,22 @@ export type Composition = {
 
 /** Every feature over one database. */
 export function compose(database: Database, version: string): Composition {
-  const units = prismaUnitDirectory(database);
-  const sets = prismaCriteriaSetDirectory(database);
-  const sources = prismaSourceDirectory(database);
+  const reference = heldReference(prismaReferenceStore(database));
   const progress = prismaProgressReader(database);
   const marks = prismaUnitMarks(database);
-  const figures = { units, sets, sources, progress, marks };
+  const figures = async () => ({ ...(await reference()), progress, marks });
   return {
     version,
     checkReady: prismaReadiness(database),
     features: [
-      instanceRoutes(prismaInstanceReader(database, units), version),
-      unitRoutes(units, prismaUnitReader(database)),
-      criteriaSetRoutes(units, sets, prismaCriteriaSetReader(database)),
+      instanceRoutes(reference, prismaInstanceReader(database), version),
+      unitRoutes(reference, prismaUnitReader(database)),
+      criteriaSetRoutes(reference, prismaCriteriaSetReader(database)),
       figureAtDateRoutes(figures),
       figureOverTimeRoutes(figures),
-      snapshotRoutes(units, sets, prismaSnapshotReader(database)),
-      targetRoutes(units, prismaTargetReader(database)),
-      publishedFigureRoutes(units, prismaPublishedFigureReader(database)),
+      snapshotRoutes(reference, prismaSnapshotReader(database)),
+      targetRoutes(reference, prismaTargetReader(database)),
+      publishedFigureRoutes(reference, prismaPublishedFigureReader(database)),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { completedDocument, type OpenapiDocument } from './openapi-operations.ts
 export type OpenapiOptions = { readonly version: string };
 
 const description =
-  'Progress of the National Target Programme on New Rural Development: published, collected and simulated figures, never summed together. Values are raw; errors are RFC 9457 problem documents in Vietnamese or English (Accept-Language).';
+  'Progress of the National Target Programme on New Rural Development: published, collected and simulated figures, never summed together. Names are given as the official Vietnamese ones; the English ones are translations by this project. Values are raw; errors are RFC 9457 problem documents in Vietnamese or English (Accept-Language).';
 
 /** OpenAPI 3.1 made from the contracts, at `/api/v1/openapi.json`, and its readable form at `/api/docs`. */
 export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { version }) => {

@@ -3,16 +3,14 @@ import {
   getCriteriaSet as setContract,
 } from '@tiendo/contracts/criteria-sets.ts';
 import type { FastifyInstance } from 'fastify';
-import type { CriteriaSetDirectory } from '../../shared/criteria-set-directory.ts';
 import { mount } from '../../shared/mount.ts';
-import type { UnitDirectory } from '../../shared/unit-directory.ts';
+import type { ReadReference } from '../../shared/reference/reference.ts';
 import type { CriteriaSetReader } from './criteria-set-reader.ts';
 import { getCriteriaSet } from './get-criteria-set.ts';
 import { listCriteriaSets } from './list-criteria-sets.ts';
 
 export const criteriaSetRoutes =
-  (units: UnitDirectory, sets: CriteriaSetDirectory, reader: CriteriaSetReader) =>
-  async (app: FastifyInstance) => {
-    mount(app, listContract, ({ query }) => listCriteriaSets(units, reader, query));
-    mount(app, setContract, ({ params }) => getCriteriaSet(units, sets, reader, params.code));
+  (reference: ReadReference, reader: CriteriaSetReader) => async (app: FastifyInstance) => {
+    mount(app, listContract, async ({ query }) => listCriteriaSets(await reference(), query));
+    mount(app, setContract, async ({ params }) => getCriteriaSet(await reference(), reader, params.code));
   };

@@ -2,11 +2,11 @@ import type { listCriteriaSets as contract } from '@tiendo/contracts/criteria-se
 import type { AnswerOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
-import { type CriteriaSetRecord, criteriaSetSummaryOf } from '../../shared/criteria-set-record.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import { requireUnit, type UnitDirectory } from '../../shared/unit-directory.ts';
-import type { UnitRecord } from '../../shared/unit-record.ts';
-import type { CriteriaSetReader } from './criteria-set-reader.ts';
+import { type CriteriaSetRecord, criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 
 function inForce(set: CriteriaSetRecord, date: string): boolean {
   return intervalContains({ from: set.validFrom ?? set.decisionDate, to: set.validTo }, date);
@@ -20,17 +20,13 @@ function applies(set: CriteriaSetRecord, unit: UnitRecord): boolean {
 }
 
 /** Sets by date, level and the unit they apply to. */
-export async function listCriteriaSets(
-  directory: UnitDirectory,
-  reader: CriteriaSetReader,
+export function listCriteriaSets(
+  { units, sets }: Reference,
   query: QueryOf<typeof contract>,
-): Promise<AnswerOf<typeof contract>> {
+): AnswerOf<typeof contract> {
   const { asOf, level } = query;
-  const [unit, all] = await Promise.all([
-    query.unit === undefined ? null : requireUnit(directory, query.unit, 'unit'),
-    reader.all(),
-  ]);
-  const found = all.filter(
+  const unit = query.unit === undefined ? null : requireUnit(units, query.unit, 'unit');
+  const found = sets.all.filter(
     (set) =>
       (asOf === undefined || inForce(set, asOf)) &&
       (level === undefined || set.level.code === level) &&

@@ -1,17 +1,5 @@
-import { type CriteriaSetRow, criteriaSetRecordOf } from '../../shared/prisma-criteria-set-directory.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { CriteriaSetDetails, CriteriaSetReader } from './criteria-set-reader.ts';
-
-async function readAll(database: Database) {
-  const rows = await database.$queryRaw<CriteriaSetRow[]>`
-    SELECT s.id, s.code, s.name_vi, s.name_en, s.decision_number, s.decision_date::text,
-      s.valid_from::text, s.valid_to::text, s.scope_unit_id, s.criterion_count,
-      l.id AS level_id, l.code AS level_code, l.name_vi AS level_name_vi, l.name_en AS level_name_en,
-      l.position AS level_position, l.unit_kinds::text[]
-    FROM criteria_set s JOIN level l ON l.id = s.level_id
-    ORDER BY l.position, s.scope_unit_id NULLS FIRST, s.valid_from NULLS FIRST, s.code`;
-  return rows.map(criteriaSetRecordOf);
-}
 
 /** The set with its criteria, their indicators and thresholds, and the documents they were read in. */
 async function readDetails(database: Database, id: number): Promise<CriteriaSetDetails | null> {
@@ -40,14 +28,15 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
       (SELECT coalesce(json_agg(json_build_object('from', b.from_count, 'to', b.to_count) ORDER BY b.position), '[]')
         FROM criteria_set_band b WHERE b.set_id = s.id) AS bands,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'number', c.number,
-          'name', c.name, 'shortName', c.short_name, 'groupName', c.group_name,
+          'name', c.name, 'nameEn', c.name_en, 'shortName', c.short_name, 'shortNameEn', c.short_name_en,
+          'groupName', c.group_name, 'groupNameEn', c.group_name_en,
           'responsibleBody', c.responsible_body, 'withdrawalKey', c.withdrawal_key,
           'nameSource', c.name_source, 'note', c.note, 'indicators', coalesce(indicators.items, '[]'))
           ORDER BY c.position), '[]')
         FROM criterion c LEFT JOIN indicators ON indicators.criterion_id = c.id WHERE c.set_id = s.id) AS criteria,
       (SELECT coalesce(json_agg(json_build_object('key', d.key, 'kind', d.kind, 'title', d.title,
           'publisher', d.publisher, 'number', d.number, 'eventDate', d.event_date,
-          'publicationDate', d.publication_date, 'caution', d.caution) ORDER BY d.key), '[]')
+          'publicationDate', d.publication_date, 'caution', d.caution, 'cautionEn', d.caution_en) ORDER BY d.key), '[]')
         FROM source_document d WHERE d.id IN (SELECT id FROM named_source)) AS sources
     FROM criteria_set s WHERE s.id = ${id}`;
   return row ?? null;
@@ -55,5 +44,5 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
 
 /** Criteria sets in full from the database, one statement a question. */
 export function prismaCriteriaSetReader(database: Database): CriteriaSetReader {
-  return { all: () => readAll(database), details: (id) => readDetails(database, id) };
+  return { details: (id) => readDetails(database, id) };
 }

@@ -1,9 +1,10 @@
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { Territory } from '../../shared/reference/unit-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
   type FigureContext,
   type FigureSelection,
-  readContext,
+  figureContext,
   refuseDateBeforeData,
   refuseImpossibleDate,
 } from './figure-context.ts';
@@ -17,7 +18,6 @@ import {
   readMoments,
   type SetMoment,
 } from './moment-reading.ts';
-import type { Territory } from './progress-reader.ts';
 
 export type FigureAtDateQuery = FigureSelection & { asOf?: string | undefined; period?: string | undefined };
 
@@ -46,7 +46,7 @@ export async function readFigureAtDate(
   sources: FigureSources,
   query: FigureAtDateQuery,
 ): Promise<FigureAtDate> {
-  const context = await readContext(sources, query);
+  const context = figureContext(sources, query);
   const moments = momentsOf(context, query);
   const { territory, readings } = await readMoments(sources, context, moments);
   const [now, before] = readings;
@@ -84,7 +84,7 @@ export async function describeFigure(
 ): Promise<{ sources: SourceSummary[]; notes: FigureNote[] }> {
   const { layer } = context.selection;
   if (answered.unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath);
-  const found = await sources.sources.byIds(answered.figure.sourceIds);
+  const found = sources.sources.byIds(answered.figure.sourceIds);
   const notes = notesOf({ ...answered, layer, sources: found });
   return { sources: found.map(({ id: _id, ...summary }) => summary), notes };
 }

@@ -1,7 +1,7 @@
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
-import { criteriaSetSummaryOf } from '../../shared/criteria-set-record.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureNote } from './figure-notes.ts';

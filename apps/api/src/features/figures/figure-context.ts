@@ -4,10 +4,10 @@ import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { requireSet } from '../../shared/criteria-set-directory.ts';
-import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
-import { requireUnit } from '../../shared/unit-directory.ts';
-import type { UnitRecord } from '../../shared/unit-record.ts';
+import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
+import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
 
 /** The selection that every figure's query carries. */
@@ -27,14 +27,9 @@ export type FigureContext = {
 };
 
 /** Finds the unit and the set of a figure. */
-export async function readContext(
-  sources: FigureSources,
-  selection: FigureSelection,
-): Promise<FigureContext> {
-  const [unit, family] = await Promise.all([
-    requireUnit(sources.units, selection.unit, 'unit'),
-    requireSet(sources.sets, selection.set),
-  ]);
+export function figureContext(sources: FigureSources, selection: FigureSelection): FigureContext {
+  const unit = requireUnit(sources.units, selection.unit, 'unit');
+  const family = requireSet(sources.sets, selection.set);
   return { unit, family, selection };
 }
 

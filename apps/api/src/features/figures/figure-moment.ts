@@ -2,8 +2,8 @@ import { setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { lastDay, parsePeriod, previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
-import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
-import type { UnitRecord } from '../../shared/unit-record.ts';
+import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 
 type MomentQuery = { asOf?: string | undefined; period?: string | undefined };
 

@@ -19,17 +19,18 @@ import { getRecognitions } from './get-recognitions.ts';
 import { getTrend } from './get-trend.ts';
 
 /** Figures of a unit at one date. */
-export const figureAtDateRoutes = (sources: FigureSources) => async (app: FastifyInstance) => {
-  mount(app, averageContract, ({ query }) => getAverage(sources, query));
-  mount(app, byUnitContract, ({ query }) => getByUnit(sources, query));
-  mount(app, distributionContract, ({ query }) => getDistribution(sources, query));
-  mount(app, criteriaContract, ({ query }) => getCriteria(sources, query));
-  mount(app, matrixContract, ({ query }) => getMatrix(sources, query));
-  mount(app, recognitionsContract, ({ query }) => getRecognitions(sources, query));
+export const figureAtDateRoutes = (sources: () => Promise<FigureSources>) => async (app: FastifyInstance) => {
+  mount(app, averageContract, async ({ query }) => getAverage(await sources(), query));
+  mount(app, byUnitContract, async ({ query }) => getByUnit(await sources(), query));
+  mount(app, distributionContract, async ({ query }) => getDistribution(await sources(), query));
+  mount(app, criteriaContract, async ({ query }) => getCriteria(await sources(), query));
+  mount(app, matrixContract, async ({ query }) => getMatrix(await sources(), query));
+  mount(app, recognitionsContract, async ({ query }) => getRecognitions(await sources(), query));
 };
 
 /** Figures over a range of time. */
-export const figureOverTimeRoutes = (sources: FigureSources) => async (app: FastifyInstance) => {
-  mount(app, trendContract, ({ query }) => getTrend(sources, query));
-  mount(app, changesContract, ({ query }) => getChanges(sources, query));
-};
+export const figureOverTimeRoutes =
+  (sources: () => Promise<FigureSources>) => async (app: FastifyInstance) => {
+    mount(app, trendContract, async ({ query }) => getTrend(await sources(), query));
+    mount(app, changesContract, async ({ query }) => getChanges(await sources(), query));
+  };

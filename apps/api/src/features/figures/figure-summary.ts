@@ -1,6 +1,8 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { type Band, groupsOf } from '@tiendo/domain/figures/distribution.ts';
 import { parsePeriod, quarterOf } from '@tiendo/domain/time/period.ts';
+import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { headline } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { plainText } from '@tiendo/domain/wording/segment.ts';
@@ -18,8 +20,6 @@ type SummaryParts = {
   previous: AverageAnswer['previous'];
 };
 
-const printedDecimals = 2;
-
 /** The groups of communes behind an answer: as printed, or one for each count that occurs. */
 export function groupsBehind(answering: Answering) {
   if (answering.kind === 'published_aggregate') return [...answering.aggregate.groups];
@@ -30,7 +30,7 @@ export function groupsBehind(answering: Answering) {
 /** The sentence of a report for a unit whose communes are counted. */
 export function distributionSummary(parts: SummaryParts, lang: Lang): string {
   const { context, at, answering, figure, bands, previous } = parts;
-  const decimals = figure.averageDecimals ?? printedDecimals;
+  const decimals = figure.averageDecimals ?? usualDecimals;
   const since = previous === null ? null : parsePeriod(previous.period);
   const change =
     previous === null || previous.difference === null || since === null
@@ -57,13 +57,13 @@ export function countSummary(
   count: NonNullable<AverageAnswer['count']>,
   lang: Lang,
 ): string {
-  const names = count.notMetCriteria.map((criterion) => criterion.shortName ?? criterion.name);
+  const names = count.notMetCriteria.map((criterion) => criterionName(criterion, lang, 'whole'));
   const facts = {
     period: at.moment.period ?? quarterOf(at.moment.date),
     unit: context.unit,
     met: count.met,
     size: count.size,
-    missing: names.filter((name) => name !== null),
+    missing: names.flatMap((name) => name?.text ?? []),
   };
   return plainText(unitHeadline(facts, lang));
 }

@@ -3,7 +3,7 @@ import type { ByUnitAnswer, getByUnit as contract, UnitFigure } from '@tiendo/co
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { answeredFigure } from './answered-figure.ts';
 import {
   answerUnit,
@@ -53,6 +53,7 @@ function measured(
       unit: unitSummaryOf(listed.unit, now.moment.date),
       kind: count ? 'count' : 'average',
       value: figure.average,
+      valueDecimals: figure.averageDecimals,
       numerator: figure.totalMet,
       denominator: count ? (state?.size ?? now.set.size) : figure.communes,
       reported: figure.reported,

@@ -7,7 +7,7 @@ import { pageOfAll } from '../../shared/paging.ts';
 import { byCriterion, totalsOf } from './change-totals.ts';
 import { answerUnit, describeFigure, type FigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
-import { readContext, refuseImpossibleDate } from './figure-context.ts';
+import { figureContext, refuseImpossibleDate } from './figure-context.ts';
 import { setReadAt } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { knownVerdicts } from './known-verdicts.ts';
@@ -22,7 +22,7 @@ function momentOfEnd(text: string): FigureMoment {
 }
 
 async function readBothEnds(sources: FigureSources, query: Query): Promise<FigureAtDate> {
-  const context = await readContext(sources, query);
+  const context = figureContext(sources, query);
   const [from, to] = [momentOfEnd(query.from), momentOfEnd(query.to)];
   if (from.date > to.date)
     throw parameterError('range_reversed', 'from', { given: query.from, expected: query.to });

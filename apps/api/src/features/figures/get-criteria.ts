@@ -1,17 +1,23 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { CriteriaAnswer, getCriteria as contract } from '@tiendo/contracts/figures/criteria.ts';
+import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { countByCriterion } from '@tiendo/domain/figures/by-criterion.ts';
 import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { knownVerdicts } from './known-verdicts.ts';
 import { statesOf } from './moment-reading.ts';
+import { readStandingEmphases } from './standing-emphases.ts';
 
 type Query = QueryOf<typeof contract>;
 
+const eachOnce = (sources: readonly SourceSummary[]): SourceSummary[] => [
+  ...new Map(sources.map((source) => [source.key, source])).values(),
+];
+
 /**
- * How many communes meet each criterion. What was printed of the communes together says nothing
- * of single criteria, so it does not answer here.
+ * How many communes meet each criterion, and which ones a conference stresses. What was printed of
+ * the communes together says nothing of single criteria, so it does not answer here.
  */
 export async function getCriteria(sources: FigureSources, query: Query): Promise<CriteriaAnswer> {
   const read = await readFigureAtDate(sources, query);
@@ -20,9 +26,10 @@ export async function getCriteria(sources: FigureSources, query: Query): Promise
   const { answering, figure } = answered;
   const { criteria } = context.family;
   const ids = criteria.map((criterion) => criterion.id);
-  const [described, verdicts] = await Promise.all([
+  const [described, verdicts, emphases] = await Promise.all([
     describeFigure(sources, read, answered, datePathOf(query)),
     knownVerdicts(sources.progress, statesOf(answering), ids),
+    readStandingEmphases(sources, read),
   ]);
   const states = [...verdicts.values()].map((known) => ({ verdicts: known }));
   const counts = new Map(
@@ -30,6 +37,7 @@ export async function getCriteria(sources: FigureSources, query: Query): Promise
   );
   return {
     ...figureBaseOf({ context, at: now, figure, ...described }),
+    sources: eachOnce([...described.sources, ...emphases.sources]),
     items: criteria.map((criterion) => {
       const count = counts.get(criterion.id);
       return {
@@ -40,6 +48,7 @@ export async function getCriteria(sources: FigureSources, query: Query): Promise
         notAssessed: count?.notAssessed ?? 0,
         unknown: count?.unknown ?? answering.expected,
         of: answering.expected,
+        emphasisedBy: emphases.ofCriterion(criterion.id),
       };
     }),
   };

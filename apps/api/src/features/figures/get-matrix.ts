@@ -2,7 +2,7 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getMatrix as contract, MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';

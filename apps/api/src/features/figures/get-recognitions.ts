@@ -6,12 +6,12 @@ import type {
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { descendantsAt, isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { type LevelRecord, levelSummaryOf } from '../../shared/criteria-set-record.ts';
-import { requireUnit } from '../../shared/unit-directory.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { type LevelRecord, levelSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { momentOf } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
-import type { TerritoryUnit } from './progress-reader.ts';
 import type { PublishedCount, RecognitionRecord } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
@@ -22,7 +22,7 @@ const origins: readonly FigureOrigin[] = ['collected', 'published', 'simulated']
 type Facts = {
   date: string;
   /** By every row that the unit's territory ever had. */
-  unitByRow: ReadonlyMap<number, TerritoryUnit>;
+  unitByRow: ReadonlyMap<number, UnitRecord>;
   recognitions: readonly RecognitionRecord[];
   published: readonly PublishedCount[];
   keys: ReadonlyMap<number, string>;
@@ -56,26 +56,25 @@ function itemOf(level: LevelRecord, origin: FigureOrigin, facts: Facts): Item | 
 /** Recognised units of each level by origin; origins are never added up. */
 export async function getRecognitions(sources: FigureSources, query: Query): Promise<RecognitionsAnswer> {
   const { date } = momentOf(query);
-  const unit = await requireUnit(sources.units, query.unit, 'unit');
+  const unit = requireUnit(sources.units, query.unit, 'unit');
   if (!isValidAt(unit, date))
     throw parameterError('unit_not_valid_then', 'unit', {
       given: query.unit,
       expected: `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`,
     });
-  const [territory, levels, published] = await Promise.all([
-    sources.progress.territory(unit, date, date),
-    sources.sets.levels(),
-    sources.marks.publishedCounts(unit.id, date),
-  ]);
+  const territory = sources.units.territory(unit, date, date);
   const itself = territory.units.filter((one) => one.id === unit.id);
   const counted = [...itself, ...descendantsAt(territory.units, unit.id, date)];
   const unitByRow = new Map(counted.flatMap((one) => one.rows.map((row) => [row.id, one])));
-  const recognitions = await sources.marks.recognitions([...unitByRow.keys()], date);
+  const [recognitions, published] = await Promise.all([
+    sources.marks.recognitions([...unitByRow.keys()], date),
+    sources.marks.publishedCounts(unit.id, date),
+  ]);
   const shown = recognitions.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
-  const ids = new Set([...shown.map((row) => row.sourceId), ...published.map((one) => one.sourceId)]);
-  const found = await sources.sources.byIds([...ids].filter((id) => id !== null));
+  const found = sources.sources.byIds([...shown, ...published].map((one) => one.sourceId));
   const keys = new Map(found.map(({ id, key }) => [id, key]));
   const facts = { date, unitByRow, recognitions: shown, published, keys };
+  const { levels } = sources.sets;
   const items = levels.flatMap((level) => origins.map((origin) => itemOf(level, origin, facts)));
   return {
     unit: unitSummaryOf(unit, date),

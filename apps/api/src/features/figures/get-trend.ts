@@ -11,11 +11,11 @@ import {
   quartersBetween,
 } from '@tiendo/domain/time/period.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { criteriaSetSummaryOf } from '../../shared/criteria-set-record.ts';
+import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import { figureBaseOf } from './figure-base.ts';
 import {
   type FigureContext,
-  readContext,
+  figureContext,
   refuseDateBeforeData,
   refuseInapplicableSet,
 } from './figure-context.ts';
@@ -80,14 +80,13 @@ function targetOf({ sourceId, ...target }: AverageTarget, keys: Keys): TrendAnsw
 
 type Parts = { sources: (SourceSummary & { id: number })[]; targets: AverageTarget[] };
 
-async function readParts(
+function partsOf(
   sources: FigureSources,
   readings: readonly QuarterReading[],
   targets: AverageTarget[],
-): Promise<Parts> {
+): Parts {
   const ids = [...readings.flatMap(({ figure }) => figure.sourceIds), ...targets.map((one) => one.sourceId)];
-  const wanted = [...new Set(ids)].filter((id) => id !== null);
-  return { sources: await sources.sources.byIds(wanted), targets };
+  return { sources: sources.sources.byIds(ids), targets };
 }
 
 function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts) {
@@ -111,7 +110,7 @@ function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts
 /** The average at the end of each quarter, with every break and the targets that stand. */
 export async function getTrend(sources: FigureSources, query: Query): Promise<TrendAnswer> {
   const quarters = quartersOf(query);
-  const context = await readContext(sources, query);
+  const context = figureContext(sources, query);
   const [first, end] = [lastDay(quarters[0] ?? quarterOfCode(query.from)), lastDay(quarterOfCode(query.to))];
   refuseRangeOutside(context, first, end);
   refuseInapplicableSet(context, end);
@@ -124,7 +123,7 @@ export async function getTrend(sources: FigureSources, query: Query): Promise<Tr
   if (last === undefined) throw new Error('a trend has at least one quarter');
   if (readings.every(({ figure }) => figure.average === null)) await refuseDateBeforeData(sources, end, 'to');
   const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
-  const parts = await readParts(sources, readings, targets);
+  const parts = partsOf(sources, readings, targets);
   const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
   const sets = setsOfTrend(context);
   const used = new Set(readings.map(({ set }) => set?.code));
@@ -133,7 +132,7 @@ export async function getTrend(sources: FigureSources, query: Query): Promise<Tr
     from: query.from,
     to: query.to,
     points: readings.map((reading) => pointOf(reading, keys)),
-    breaks: breaksOf({ readings, successions: data.successions, sets }),
+    breaks: breaksOf({ readings, successions: sources.units.successions, sets }),
     targets: targets.map((target) => targetOf(target, keys)),
     sets: sets.filter(({ code }) => used.has(code)).map(criteriaSetSummaryOf),
     sources: parts.sources.map(({ id: _id, ...summary }) => summary),

@@ -1,11 +1,11 @@
 import { isAbove } from '@tiendo/domain/criteria/set-applies.ts';
 import { isValidAt, type UnitKind } from '@tiendo/domain/units/unit.ts';
+import type { Territory, UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { MomentReading } from './moment-reading.ts';
-import type { Territory, TerritoryUnit } from './progress-reader.ts';
 
 /** A listed unit with the units in scope that its figure is made of. */
-export type ListedUnit = { unit: TerritoryUnit; scope: TerritoryUnit[] };
+export type ListedUnit = { unit: UnitRecord; scope: UnitRecord[] };
 
 /** The kind listed by default: the highest below the unit that units in scope belong to. */
 export function defaultLevel({ unit }: FigureContext, territory: Territory, now: MomentReading): UnitKind {
@@ -19,7 +19,7 @@ export function defaultLevel({ unit }: FigureContext, territory: Territory, now:
 export function listedUnits(territory: Territory, reading: MomentReading, level: UnitKind): ListedUnit[] {
   const { date } = reading.moment;
   const listed = territory.units.filter((unit) => unit.kind === level && isValidAt(unit, date));
-  const scopes = new Map(listed.map((unit) => [unit.id, { unit, scope: [] as TerritoryUnit[] }]));
+  const scopes = new Map(listed.map((unit) => [unit.id, { unit, scope: [] as UnitRecord[] }]));
   for (const unit of reading.scope)
     for (const id of [unit.id, ...unit.pathIds]) scopes.get(id)?.scope.push(unit);
   return [...scopes.values()].filter(({ scope }) => scope.length > 0);

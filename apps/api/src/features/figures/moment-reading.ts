@@ -7,10 +7,12 @@ import {
 import { aggregateAt, type FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { unitsInScope } from '@tiendo/domain/units/scope.ts';
-import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
+import type { AggregateRecord } from '../../shared/reference/aggregate-directory.ts';
+import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import type { Territory, UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
-import type { AggregateRecord, ProgressState, Territory, TerritoryUnit } from './progress-reader.ts';
+import type { ProgressState } from './progress-reader.ts';
 import { historiesOf, standingStates } from './unit-histories.ts';
 
 /** A moment with the set that is read at it. */
@@ -18,7 +20,7 @@ export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
 
 /** All that is known at one moment: the units in scope, their states, what was printed of them together. */
 export type MomentReading = SetMoment & {
-  scope: TerritoryUnit[];
+  scope: UnitRecord[];
   states: ReadonlyMap<number, UnitStates<ProgressState>>;
   aggregates: AggregateRecord[];
 };
@@ -30,7 +32,7 @@ export function scopeAt(
   territory: Territory,
   context: FigureContext,
   { moment, set }: SetMoment,
-): TerritoryUnit[] {
+): UnitRecord[] {
   return unitsInScope({
     units: territory.units,
     ancestorId: context.unit.id,
@@ -40,33 +42,25 @@ export function scopeAt(
   });
 }
 
-function unionOf(scopes: readonly TerritoryUnit[][]): TerritoryUnit[] {
+function unionOf(scopes: readonly UnitRecord[][]): UnitRecord[] {
   return [...new Map(scopes.flat().map((unit) => [unit.id, unit])).values()];
 }
 
-/**
- * Reads what is known at some moments, in three statements: the units, their states, and what was
- * printed about any of them together.
- */
+/** Reads what is known at some moments, in one statement. */
 export async function readMoments(
   sources: FigureSources,
   context: FigureContext,
   moments: readonly SetMoment[],
 ): Promise<{ territory: Territory; readings: MomentReading[] }> {
   const dates = moments.map(({ moment }) => moment.date).sort();
-  const territory = await sources.progress.territory(context.unit, dates[0] ?? '', dates.at(-1) ?? '');
+  const territory = sources.units.territory(context.unit, dates[0] ?? '', dates.at(-1) ?? '');
   const scopes = moments.map((moment) => scopeAt(territory, context, moment));
-  const [latest, aggregates] = await Promise.all([
-    sources.progress.states({
-      units: unionOf(scopes),
-      moments: moments.map(({ moment, set }) => ({ date: moment.date, set })),
-      bases: acceptedBases(context.selection.basis),
-    }),
-    sources.progress.aggregates(
-      territory.units.map((unit) => unit.id),
-      [...new Set(moments.map(({ set }) => set.id))],
-    ),
-  ]);
+  const latest = await sources.progress.states({
+    units: unionOf(scopes),
+    moments: moments.map(({ moment, set }) => ({ date: moment.date, set })),
+    bases: acceptedBases(context.selection.basis),
+  });
+  const unitIds = territory.units.map((unit) => unit.id);
   const readings = moments.map(({ moment, set }, index) => {
     const scope = scopes[index] ?? [];
     return {
@@ -74,7 +68,7 @@ export async function readMoments(
       set,
       scope,
       states: standingStates(scope, historiesOf(latest[index] ?? []), moment, context.selection.layer),
-      aggregates: aggregates.filter((aggregate) => aggregate.setId === set.id),
+      aggregates: sources.aggregates.of(unitIds, [set.id]),
     };
   });
   return { territory, readings };
@@ -83,7 +77,7 @@ export async function readMoments(
 /** The data that answers for the units of a scope, and for what was printed about one unit. */
 export function answeringFor(
   reading: MomentReading,
-  scope: readonly TerritoryUnit[],
+  scope: readonly UnitRecord[],
   aggregateUnitId: number | null,
   layer: FigureLayer,
 ): Answering {

@@ -3,14 +3,14 @@ import { type FigureComparability, figureComparability } from '@tiendo/domain/fi
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { SetMoment } from './moment-reading.ts';
-import type { TerritoryUnit } from './progress-reader.ts';
 
 /** A figure with what decides whether it may be compared. */
 export type FigureOver = {
   at: SetMoment;
-  scope: readonly TerritoryUnit[];
+  scope: readonly UnitRecord[];
   value: number | null;
   origins: readonly FigureOrigin[];
 };

@@ -1,9 +1,6 @@
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { Database } from '../../shared/prisma-database.ts';
-import { readAggregates } from './prisma-aggregates.ts';
 import { readSeries, readStates } from './prisma-states.ts';
-import { readTerritory } from './prisma-territory.ts';
 import type { ProgressReader } from './progress-reader.ts';
 
 type VerdictRow = { snapshot_id: number; criterion_ids: number[]; verdicts: Verdict[] };
@@ -22,16 +19,6 @@ async function readVerdicts(database: Database, snapshotIds: readonly number[]) 
   );
 }
 
-async function readSuccessions(database: Database, unitIds: readonly number[]): Promise<UnitSuccession[]> {
-  const ids = [...unitIds];
-  return database.$queryRaw<UnitSuccession[]>`
-    SELECT predecessor_id AS "predecessorId", successor_id AS "successorId", date::text, kind::text,
-      legal_basis AS "legalBasis", basis::text
-    FROM unit_succession
-    WHERE predecessor_id = ANY(${ids}::int[]) OR successor_id = ANY(${ids}::int[])
-    ORDER BY date, id`;
-}
-
 async function readFirstData(database: Database): Promise<string | null> {
   const [row] = await database.$queryRaw<{ first: string | null }[]>`
     SELECT least(
@@ -43,12 +30,9 @@ async function readFirstData(database: Database): Promise<string | null> {
 /** Progress from the database. */
 export function prismaProgressReader(database: Database): ProgressReader {
   return {
-    territory: (root, from, to) => readTerritory(database, root, from, to),
     states: (question) => readStates(database, question),
     series: (question) => readSeries(database, question),
     verdicts: (snapshotIds) => readVerdicts(database, snapshotIds),
-    aggregates: (unitIds, setIds) => readAggregates(database, unitIds, setIds),
-    successions: (unitIds) => readSuccessions(database, unitIds),
     firstData: () => readFirstData(database),
   };
 }

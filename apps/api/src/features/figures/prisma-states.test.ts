@@ -1,12 +1,14 @@
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { acceptedBases, stateAt } from '@tiendo/domain/progress/state.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CriteriaSetFamily } from '../../shared/criteria-set-record.ts';
-import { prismaCriteriaSetDirectory } from '../../shared/prisma-criteria-set-directory.ts';
-import { prismaUnitDirectory } from '../../shared/prisma-unit-directory.ts';
+import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
+import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
+import { prismaReferenceStore } from '../../shared/reference/prisma-reference-store.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import type { Territory } from '../../shared/reference/unit-record.ts';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 import { prismaProgressReader } from './prisma-progress-reader.ts';
-import type { ProgressReader, ProgressState, Territory } from './progress-reader.ts';
+import type { ProgressReader, ProgressState } from './progress-reader.ts';
 
 let api: ApiUnderTest;
 let reader: ProgressReader;
@@ -16,12 +18,10 @@ let family: CriteriaSetFamily;
 beforeAll(async () => {
   api = await startApi();
   reader = prismaProgressReader(api.database);
-  const country = await prismaUnitDirectory(api.database).byCode('VN', '2022-12-31');
-  if (country === null) throw new Error('no country');
-  territory = await reader.territory(country, '2018-01-01', '2025-12-31');
-  const found = await prismaCriteriaSetDirectory(api.database).family('XA_NTM_2016');
-  if (found === null) throw new Error('no set');
-  family = found;
+  const { reference } = await prismaReferenceStore(api.database).load();
+  const country = requireUnit(reference.units, 'VN@2022-12-31', 'unit');
+  territory = reference.units.territory(country, '2018-01-01', '2025-12-31');
+  family = requireSet(reference.sets, 'XA_NTM_2016');
 });
 afterAll(() => api.close());
 

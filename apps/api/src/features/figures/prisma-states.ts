@@ -1,7 +1,8 @@
 import type { SnapshotBasis, SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type { Database } from '../../shared/prisma-database.ts';
-import type { ProgressState, SeriesQuestion, StateQuestion, TerritoryUnit } from './progress-reader.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import type { ProgressState, SeriesQuestion, StateQuestion } from './progress-reader.ts';
 
 /** Snapshots column by column: a tenth of the cost of rows for thousands of them. Null: none. */
 type StateColumns = {
@@ -54,14 +55,14 @@ function statesOf(
   return states;
 }
 
-const unitsByRow = (units: readonly TerritoryUnit[]): Map<number, number> =>
+const unitsByRow = (units: readonly UnitRecord[]): Map<number, number> =>
   new Map(units.flatMap((unit) => unit.rows.map((row) => [row.id, unit.id])));
 
 const noStart = '-infinity';
 const noEnd = 'infinity';
 
 /** Every row of the units' territories with the time it was valid, column by column. */
-function rowColumns(units: readonly TerritoryUnit[]): { ids: number[]; from: string[]; to: string[] } {
+function rowColumns(units: readonly UnitRecord[]): { ids: number[]; from: string[]; to: string[] } {
   const rows = units.flatMap((unit) => unit.rows);
   const ends = (value: CalendarDate | null, open: string) => value ?? open;
   return {

@@ -2,6 +2,7 @@ import { originOf } from '@tiendo/domain/figures/origin.ts';
 import type { SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
 import type { QuantityQualifier } from '@tiendo/domain/values/quantity.ts';
 import type { Database } from '../../shared/prisma-database.ts';
+import { readEmphases } from './prisma-emphases.ts';
 import type { PublishedCount, UnitMarks } from './unit-marks.ts';
 
 type RecognitionRow = {
@@ -107,12 +108,13 @@ const readAverageTargets =
     }));
   };
 
-/** Recognitions, printed counts, pilots and target averages from the database. */
+/** Recognitions, printed counts, pilots, target averages and stressed criteria from the database. */
 export function prismaUnitMarks(database: Database): UnitMarks {
   return {
     recognitions: readRecognitions(database),
     publishedCounts: readPublishedCounts(database),
     pilots: readPilots(database),
     averageTargets: readAverageTargets(database),
+    emphases: readEmphases(database),
   };
 }

@@ -2,8 +2,8 @@ import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
 import { type TrendBreak as Break, trendBreaks } from '@tiendo/domain/figures/trend.ts';
 import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
 import { keepsTerritory, lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
-import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
-import type { TerritoryUnit } from './progress-reader.ts';
+import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { QuarterReading } from './trend-reading.ts';
 
 type BreakFacts = {
@@ -13,7 +13,7 @@ type BreakFacts = {
 };
 
 /** The rows that a lasting id stands for. */
-function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, TerritoryUnit> {
+function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, UnitRecord> {
   return new Map(readings.flatMap(({ scope }) => scope.map((unit) => [lastingIdOf(unit), unit])));
 }
 

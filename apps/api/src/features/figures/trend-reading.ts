@@ -1,14 +1,14 @@
 import { setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
-import type { CriteriaSetRecord } from '../../shared/criteria-set-record.ts';
+import type { AggregateRecord } from '../../shared/reference/aggregate-directory.ts';
+import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import type { Territory, UnitRecord } from '../../shared/reference/unit-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { type Answering, answeringFor, scopeAt } from './moment-reading.ts';
-import type { AggregateRecord, Territory, TerritoryUnit } from './progress-reader.ts';
 import { historiesOf, standingStates, type UnitHistories } from './unit-histories.ts';
 
 /** One quarter of a trend as read: its set, its units, and what answers. */
@@ -16,7 +16,7 @@ export type QuarterReading = {
   quarter: Quarter;
   date: string;
   set: CriteriaSetRecord | null;
-  scope: TerritoryUnit[];
+  scope: UnitRecord[];
   answering: Answering;
   figure: AnsweredFigure;
 };
@@ -24,10 +24,9 @@ export type QuarterReading = {
 export type TrendData = {
   territory: Territory;
   /** The units in scope at the end of each quarter. */
-  scopes: ReadonlyMap<string, TerritoryUnit[]>;
+  scopes: ReadonlyMap<string, UnitRecord[]>;
   historiesBySet: ReadonlyMap<string, UnitHistories>;
   aggregates: readonly AggregateRecord[];
-  successions: readonly UnitSuccession[];
 };
 
 /** The sets of the level and issuer asked for, of which the one in force at each quarter is read. */
@@ -37,7 +36,7 @@ export function setsOfTrend({ family }: FigureContext): CriteriaSetRecord[] {
 
 /** The units in scope at each date; found once for dates between which no unit came or went. */
 function scopesAt(territory: Territory, context: FigureContext, dates: readonly string[]) {
-  const bySelection = new Map<string, TerritoryUnit[]>();
+  const bySelection = new Map<string, UnitRecord[]>();
   const ruledUnits = new Set(territory.rules.map((rule) => rule.unitId));
   const validUnits = (date: string) =>
     territory.units.filter((unit) => isValidAt(unit, date)).map((unit) => unit.id);
@@ -60,22 +59,19 @@ export async function readTrendData(
 ): Promise<TrendData> {
   const ends = quarters.map(lastDay);
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
-  const territory = await sources.progress.territory(context.unit, first, last);
+  const territory = sources.units.territory(context.unit, first, last);
   const sets = setsOfTrend(context);
   const scopes = scopesAt(territory, context, ends);
   const units = [...new Set([...scopes.values()].flat())];
   const bases = acceptedBases(context.selection.basis);
-  const [series, aggregates, successions] = await Promise.all([
-    sources.progress.series({ units, sets, to: last, bases }),
-    sources.progress.aggregates(
-      [context.unit.id],
-      sets.map((set) => set.id),
-    ),
-    sources.progress.successions(territory.units.map((unit) => unit.id)),
-  ]);
+  const series = await sources.progress.series({ units, sets, to: last, bases });
+  const aggregates = sources.aggregates.of(
+    [context.unit.id],
+    sets.map((set) => set.id),
+  );
   const bySet = Map.groupBy(series, (state) => state.setCode);
   const historiesBySet = new Map([...bySet].map(([code, states]) => [code, historiesOf(states)]));
-  return { territory, scopes, aggregates, successions, historiesBySet };
+  return { territory, scopes, aggregates, historiesBySet };
 }
 
 /** What answers at the end of a quarter. */

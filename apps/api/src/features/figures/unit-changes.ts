@@ -5,18 +5,19 @@ import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
 import { changeBetween } from '@tiendo/domain/figures/change.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { originsOf } from './answered-figure.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
 import { answeringFor, type MomentReading, statesOf } from './moment-reading.ts';
 import { comparabilityOf } from './previous-figure.ts';
-import type { ProgressState, TerritoryUnit } from './progress-reader.ts';
+import type { ProgressState } from './progress-reader.ts';
 
 /** One territory at both dates, under the unit that it is, or was last. */
 export type UnitPair = {
-  unit: TerritoryUnit;
-  before: { unit: TerritoryUnit; state: ProgressState | null } | null;
-  after: { unit: TerritoryUnit; state: ProgressState | null } | null;
+  unit: UnitRecord;
+  before: { unit: UnitRecord; state: ProgressState | null } | null;
+  after: { unit: UnitRecord; state: ProgressState | null } | null;
 };
 
 function statesByTerritory(reading: MomentReading, layer: FigureLayer) {

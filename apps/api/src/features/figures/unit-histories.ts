@@ -3,7 +3,8 @@ import { type FigureMoment, unitStatesAt } from '@tiendo/domain/figures/answerin
 import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import { snapshotBases } from '@tiendo/domain/progress/snapshot.ts';
 import { stateAt } from '@tiendo/domain/progress/state.ts';
-import type { ProgressState, TerritoryUnit } from './progress-reader.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import type { ProgressState } from './progress-reader.ts';
 
 /** The states of each unit by the kind of their origin; the bases wanted have been chosen before. */
 export type UnitHistories = ReadonlyMap<number, ReadonlyMap<FigureOrigin, ProgressState[]>>;
@@ -18,7 +19,7 @@ const always = { validFrom: null, validTo: null };
 
 /** The states of one set that stand for each unit at a moment. */
 export function standingStates(
-  scope: readonly TerritoryUnit[],
+  scope: readonly UnitRecord[],
   histories: UnitHistories,
   moment: FigureMoment,
   layer: FigureLayer,

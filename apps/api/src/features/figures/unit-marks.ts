@@ -1,3 +1,4 @@
+import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
@@ -37,6 +38,14 @@ export type AverageTarget = {
   sourceId: number | null;
 };
 
+/** A call to work on a criterion most, made at a conference of a unit. */
+export type EmphasisRecord = {
+  criterionId: number;
+  asOf: CalendarDate;
+  setBasis: CriterionCount['emphasisedBy'][number]['setBasis'];
+  sourceId: number;
+};
+
 /** Reads what is said of units beside their criteria; each question is one statement. */
 export type UnitMarks = {
   recognitions(unitIds: readonly number[], date: CalendarDate): Promise<RecognitionRecord[]>;
@@ -44,4 +53,6 @@ export type UnitMarks = {
   publishedCounts(unitId: number, date: CalendarDate): Promise<PublishedCount[]>;
   pilots(unitIds: readonly number[], year: string): Promise<PilotRecord[]>;
   averageTargets(unitId: number): Promise<AverageTarget[]>;
+  /** What conferences of the unit ever stressed, in the order of their days. */
+  emphases(unitId: number, setId: number): Promise<EmphasisRecord[]>;
 };

@@ -1,5 +1,3 @@
-import type { UnitRecord } from '../../shared/unit-record.ts';
-
 /** What a database holds, at a glance. */
 export type InstanceFacts = {
   hasSimulatedData: boolean;
@@ -8,7 +6,7 @@ export type InstanceFacts = {
 };
 
 /** A unit, a set and a date that there is something to see of. */
-export type ViewFacts = { unit: UnitRecord; setCode: string; date: string };
+export type ViewFacts = { unitId: number; setCode: string; date: string };
 
 export type InstanceReader = {
   facts(): Promise<InstanceFacts>;

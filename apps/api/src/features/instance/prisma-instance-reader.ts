@@ -1,11 +1,10 @@
 import type { Database } from '../../shared/prisma-database.ts';
-import type { UnitDirectory } from '../../shared/unit-directory.ts';
 import type { InstanceFacts, InstanceReader } from './instance-reader.ts';
 
 type ViewRow = { unit_id: number; set_code: string; date: string };
 
 /** What the database holds. */
-export function prismaInstanceReader(database: Database, units: UnitDirectory): InstanceReader {
+export function prismaInstanceReader(database: Database): InstanceReader {
   return {
     facts: async () => {
       const [row] = await database.$queryRaw<InstanceFacts[]>`
@@ -30,8 +29,7 @@ export function prismaInstanceReader(database: Database, units: UnitDirectory): 
           WHERE p.state = 'accepted' ORDER BY p.as_of DESC, p.id LIMIT 1)
         ) candidate ORDER BY rank, date DESC, unit_id LIMIT 1`;
       if (row === undefined) return null;
-      const unit = await units.byId(row.unit_id);
-      return unit === null ? null : { unit, setCode: row.set_code, date: row.date };
+      return { unitId: row.unit_id, setCode: row.set_code, date: row.date };
     },
   };
 }

@@ -6,8 +6,9 @@ import type {
 } from '@tiendo/contracts/published-figures.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { pageOf, pageWindow } from '../../shared/paging.ts';
-import { requireUnit, type UnitDirectory, unitsById } from '../../shared/unit-directory.ts';
-import { type UnitRecord, unitSummaryOf } from '../../shared/unit-record.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { requireUnit, type UnitDirectory } from '../../shared/reference/unit-directory.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { dateCheck, namedChecks, partsCheck, percentageCheck, subsetCheck } from './count-figure-checks.ts';
 import { distributionChecks } from './distribution-figure-checks.ts';
 import { type FigureFacts, simulationQuestions } from './figure-facts.ts';
@@ -15,7 +16,6 @@ import type { FigureRecord, PublishedFigureReader } from './published-figure-rea
 import { simulationCheck } from './simulation-check.ts';
 
 type Query = QueryOf<typeof contract>;
-type Units = ReadonlyMap<number, UnitRecord>;
 
 /** Measures that the overview of a unit shows. */
 const shownMeasures: readonly string[] = [
@@ -42,22 +42,22 @@ function checksOf(figure: FigureRecord, facts: FigureFacts): FigureCheck[] {
 }
 
 /** Where the figure is seen: its unit, or the first it holds for, at the quarter of its date. */
-function viewOf(figure: FigureRecord, units: Units): PublishedFigureItem['view'] {
+function viewOf(figure: FigureRecord, units: UnitDirectory): PublishedFigureItem['view'] {
   const set = figure.setCode ?? figure.setCandidates.at(-1);
   const { to } = figure.asOf;
   if (set === undefined || to === null || !shownMeasures.includes(figure.measure.code)) return null;
   const member = figure.perMember ? figure.population?.unitIds[0] : undefined;
-  const unit = units.get(member ?? figure.unitId);
-  if (unit === undefined) return null;
+  const unit = units.byId(member ?? figure.unitId);
+  if (unit === null) return null;
   return { unit: unitSummaryOf(unit, to).ref, set, period: formatPeriodCode(quarterOf(to)) };
 }
 
-function itemOf(figure: FigureRecord, facts: FigureFacts, units: Units): PublishedFigureItem[] {
+function itemOf(figure: FigureRecord, facts: FigureFacts, units: UnitDirectory): PublishedFigureItem[] {
   const { unitId, sourceId: _s, setId: _i, candidateIds: _c, sourceDate: _d, ...shown } = figure;
   const { setSize: _z, populationId: _p, baseKey: _b, population, ...rest } = shown;
-  const unit = units.get(unitId);
-  if (unit === undefined) return [];
-  const named = (id: number) => units.get(id) ?? [];
+  const unit = units.byId(unitId);
+  if (unit === null) return [];
+  const named = (id: number) => units.byId(id) ?? [];
   const date = figure.asOf.to;
   return [
     {
@@ -68,6 +68,7 @@ function itemOf(figure: FigureRecord, facts: FigureFacts, units: Units): Publish
           ? null
           : {
               name: population.name,
+              nameEn: population.nameEn,
               sizePrinted: population.sizePrinted,
               units: population.unitIds.flatMap(named).map((one) => unitSummaryOf(one, date)),
             },
@@ -89,20 +90,15 @@ async function readFacts(reader: PublishedFigureReader, page: readonly FigureRec
 
 /** Published figures as printed, each with what can be computed beside it. */
 export async function listPublishedFigures(
-  directory: UnitDirectory,
+  { units }: Reference,
   reader: PublishedFigureReader,
   query: Query,
 ): Promise<AnswerOf<typeof contract>> {
   const window = pageWindow('published-figures', query);
-  const unit = query.unit === undefined ? null : await requireUnit(directory, query.unit, 'unit');
-  const search = { unitId: unit?.id ?? null, source: query.source ?? null };
+  const unit = query.unit === undefined ? null : requireUnit(units, query.unit, 'unit');
+  const unitIds = unit === null ? null : units.idsUnder(unit.id);
+  const search = { unitIds, source: query.source ?? null };
   const { items, nextCursor } = pageOf('published-figures', query, await reader.figures(search, window));
-  const [facts, units] = await Promise.all([
-    readFacts(reader, items),
-    unitsById(
-      directory,
-      items.flatMap((figure) => [figure.unitId, ...(figure.population?.unitIds ?? [])]),
-    ),
-  ]);
+  const facts = await readFacts(reader, items);
   return { items: items.flatMap((figure) => itemOf(figure, facts, units)), nextCursor };
 }

@@ -7,17 +7,18 @@ import type { PublishedFigureReader, SourceRecord } from './published-figure-rea
 /** Published figures from the database; each question is one statement. */
 export function prismaPublishedFigureReader(database: Database): PublishedFigureReader {
   return {
-    figures: ({ unitId, source }, { offset, take }) =>
-      readFigures(database, { unitId, source, sourceIds: null, offset, take }),
+    figures: ({ unitIds, source }, { offset, take }) =>
+      readFigures(database, { unitIds, source, sourceIds: null, offset, take }),
     figuresOf: async (sourceIds) =>
       sourceIds.length === 0
         ? []
-        : readFigures(database, { unitId: null, source: null, sourceIds, offset: 0, take: null }),
+        : readFigures(database, { unitIds: null, source: null, sourceIds, offset: 0, take: null }),
     reports: (sourceIds) => readReports(database, sourceIds),
     simulated: (questions) => readSimulated(database, questions),
     sources: ({ offset, take }) => database.$queryRaw<SourceRecord[]>`
       SELECT d.key, d.kind::text, d.title, d.publisher, d.number, d.event_date::text AS "eventDate",
-        d.publication_date::text AS "publicationDate", d.caution, d.event_date_basis AS "eventDateBasis",
+        d.publication_date::text AS "publicationDate", d.caution, d.caution_en AS "cautionEn",
+        d.event_date_basis AS "eventDateBasis", d.event_date_basis_en AS "eventDateBasisEn",
         count(f.id)::int AS "figureCount", mode() WITHIN GROUP (ORDER BY f.unit_id) AS "unitId"
       FROM source_document d JOIN published_figure f ON f.source_id = d.id
       GROUP BY d.id ORDER BY d.key OFFSET ${offset} LIMIT ${take}`,

@@ -2,7 +2,7 @@ import type { Database } from '../../shared/prisma-database.ts';
 import type { FigureRecord } from './published-figure-reader.ts';
 
 type Search = {
-  unitId: number | null;
+  unitIds: readonly number[] | null;
   source: string | null;
   sourceIds: readonly number[] | null;
   offset: number;
@@ -12,20 +12,17 @@ type Search = {
 
 /** Figures with everything they name, in the order of sources and keys. */
 export async function readFigures(database: Database, search: Search): Promise<FigureRecord[]> {
+  const unitIds = search.unitIds === null ? null : [...search.unitIds];
   const sourceIds = search.sourceIds === null ? null : [...search.sourceIds];
   return database.$queryRaw<FigureRecord[]>`
-    WITH RECURSIVE under AS (
-      SELECT ${search.unitId}::int AS id
-      UNION
-      SELECT child.id FROM under JOIN administrative_unit child ON child.parent_id = under.id
-    )
     SELECT f.key, f.source_id AS "sourceId", d.key AS "sourceKey",
       d.event_date::text AS "sourceDate",
       json_build_object('code', m.code, 'nameVi', m.name_vi, 'nameEn', m.name_en,
         'unitOfMeasureVi', m.unit_of_measure_vi, 'unitOfMeasureEn', m.unit_of_measure_en) AS measure,
       f.label_vi AS "labelVi", f.label_en AS "labelEn", f.unit_id AS "unitId", f.per_member AS "perMember",
       f.population_id AS "populationId",
-      CASE WHEN g.id IS NOT NULL THEN json_build_object('name', g.name, 'sizePrinted', g.size_printed, 'unitIds',
+      CASE WHEN g.id IS NOT NULL THEN json_build_object('name', g.name, 'nameEn', g.name_en,
+        'sizePrinted', g.size_printed, 'unitIds',
         (SELECT coalesce(json_agg(n.unit_id ORDER BY n.unit_id), '[]') FROM unit_group_member n WHERE n.group_id = g.id)) END AS population,
       f.set_id AS "setId", s.code AS "setCode", f.set_basis::text AS "setBasis",
       coalesce(s.criterion_count, (SELECT min(c.criterion_count) FROM figure_set_candidate n
@@ -37,20 +34,21 @@ export async function readFigures(database: Database, search: Search): Promise<F
         WHERE n.figure_id = f.id) AS "candidateIds",
       CASE WHEN f.qualifier IS NOT NULL THEN json_build_object('min', f.qty_min::float8, 'max', f.qty_max::float8,
         'decimals', f.decimals, 'qualifier', f.qualifier) END AS quantity,
-      f.value_text AS "valueText", f.numerator, f.denominator, f.percent::float8,
+      f.value_text AS "valueText", f.value_text_en AS "valueTextEn", f.numerator, f.denominator, f.percent::float8,
       CASE WHEN f.band_from IS NOT NULL THEN json_build_object('from', f.band_from, 'to', f.band_to) END AS band,
       json_build_object('from', f.as_of_from, 'to', f.as_of_to, 'precision', f.as_of_precision,
         'basis', f.as_of_basis) AS "asOf",
       f.period, f.stock_or_flow::text AS "stockOrFlow", f.status::text, f.met_names AS "metNames",
-      f.not_met_names AS "notMetNames", f.met_numbers AS "metNumbers", f.not_met_numbers AS "notMetNumbers",
-      f.unit_names AS "unitNames", f.quote, f.note, base.key AS "baseKey"
+      f.met_names_en AS "metNamesEn", f.not_met_names AS "notMetNames", f.not_met_names_en AS "notMetNamesEn",
+      f.met_numbers AS "metNumbers", f.not_met_numbers AS "notMetNumbers",
+      f.unit_names AS "unitNames", f.quote, f.note, f.note_en AS "noteEn", base.key AS "baseKey"
     FROM published_figure f
     JOIN source_document d ON d.id = f.source_id
     JOIN measure m ON m.id = f.measure_id
     LEFT JOIN criteria_set s ON s.id = f.set_id
     LEFT JOIN unit_group g ON g.id = f.population_id
     LEFT JOIN published_figure base ON base.id = f.base_figure_id
-    WHERE (${search.unitId}::int IS NULL OR f.unit_id IN (SELECT id FROM under))
+    WHERE (${unitIds}::int[] IS NULL OR f.unit_id = ANY(${unitIds}::int[]))
       AND (${search.source}::text IS NULL OR d.key = ${search.source})
       AND (${sourceIds}::int[] IS NULL OR f.source_id = ANY(${sourceIds}::int[]))
     ORDER BY d.key, length(f.key), f.key OFFSET ${search.offset} LIMIT ${search.take}`;

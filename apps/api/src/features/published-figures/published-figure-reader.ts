@@ -3,7 +3,7 @@ import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import type { CountGroup } from '@tiendo/domain/figures/distribution.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 
-type Members = { name: string; sizePrinted: number | null; unitIds: number[] };
+type Members = { name: string; nameEn: string | null; sizePrinted: number | null; unitIds: number[] };
 
 /** A published figure as stored; units by id. */
 export type FigureRecord = Omit<PublishedFigureItem, 'unit' | 'population' | 'checks' | 'view'> & {
@@ -37,15 +37,16 @@ export type SimulatedCounts = SimulationQuestion & { counts: number[] };
 
 export type SourceRecord = SourceSummary & {
   eventDateBasis: string | null;
+  eventDateBasisEn: string | null;
   figureCount: number;
   /** The unit that most figures lie in. */
   unitId: number | null;
 };
 
 export type PublishedFigureReader = {
-  /** In the order of sources and keys. `unitId`: about the unit or one under it. */
+  /** In the order of sources and keys. `unitIds`: about one of the units. */
   figures(
-    search: { unitId: number | null; source: string | null },
+    search: { unitIds: readonly number[] | null; source: string | null },
     window: PageWindow,
   ): Promise<FigureRecord[]>;
   /** Every figure of the sources, to check figures against each other. */

@@ -2,10 +2,11 @@ import type { AnswerOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { listSnapshots as contract } from '@tiendo/contracts/snapshots.ts';
 import { firstDay, lastDay, parsePeriod } from '@tiendo/domain/time/period.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { type CriteriaSetDirectory, requireSet } from '../../shared/criteria-set-directory.ts';
 import { pageOf, pageWindow } from '../../shared/paging.ts';
-import { requireUnit, type UnitDirectory, unitsById } from '../../shared/unit-directory.ts';
-import { unitSummaryOf } from '../../shared/unit-record.ts';
+import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { SnapshotReader } from './snapshot-reader.ts';
 
 type Query = QueryOf<typeof contract>;
@@ -23,27 +24,20 @@ function rangeOf({ from, to }: Query): { from: string | null; to: string | null 
 
 /** Snapshots of a unit and of those under it, newest first. */
 export async function listSnapshots(
-  units: UnitDirectory,
-  sets: CriteriaSetDirectory,
+  { units, sets }: Reference,
   reader: SnapshotReader,
   query: Query,
 ): Promise<AnswerOf<typeof contract>> {
   const window = pageWindow('snapshots', query);
   const range = rangeOf(query);
-  const [unit, family] = await Promise.all([
-    requireUnit(units, query.unit, 'unit'),
-    query.set === undefined ? null : requireSet(sets, query.set),
-  ]);
-  const search = { unitId: unit.id, setId: family?.set.id ?? null, ...range, state: query.state };
+  const unit = requireUnit(units, query.unit, 'unit');
+  const setId = query.set === undefined ? null : requireSet(sets, query.set).set.id;
+  const search = { unitIds: units.idsUnder(unit.id), setId, ...range, state: query.state };
   const { items, nextCursor } = pageOf('snapshots', query, await reader.search(search, window));
-  const named = await unitsById(
-    units,
-    items.map((item) => item.unitId),
-  );
   return {
     items: items.flatMap(({ unitId, ...item }) => {
-      const of = named.get(unitId);
-      return of === undefined ? [] : [{ ...item, unit: unitSummaryOf(of, item.asOf) }];
+      const of = units.byId(unitId);
+      return of === null ? [] : [{ ...item, unit: unitSummaryOf(of, item.asOf) }];
     }),
     nextCursor,
   };

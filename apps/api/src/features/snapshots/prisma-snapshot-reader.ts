@@ -4,15 +4,10 @@ import type { SnapshotDetails, SnapshotReader, SnapshotRecord, SnapshotSearch } 
 
 async function searchSnapshots(
   database: Database,
-  { unitId, setId, from, to, state }: SnapshotSearch,
+  { unitIds, setId, from, to, state }: SnapshotSearch,
   { offset, take }: PageWindow,
 ): Promise<SnapshotRecord[]> {
   return database.$queryRaw<SnapshotRecord[]>`
-    WITH RECURSIVE under AS (
-      SELECT ${unitId}::int AS id
-      UNION
-      SELECT child.id FROM under JOIN administrative_unit child ON child.parent_id = under.id
-    )
     SELECT p.id, p.unit_id AS "unitId", s.code AS "setCode", p.set_basis::text AS "setBasis",
       p.as_of::text AS "asOf", p.as_of_from::text AS "asOfFrom", p.as_of_precision::text AS "asOfPrecision",
       p.basis::text, p.origin::text, p.state::text, p.revision, p.revision_reason AS "revisionReason",
@@ -20,7 +15,7 @@ async function searchSnapshots(
     FROM progress_snapshot p
     JOIN criteria_set s ON s.id = p.set_id
     LEFT JOIN source_document d ON d.id = p.source_id
-    WHERE p.unit_id IN (SELECT id FROM under) AND p.state::text = ${state}
+    WHERE p.unit_id = ANY(${[...unitIds]}::int[]) AND p.state::text = ${state}
       AND (${setId}::int IS NULL OR p.set_id = ${setId})
       AND (${from}::date IS NULL OR p.as_of >= ${from}::date)
       AND (${to}::date IS NULL OR p.as_of <= ${to}::date)
@@ -35,10 +30,11 @@ async function readSnapshot(database: Database, id: number): Promise<SnapshotDet
       p.met_count AS "metCount", p.size, p.received_on::text AS "receivedOn", d.key AS "sourceKey",
       CASE WHEN d.id IS NOT NULL THEN json_build_object('key', d.key, 'kind', d.kind, 'title', d.title,
         'publisher', d.publisher, 'number', d.number, 'eventDate', d.event_date,
-        'publicationDate', d.publication_date, 'caution', d.caution) END AS source,
+        'publicationDate', d.publication_date, 'caution', d.caution, 'cautionEn', d.caution_en) END AS source,
       (SELECT coalesce(json_agg(json_build_object('verdict', r.verdict, 'note', r.note,
           'criterion', json_build_object('id', c.id, 'position', c.position, 'number', c.number, 'name', c.name,
-            'shortName', c.short_name, 'groupName', c.group_name)) ORDER BY c.position), '[]')
+            'nameEn', c.name_en, 'shortName', c.short_name, 'shortNameEn', c.short_name_en,
+            'groupName', c.group_name, 'groupNameEn', c.group_name_en)) ORDER BY c.position), '[]')
         FROM criterion_result r JOIN criterion c ON c.id = r.criterion_id WHERE r.snapshot_id = p.id) AS results
     FROM progress_snapshot p
     JOIN criteria_set s ON s.id = p.set_id

@@ -8,7 +8,7 @@ export type SnapshotDetails = SnapshotRecord & Pick<SnapshotAnswer, 'results' | 
 
 export type SnapshotSearch = {
   /** The unit itself and every unit that ever was under it. */
-  unitId: number;
+  unitIds: readonly number[];
   setId: number | null;
   from: string | null;
   to: string | null;

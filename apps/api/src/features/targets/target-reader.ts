@@ -12,7 +12,7 @@ export type TargetRecord = Omit<TargetItem, 'unit' | 'units' | 'source'> & {
 
 export type TargetSearch = {
   /** The unit itself and every unit that ever was under it. */
-  unitId: number;
+  unitIds: readonly number[];
   /** Only targets that stand then and are due in the year of the date or later. */
   date: string | null;
   layer: FigureLayer;

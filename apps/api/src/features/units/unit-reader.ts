@@ -1,9 +1,7 @@
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { PageWindow } from '../../shared/paging.ts';
-import type { UnitRecord } from '../../shared/unit-record.ts';
 
 export type UnitSearch = {
   /** Words as typed; tone marks and the word for a kind are ignored. */
@@ -20,10 +18,8 @@ export type UnitDetails = Pick<UnitAnswer, 'region' | 'isBorder' | 'validityBasi
 };
 
 export type UnitReader = {
-  /** Best matches first when searching, else in the order of the Vietnamese alphabet. */
-  search(search: UnitSearch, window: PageWindow): Promise<UnitRecord[]>;
+  /** Ids: best matches first when searching, else in the order of the Vietnamese alphabet. */
+  search(search: UnitSearch, window: PageWindow): Promise<number[]>;
   /** `date` null: children of all times are counted. */
   details(id: number, date: string | null): Promise<UnitDetails | null>;
-  /** Every step that leads to the unit or from it, over any number of steps. */
-  successions(id: number): Promise<UnitSuccession[]>;
 };

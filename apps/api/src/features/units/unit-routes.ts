@@ -5,16 +5,18 @@ import {
 } from '@tiendo/contracts/units.ts';
 import type { FastifyInstance } from 'fastify';
 import { mount } from '../../shared/mount.ts';
-import type { UnitDirectory } from '../../shared/unit-directory.ts';
+import type { ReadReference } from '../../shared/reference/reference.ts';
 import { getUnit } from './get-unit.ts';
 import { getUnitLineage } from './get-unit-lineage.ts';
 import { listUnits } from './list-units.ts';
 import type { UnitReader } from './unit-reader.ts';
 
-export const unitRoutes = (directory: UnitDirectory, reader: UnitReader) => async (app: FastifyInstance) => {
-  mount(app, listContract, ({ query }) => listUnits(directory, reader, query));
-  mount(app, unitContract, ({ params, query }) => getUnit(directory, reader, params.id, query.asOf));
-  mount(app, lineageContract, ({ params, query }) =>
-    getUnitLineage(directory, reader, params.id, query.asOf),
+export const unitRoutes = (reference: ReadReference, reader: UnitReader) => async (app: FastifyInstance) => {
+  mount(app, listContract, async ({ query }) => listUnits(await reference(), reader, query));
+  mount(app, unitContract, async ({ params, query }) =>
+    getUnit(await reference(), reader, params.id, query.asOf),
+  );
+  mount(app, lineageContract, async ({ params, query }) =>
+    getUnitLineage(await reference(), params.id, query.asOf),
   );
 };

@@ -1,7 +1,7 @@
 import { communesTold } from '@tiendo/domain/figures/communes-told.ts';
 import type { AsOfBasis, AsOfPrecision } from '@tiendo/domain/time/as-of.ts';
-import type { Database } from '../../shared/prisma-database.ts';
-import type { AggregateRecord } from './progress-reader.ts';
+import type { Statements } from '../prisma-database.ts';
+import type { AggregateRecord } from './aggregate-directory.ts';
 
 type AggregateRow = {
   unit_id: number;
@@ -43,26 +43,20 @@ function aggregateOf(row: AggregateRow): AggregateRecord {
  * What sources printed about all communes of a unit together: distribution reports, and averages
  * that were printed without a distribution.
  */
-export async function readAggregates(
-  database: Database,
-  unitIds: readonly number[],
-  setIds: readonly number[],
-): Promise<AggregateRecord[]> {
+export async function readAggregates(database: Statements): Promise<AggregateRecord[]> {
   const rows = await database.$queryRaw<AggregateRow[]>`
     WITH averages AS (
       SELECT f.* FROM published_figure f JOIN measure m ON m.id = f.measure_id
-      WHERE m.code = 'average_criteria' AND f.status IN ('result', 'estimate')
-        AND f.unit_id = ANY(${[...unitIds]}::int[]) AND f.set_id = ANY(${[...setIds]}::int[])
+      WHERE m.code = 'average_criteria' AND f.status IN ('result', 'estimate') AND f.set_id IS NOT NULL
     )
     SELECT r.unit_id, r.set_id, r.source_id, s.criterion_count AS set_size, r.as_of_from::text,
       r.as_of_to::text, r.as_of_precision::text AS precision, r.as_of_basis::text AS basis, r.communes,
       r.total, r.average::float8, r.average_decimals,
-      (SELECT a.period FROM averages a
-        WHERE a.source_id = r.source_id AND a.unit_id = r.unit_id AND a.set_id = r.set_id LIMIT 1) AS printed_period,
+      (SELECT a.period FROM averages a WHERE a.source_id = r.source_id AND a.unit_id = r.unit_id
+        AND a.set_id = r.set_id ORDER BY a.id LIMIT 1) AS printed_period,
       (SELECT json_agg(json_build_object('from', b.from_count, 'to', b.to_count, 'communes', b.communes)
         ORDER BY b.position) FROM distribution_band b WHERE b.report_id = r.id) AS groups
     FROM distribution_report r JOIN criteria_set s ON s.id = r.set_id
-    WHERE r.unit_id = ANY(${[...unitIds]}::int[]) AND r.set_id = ANY(${[...setIds]}::int[])
     UNION ALL
     SELECT a.unit_id, a.set_id, a.source_id, s.criterion_count, a.as_of_from::text, a.as_of_to::text,
       a.as_of_precision::text, a.as_of_basis::text, NULL, NULL,

@@ -1,13 +1,22 @@
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { unitIdText } from '@tiendo/contracts/values.ts';
 import { addDays } from '@tiendo/domain/time/calendar-date.ts';
+import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import { type AdministrativeUnit, isValidAt } from '@tiendo/domain/units/unit.ts';
+
+/** One row of a territory, valid for a time under one code. */
+export type TerritoryRow = Pick<AdministrativeUnit, 'id' | 'validFrom' | 'validTo'>;
 
 /** A unit with the units above it, nearest first. */
 export type UnitRecord = AdministrativeUnit & {
   path: string[];
   pathIds: number[];
+  /** The rows of the same territory under earlier codes: the unit itself first, then back in time. */
+  rows: TerritoryRow[];
 };
+
+/** A unit and all under it that existed at some time of a range, with the exceptions to their scope. */
+export type Territory = { units: UnitRecord[]; rules: ScopeRule[] };
 
 /** A date at which the unit's code is its own: the asked one where it was valid then. */
 function referenceDate(unit: AdministrativeUnit, asked: string | null): string {

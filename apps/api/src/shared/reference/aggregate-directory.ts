@@ -1,0 +1,25 @@
+import type { CountGroup } from '@tiendo/domain/figures/distribution.ts';
+import type { PublishedAggregate } from '@tiendo/domain/figures/published-aggregate.ts';
+
+/** An aggregate with the unit and set it speaks of and the period its source prints. */
+export type AggregateRecord = PublishedAggregate & {
+  unitId: number;
+  setId: number;
+  groups: readonly CountGroup[];
+  printedPeriod: string | null;
+};
+
+/** What sources printed about all communes of a unit together. */
+export type AggregateDirectory = {
+  /** Of the units, by the sets. */
+  of(unitIds: readonly number[], setIds: readonly number[]): AggregateRecord[];
+};
+
+/** The directory over all aggregates, held in memory. */
+export function aggregateDirectory(aggregates: readonly AggregateRecord[]): AggregateDirectory {
+  const byUnit = Map.groupBy(aggregates, (aggregate) => aggregate.unitId);
+  return {
+    of: (unitIds, setIds) =>
+      unitIds.flatMap((id) => byUnit.get(id) ?? []).filter((aggregate) => setIds.includes(aggregate.setId)),
+  };
+}
