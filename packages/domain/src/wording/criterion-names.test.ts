@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type CriterionNames, criterionName } from './criterion-names.ts';
+
+const environment: CriterionNames = {
+  name: 'Môi trường và an toàn thực phẩm',
+  nameEn: 'Environment and food safety',
+  shortName: 'Môi trường, an toàn TP',
+  shortNameEn: 'Environment, food safety',
+};
+const unnamed: CriterionNames = { name: null, nameEn: null, shortName: null, shortNameEn: null };
+
+describe('the name of a criterion', () => {
+  it('is whole or short, in the language of the reader', () => {
+    const told = (lang: 'vi' | 'en', length: 'whole' | 'short') =>
+      criterionName(environment, lang, length)?.text;
+    expect([told('vi', 'whole'), told('vi', 'short'), told('en', 'whole'), told('en', 'short')]).toEqual([
+      'Môi trường và an toàn thực phẩm',
+      'Môi trường, an toàn TP',
+      'Environment and food safety',
+      'Environment, food safety',
+    ]);
+  });
+
+  it('is the one there is where it has only one length', () => {
+    const culture = { ...unnamed, name: 'Văn hóa', nameEn: 'Culture' };
+    expect(criterionName(culture, 'vi', 'short')?.text).toBe('Văn hóa');
+    expect(criterionName(culture, 'en', 'short')?.text).toBe('Culture');
+  });
+
+  it('is the Vietnamese one, and says so, where no English one is known', () => {
+    const untranslated = { ...unnamed, name: 'Văn hóa' };
+    expect(criterionName(untranslated, 'en', 'whole')).toEqual({ text: 'Văn hóa', lang: 'vi' });
+  });
+
+  it('is not made up', () => {
+    expect(criterionName(unnamed, 'vi', 'whole')).toBeNull();
+    expect(criterionName(unnamed, 'en', 'short')).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Lang } from './lang.ts';
+
+/** Words in the language they are in, which is not always the reader's. */
+export type WordsInLang = { text: string; lang: Lang };
+
+/** The Vietnamese words, or their translation where the reader asks for it and there is one; null where there are none. */
+export function wordsIn(vietnamese: string | null, english: string | null, lang: Lang): WordsInLang | null {
+  if (lang === 'en' && english !== null) return { text: english, lang };
+  return vietnamese === null ? null : { text: vietnamese, lang: 'vi' };
+}
+
+/** The names of a criterion: the Vietnamese ones are official, the English ones translated; null where not known. */
+export type CriterionNames = {
+  name: string | null;
+  nameEn: string | null;
+  shortName: string | null;
+  shortNameEn: string | null;
+};
+
+/**
+ * What a criterion is called: `whole` in sentences and tables, `short` where room is scarce. Its
+ * official Vietnamese name where no English one is known; null where no source names it.
+ */
+export function criterionName(
+  { name, nameEn, shortName, shortNameEn }: CriterionNames,
+  lang: Lang,
+  length: 'whole' | 'short',
+): WordsInLang | null {
+  return length === 'whole'
+    ? wordsIn(name ?? shortName, nameEn ?? shortNameEn, lang)
+    : wordsIn(shortName ?? name, shortNameEn ?? nameEn, lang);
+}
