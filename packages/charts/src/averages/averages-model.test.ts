@@ -84,6 +84,22 @@ describe('the bars of averages', () => {
     expect(table.rows[3]?.map((cell) => cell.text)).toEqual(['Văn Quan', '–', '–', '–', '–', '–']);
   });
 
+  it('keep the decimals a source printed, and tell equal values as ties whatever their decimals', () => {
+    const answer = averagesAnswer([
+      ['Cao Lộc', 29, 2, 0.3],
+      ['Hữu Lũng', 58, 4, 0.26],
+      ['Lộc Bình', 20, 2, 0],
+    ]);
+    const printed = answer.items.map((item, index) => ({ ...item, valueDecimals: index === 0 ? 1 : null }));
+    const { title, table } = averagesModel({ answer: { ...answer, items: printed }, lang: 'vi' });
+    expect(table.rows.map((row) => [row[1]?.text, row[4]?.text])).toEqual([
+      ['14,5', '+0,3'],
+      ['14,50', '+0,26'],
+      ['10,00', '0,00'],
+    ]);
+    expect(title).toBe('Cao Lộc, Hữu Lũng cao nhất 14,5, Lộc Bình thấp nhất 10,00 tiêu chí/xã');
+  });
+
   it('are empty where there is nothing below the unit', () => {
     expect(averagesModel({ answer: averagesAnswer([]), lang: 'vi' }).empty?.title).toBe(
       'Không có đơn vị cấp dưới.',

@@ -1,9 +1,10 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
-import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
+import type { AveragesModel, FigureCell, FigureTable, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { countedKind } from '../wording/counted-kind.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
@@ -24,17 +25,24 @@ function partsOf({ numerator, denominator }: UnitFigure, lang: Lang): string | n
   return `${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`;
 }
 
+/** The change since the quarter before, where the two may be compared. */
+function changeCell({ comparability, difference, valueDecimals }: UnitFigure, lang: Lang): FigureCell {
+  if (comparability !== 'comparable' || difference === null) return noCell;
+  return numberCell(difference, formatSigned(difference, valueDecimals ?? usualDecimals, lang));
+}
+
 function rowOf(item: UnitFigure, lang: Lang): AverageRow {
-  const { value, difference, comparability } = item;
-  const shown =
-    comparability === 'comparable' && difference !== null ? formatSigned(difference, 2, lang) : null;
+  const { value } = item;
+  const decimals = item.valueDecimals ?? usualDecimals;
+  const change = changeCell(item, lang);
+  const told = change !== noCell && change.text !== formatSigned(0, decimals, lang);
   return {
     name: item.unit.name,
     value,
-    valueText: value === null ? '?' : formatDecimal(value, 2, lang),
+    valueText: value === null ? '?' : formatDecimal(value, decimals, lang),
     parts: value === null ? null : partsOf(item, lang),
     origin: markOrigin(item.origins),
-    changeText: shown === formatSigned(0, 2, lang) ? null : shown,
+    changeText: told ? change.text : null,
   };
 }
 
@@ -80,13 +88,12 @@ function tableOf(
     ],
     rows: rows.map((row, index) => {
       const item = items[index];
-      const comparable = item?.comparability === 'comparable' && item.difference !== null;
       return [
         textCell(row.name),
         row.value === null ? noCell : numberCell(row.value, row.valueText),
         whole(item?.numerator ?? null),
         whole(item?.denominator ?? null),
-        comparable ? numberCell(item.difference ?? 0, formatSigned(item.difference ?? 0, 2, lang)) : noCell,
+        item === undefined ? noCell : changeCell(item, lang),
         row.value === null ? noCell : textCell(originWord(row.origin, lang)),
       ];
     }),

@@ -7,9 +7,12 @@ import type { AverageRow } from './averages-picture.ts';
 
 type Known = AverageRow & { value: number };
 
+/** Printed alike, or the same value with fewer decimals printed: 14,5 and 14,50. */
+const alike = (a: Known, b: Known): boolean => a.valueText === b.valueText || a.value === b.value;
+
 /** The names that share a printed value, or how many where they are more than two. */
-function holders(rows: readonly Known[], text: string, answer: ByUnitAnswer, lang: Lang): string {
-  const same = rows.filter((row) => row.valueText === text);
+function holders(rows: readonly Known[], of: Known, answer: ByUnitAnswer, lang: Lang): string {
+  const same = rows.filter((row) => alike(row, of));
   if (same.length <= 2) return same.map((row) => row.name).join(', ');
   return `${formatCount(same.length, lang)} ${unitKindName(answer.level, lang, same.length)}`;
 }
@@ -30,16 +33,13 @@ export function averagesTitle(rows: readonly AverageRow[], answer: ByUnitAnswer,
       ? `Chỉ ${first.name} có số: ${first.valueText} ${unit}`
       : `Only ${first.name} has a figure: ${first.valueText} ${unit}`;
   }
-  if (first.valueText === last.valueText) {
+  if (alike(first, last)) {
     const who = known.length === rows.length ? all : `${formatInteger(known.length, lang)}/${all}`;
     return vi
       ? `${known.length === rows.length ? 'Cả ' : ''}${who} cùng đạt ${first.valueText} ${unit}`
       : `${who} at ${first.valueText} ${unit}`;
   }
-  const [high, low] = [
-    holders(known, first.valueText, answer, lang),
-    holders(known, last.valueText, answer, lang),
-  ];
+  const [high, low] = [holders(known, first, answer, lang), holders(known, last, answer, lang)];
   if (vi) return `${high} cao nhất ${first.valueText}, ${low} thấp nhất ${last.valueText} ${unit}`;
   return `${high} highest at ${first.valueText}, ${low} lowest at ${last.valueText} ${unit}`;
 }

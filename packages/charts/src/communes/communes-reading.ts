@@ -25,6 +25,7 @@ function itself(answer: ByUnitAnswer): UnitFigure {
   return {
     ...{ unit, value, numerator, denominator, reported, expected, origins, dataAsOf },
     kind: 'count',
+    valueDecimals: null,
     previousValue: null,
     difference: null,
     comparability: 'no_data',

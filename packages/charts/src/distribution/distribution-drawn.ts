@@ -1,4 +1,5 @@
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { DistributionBand, DistributionPicture } from './distribution-picture.ts';
@@ -44,7 +45,7 @@ function rangeLabel(group: KnownGroup, { lang, counted }: DistributionReading): 
 function meanOf({ answer, lang }: DistributionReading): DistributionPicture['mean'] {
   const { average, averageDecimals } = answer;
   if (average === null) return null;
-  const text = formatDecimal(average, averageDecimals ?? 2, lang);
+  const text = formatDecimal(average, averageDecimals ?? usualDecimals, lang);
   return { value: average, label: lang === 'vi' ? `bình quân ${text}` : `average ${text}` };
 }
 

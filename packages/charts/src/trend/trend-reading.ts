@@ -1,4 +1,5 @@
 import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
 import {
   formatPeriodCode,
@@ -66,7 +67,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
 export const reachedQuarters = ({ from, current }: TrendReading): Quarter[] => quarterRange(from, current);
 
 export function decimalsOf(reading: TrendReading, point: KnownPoint): number {
-  return point.valueDecimals ?? (reading.single ? 0 : 2);
+  return point.valueDecimals ?? (reading.single ? 0 : usualDecimals);
 }
 
 export function valueText(reading: TrendReading, point: KnownPoint): string {

@@ -1,4 +1,5 @@
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
 import { quartersBetween } from '@tiendo/domain/time/period.ts';
@@ -34,7 +35,11 @@ export function nextTarget({ answer, current, now }: TrendReading): NextTarget |
 }
 
 export const targetText = (next: NextTarget, reading: TrendReading): string =>
-  formatDecimal(next.value, next.target.quantity.decimals ?? (reading.single ? 0 : 2), reading.lang);
+  formatDecimal(
+    next.value,
+    next.target.quantity.decimals ?? (reading.single ? 0 : usualDecimals),
+    reading.lang,
+  );
 
 /** Target less figure, per unit; from the parts where they are known, so that it is not rounded twice. */
 export function gapPerUnit(next: NextTarget, point: KnownPoint, single: boolean): number {
@@ -59,7 +64,7 @@ function paceOf(next: NextTarget, reading: TrendReading): TrendTargetMark['pace'
   const { now, lang, single } = reading;
   const pace = now === null ? null : paceValue(next, now, single);
   if (now === null || pace === null) return null;
-  const each = formatSigned(pace, 2, lang);
+  const each = formatSigned(pace, usualDecimals, lang);
   const text = lang === 'vi' ? `cần ${each}/quý` : `${each} a quarter needed`;
   return { fromSlot: slotKey(now.quarter), fromValue: now.value, text };
 }

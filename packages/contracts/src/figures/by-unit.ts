@@ -11,6 +11,9 @@ export const unitFigure = z.object({
     description: 'count: criteria met by this unit; average: over the communes below it.',
   }),
   value: z.number().nullable(),
+  valueDecimals: z.number().int().nullable().meta({
+    description: 'Decimals printed by the source, for a published average.',
+  }),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   reported: z.number().int().nullable(),

@@ -9,7 +9,9 @@ export const trendPoint = z.object({
   asOf: z.string(),
   dataAsOf: z.string().nullable(),
   value: z.number().nullable(),
-  valueDecimals: z.number().int().nullable(),
+  valueDecimals: z.number().int().nullable().meta({
+    description: 'Decimals printed by the source, for a published average.',
+  }),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   reported: z.number().int().nullable(),

@@ -1,3 +1,6 @@
+/** Decimals an average is told to where no source has printed it: `9,84`. */
+export const usualDecimals = 2;
+
 /**
  * Σ met / n with its parts. `communes` is n, the units the sum was taken over; `reported` of
  * `expected` units in scope had a count. Nothing reported: `totalMet` and `average` are null.

@@ -87,6 +87,15 @@ describe('the figure by unit', () => {
     expect(country.items).toHaveLength(3);
   });
 
+  it('keeps the decimals an average was printed with', async () => {
+    const { items } = await api.read(getByUnit, {
+      query: { unit: '20@2024-07-02', set: 'XA_NTM_2022', asOf: '2024-07-02' },
+    });
+    const decimals = items.map((item) => [item.unit.code, item.value, item.valueDecimals]);
+    expect(decimals).toContainEqual(['183', 14.5, 1]);
+    expect(decimals).toContainEqual(['188', expect.any(Number), null]);
+  });
+
   it('lists communes under a province when districts are no more, or when asked to', async () => {
     const after = await api.read(getByUnit, {
       query: { unit: '20@2025-12-31', set: 'XA_NTM_2022', period: '2025-Q4' },

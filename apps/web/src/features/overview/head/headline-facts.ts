@@ -1,13 +1,11 @@
 import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
 import { periodOf } from '../../../shared/view/periods.ts';
 import { criterionName } from '../criterion-label.ts';
-
-/** Decimals of an average that a source does not print. */
-export const usualDecimals = 2;
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
   const size = distribution?.criteriaSet.size ?? 0;
@@ -18,9 +16,10 @@ function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['
   }));
 }
 
-function changeOf({ previous }: AverageAnswer): HeadlineFacts['change'] {
+function changeOf({ previous, averageDecimals }: AverageAnswer): HeadlineFacts['change'] {
   if (previous === null || previous.difference === null) return null;
-  return { value: previous.difference, decimals: usualDecimals, since: periodOf(previous.period) };
+  const decimals = averageDecimals ?? usualDecimals;
+  return { value: previous.difference, decimals, since: periodOf(previous.period) };
 }
 
 /** What the headline of a unit that holds others may tell. */

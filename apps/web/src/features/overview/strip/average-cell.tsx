@@ -1,12 +1,12 @@
 import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
-import { usualDecimals } from '../head/headline-facts.ts';
 import { StripCell } from './strip-cell.tsx';
 
 /** The main figure: the average with the parts it was made of. */

@@ -1,5 +1,6 @@
 import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -11,7 +12,6 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
-import { usualDecimals } from '../head/headline-facts.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;
@@ -37,9 +37,13 @@ function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang
   }
 }
 
+/** Decimals of the figure: a single unit has a whole count. */
+const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
+  count === null ? (averageDecimals ?? usualDecimals) : 0;
+
 /** Both numbers, where no difference may be drawn. */
 function pairText(average: AverageAnswer, previous: Previous, lang: Lang): string {
-  const decimals = average.count === null ? (average.averageDecimals ?? usualDecimals) : 0;
+  const decimals = decimalsOf(average);
   const text = (value: number | null) => (value === null ? '?' : formatDecimal(value, decimals, lang));
   return `${text(previous.value)} → ${text(average.value)}`;
 }
@@ -86,7 +90,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
   return (
     <StripCell
       label={label}
-      figure={formatSigned(previous.difference, single ? 0 : usualDecimals, lang)}
+      figure={formatSigned(previous.difference, decimalsOf(average), lang)}
       unit={t(single ? 'change.criteria' : 'change.perUnit', {
         counted: unitKindName(countedKind(average.criteriaSet.level.code), lang),
       })}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -48,13 +49,13 @@ function AverageTarget({ target, average, view }: TargetOf) {
   return (
     <StripCell
       label={label}
-      figure={formatDecimal(wanted, target.quantity.decimals ?? 2, lang)}
+      figure={formatDecimal(wanted, target.quantity.decimals ?? usualDecimals, lang)}
       unit={
         toGo === null
           ? t('target.gapUnknown')
           : toGo <= 0
             ? t('target.reached')
-            : t('target.gap', { gap: formatDecimal(toGo, 2, lang) })
+            : t('target.gap', { gap: formatDecimal(toGo, usualDecimals, lang) })
       }
       note={
         pace.criteria === null || pace.criteria === 0
