@@ -93,7 +93,12 @@ export const listPublishedFigures = defineEndpoint({
   access: 'public',
   params: z.object({}),
   query: z.strictObject({
-    unit: unitReference.optional().meta({ description: 'Figures about this unit or units below it.' }),
+    unit: unitReference.optional().meta({
+      description: 'Figures about this unit, also where it is named among others, and about units below it.',
+    }),
+    about: z.enum(['unit', 'unit_and_below']).default('unit_and_below').meta({
+      description: 'unit: leaves out figures about units below it.',
+    }),
     source: plainText(64).optional().meta({ description: 'Figures of one source.' }),
     ...pageQuery,
   }),

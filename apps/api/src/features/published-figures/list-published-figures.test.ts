@@ -1,3 +1,4 @@
+import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
 import {
   listPublishedFigures,
   listSources,
@@ -115,16 +116,25 @@ it('opens each figure where charts show it, and only those', async () => {
   }
 });
 
+const keysOf = async (query: QueryInputOf<typeof listPublishedFigures>) => {
+  const { items } = await api.read(listPublishedFigures, { query });
+  return items.map((figure) => figure.key);
+};
+
 it('finds the figures of a unit with those of the units below it, and those of a source', async () => {
-  const keysOf = async (query: { unit?: string; source?: string }) => {
-    const { items } = await api.read(listPublishedFigures, { query });
-    return items.map((figure) => figure.key);
-  };
   const ofDistrict = await keysOf({ unit: '188@2020-03-31' });
   expect(ofDistrict).toEqual(expect.arrayContaining(['F01', 'F06', 'F21', 'F30']));
   expect(ofDistrict).not.toContain('F17');
   expect(await keysOf({ source: 'report-004' })).toEqual(['F46', 'F47', 'F48']);
   expect(await keysOf({ source: 'nothing' })).toEqual([]);
+});
+
+it('finds what names a unit among others, and leaves out the units below it on request', async () => {
+  const ofCommune = await keysOf({ unit: '17758@2022-12-31', about: 'unit' });
+  expect(ofCommune).toEqual(expect.arrayContaining(['F37', 'F38']));
+  const ofDistrict = await keysOf({ unit: '428@2022-12-31', about: 'unit' });
+  expect(ofDistrict).toContain('F37');
+  expect(ofDistrict).not.toContain('F39');
 });
 
 it('lists the five reports with the number of their figures', async () => {

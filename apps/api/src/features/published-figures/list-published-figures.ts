@@ -88,6 +88,13 @@ async function readFacts(reader: PublishedFigureReader, page: readonly FigureRec
   return { figures, reports, simulated };
 }
 
+/** The units whose figures are asked for; null: all. */
+function unitIdsOf(units: UnitDirectory, { unit: reference, about }: Query): readonly number[] | null {
+  if (reference === undefined) return null;
+  const unit = requireUnit(units, reference, 'unit');
+  return about === 'unit' ? [unit.id] : units.idsUnder(unit.id);
+}
+
 /** Published figures as printed, each with what can be computed beside it. */
 export async function listPublishedFigures(
   { units }: Reference,
@@ -95,9 +102,7 @@ export async function listPublishedFigures(
   query: Query,
 ): Promise<AnswerOf<typeof contract>> {
   const window = pageWindow('published-figures', query);
-  const unit = query.unit === undefined ? null : requireUnit(units, query.unit, 'unit');
-  const unitIds = unit === null ? null : units.idsUnder(unit.id);
-  const search = { unitIds, source: query.source ?? null };
+  const search = { unitIds: unitIdsOf(units, query), source: query.source ?? null };
   const { items, nextCursor } = pageOf('published-figures', query, await reader.figures(search, window));
   const facts = await readFacts(reader, items);
   return { items: items.flatMap((figure) => itemOf(figure, facts, units)), nextCursor };

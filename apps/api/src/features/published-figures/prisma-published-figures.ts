@@ -48,7 +48,8 @@ export async function readFigures(database: Database, search: Search): Promise<F
     LEFT JOIN criteria_set s ON s.id = f.set_id
     LEFT JOIN unit_group g ON g.id = f.population_id
     LEFT JOIN published_figure base ON base.id = f.base_figure_id
-    WHERE (${unitIds}::int[] IS NULL OR f.unit_id = ANY(${unitIds}::int[]))
+    WHERE (${unitIds}::int[] IS NULL OR f.unit_id = ANY(${unitIds}::int[])
+        OR f.population_id IN (SELECT n.group_id FROM unit_group_member n WHERE n.unit_id = ANY(${unitIds}::int[])))
       AND (${search.source}::text IS NULL OR d.key = ${search.source})
       AND (${sourceIds}::int[] IS NULL OR f.source_id = ANY(${sourceIds}::int[]))
     ORDER BY d.key, length(f.key), f.key OFFSET ${search.offset} LIMIT ${search.take}`;

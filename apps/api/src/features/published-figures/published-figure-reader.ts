@@ -44,7 +44,7 @@ export type SourceRecord = SourceSummary & {
 };
 
 export type PublishedFigureReader = {
-  /** In the order of sources and keys. `unitIds`: about one of the units. */
+  /** In the order of sources and keys. `unitIds`: about one of the units, or naming it among others. */
   figures(
     search: { unitIds: readonly number[] | null; source: string | null },
     window: PageWindow,

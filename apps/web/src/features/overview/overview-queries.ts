@@ -62,8 +62,9 @@ export const recognitionsQuery = ({ unit, period, layer }: View) =>
 export const targetsQuery = ({ unit, period, layer }: View) =>
   answerQuery(listTargets, { query: { unit, layer, asOf: dateOfPeriod(period), limit: 500 } });
 
-export const publishedQuery = (unit: string) =>
-  answerQuery(listPublishedFigures, { query: { unit, limit: 500 } });
+/** What was published about the unit: of itself, or naming it among others. */
+export const publishedQuery = ({ unit }: View) =>
+  answerQuery(listPublishedFigures, { query: { unit, about: 'unit', limit: 500 } });
 
 /** Asks for everything the page shows; what fails is told by the panel it belongs to. */
 export async function prefetchOverview(client: QueryClient, view: View): Promise<void> {
@@ -80,6 +81,6 @@ export async function prefetchOverview(client: QueryClient, view: View): Promise
     client.prefetchQuery(changesQuery(view)),
     client.prefetchQuery(recognitionsQuery(view)),
     client.prefetchQuery(targetsQuery(view)),
-    client.prefetchQuery(publishedQuery(view.unit)),
+    client.prefetchQuery(publishedQuery(view)),
   ]);
 }

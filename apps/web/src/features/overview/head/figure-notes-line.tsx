@@ -10,7 +10,7 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
-import { usePublishedAbout } from '../use-published-about.ts';
+import { publishedQuery } from '../overview-queries.ts';
 
 /** What the strip below says with its own words. */
 const saidElsewhere = [
@@ -24,7 +24,7 @@ const saidElsewhere = [
 function useCandidates(view: View): string[] {
   const { t } = useTranslation();
   const lang = useLang();
-  const figures = usePublishedAbout(view).data ?? [];
+  const figures = useQuery(publishedQuery(view)).data?.items ?? [];
   const sets = useQuery(answerQuery(listCriteriaSets, { query: { limit: 500 } })).data?.items ?? [];
   const codes = figures
     .filter((figure) => figure.setBasis === 'by_denominator')

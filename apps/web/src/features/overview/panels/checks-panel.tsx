@@ -18,7 +18,7 @@ import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { periodOf } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { averageQuery, publishedQuery } from '../overview-queries.ts';
+import { publishedQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 
 /** The rows of the table, in this order; dates and the simulation are checked on the page of sources. */
@@ -47,15 +47,13 @@ function ordered(checks: readonly CheckedFigure[]): CheckedFigure[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The checks of what was published about the unit itself for the period. */
-function checksAt(figures: readonly PublishedFigureItem[], unitId: string, period: string): CheckedFigure[] {
+/** The checks of what was published about the unit for the period. */
+function checksAt(figures: readonly PublishedFigureItem[], period: string): CheckedFigure[] {
   const during = periodOf(period);
-  const at = figures
-    .filter((figure) => figure.unit.id === unitId)
-    .filter(
-      ({ asOf, period: printed }) =>
-        printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
-    );
+  const at = figures.filter(
+    ({ asOf, period: printed }) =>
+      printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
+  );
   return ordered(at.flatMap((figure) => figure.checks.map((check) => ({ figure, check }))).filter(tells));
 }
 
@@ -99,11 +97,10 @@ function findingKey(checks: readonly CheckedFigure[]) {
 export function ChecksPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const unitId = useQuery(averageQuery(view)).data?.unit.id ?? '';
   return (
-    <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view.unit))}>
+    <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view))}>
       {({ items }) => {
-        const checks = checksAt(items, unitId, view.period);
+        const checks = checksAt(items, view.period);
         const total = checks.find(
           ({ check }) => check.kind === 'total_from_groups' && check.published !== null,
         );

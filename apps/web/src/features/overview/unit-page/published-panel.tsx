@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
@@ -9,7 +10,7 @@ import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
-import { usePublishedAbout } from '../use-published-about.ts';
+import { publishedQuery } from '../overview-queries.ts';
 
 function FigureRow({ figure }: { figure: PublishedFigureItem }) {
   const lang = useLang();
@@ -30,8 +31,8 @@ function FigureRow({ figure }: { figure: PublishedFigureItem }) {
 export function PublishedPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   return (
-    <QueryPanel label={t('publishedAbout.label')} query={usePublishedAbout(view)}>
-      {(items) => (
+    <QueryPanel label={t('publishedAbout.label')} query={useQuery(publishedQuery(view))}>
+      {({ items }) => (
         <Panel
           title={
             <>
