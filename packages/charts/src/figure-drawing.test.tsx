@@ -13,7 +13,12 @@ import {
   locBinhCommunes,
   locBinhCommunesPublished,
 } from './fixtures/by-unit.ts';
-import { locBinhCriteria, locBinhCriteriaPublished } from './fixtures/criteria.ts';
+import {
+  locBinhCriteria,
+  locBinhCriteriaPublished,
+  locBinhStressed,
+  locBinhStressedPublished,
+} from './fixtures/criteria.ts';
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
@@ -145,6 +150,28 @@ describe('the drawing of criteria', () => {
     const host = drawn(missedCriteriaModel({ answer: locBinhCriteriaPublished, lang }));
     expect(all(host, '[data-mark=unknown] rect')[0]?.getAttribute('fill')).toBe('url(#f-hatch-unknown)');
     expect(words(host)).toContain('Công bố không nêu xã nào thiếu tiêu chí nào');
+  });
+
+  it('marks each criterion that a conference stresses, and once more in the legend', () => {
+    const host = drawn(missedCriteriaModel({ answer: locBinhStressed, lang }));
+    expect(all(host, 'circle[data-mark=solid]')).toHaveLength(3);
+    expect(all(drawn(missedCriteriaModel({ answer: locBinhCriteria, lang })), 'circle')).toHaveLength(0);
+  });
+
+  it('names stressed criteria above the box where nothing else is published, without a bar', () => {
+    const host = drawn(missedCriteriaModel({ answer: locBinhStressedPublished, lang }));
+    expect(words(host)).toEqual(expect.arrayContaining(['16', 'Văn hóa', '17', 'Môi trường, an toàn TP']));
+    const box = all(host, '[data-mark=unknown] rect')[0];
+    const last = all(host, 'circle')[1];
+    expect(Number(last?.getAttribute('cy'))).toBeLessThan(Number(box?.getAttribute('y')));
+    expect(all(host, 'rect[data-mark]')).toHaveLength(0);
+  });
+
+  it('says of a name in another language which one it is in', () => {
+    const host = drawn(missedCriteriaModel({ answer: locBinhCriteria, lang: 'en' }));
+    const named = all(host, 'text[lang=vi]').map((text) => text.textContent);
+    expect(named).toContain('Giao thông');
+    expect(named).not.toContain('Culture');
   });
 });
 

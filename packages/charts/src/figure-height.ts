@@ -1,6 +1,7 @@
 import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
+import { unknownBoxRoom } from './missed/missed-criteria-picture.ts';
 
 export type FigureRoom = {
   /** From 1800 px: larger plots and taller rows. */
@@ -9,7 +10,6 @@ export type FigureRoom = {
   width?: number;
 };
 
-const unknownBoxHeight = 68;
 const emptyHeight = 150;
 
 function plotHeightOf(model: FigureModel, wide: boolean): number {
@@ -22,7 +22,7 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
     case 'averages':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
     case 'missed':
-      return model.unknownBox === null ? 2 + model.rows.length * (wide ? 26 : 22) : unknownBoxHeight;
+      return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
@@ -10,8 +11,8 @@ export type OriginTag = 'published' | 'simulated' | 'target' | 'collected';
 
 export type FigureColumn = { key: string; label: string; numeric: boolean };
 
-/** `value` for sorting and files (null: not known), `text` as it is read. */
-export type FigureCell = { value: number | string | null; text: string };
+/** `value` for sorting and files (null: not known), `text` as it is read; `lang` where it is not the reader's. */
+export type FigureCell = { value: number | string | null; text: string; lang?: Lang };
 
 /** The figures of a chart as a table; each row has a cell for every column. */
 export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };

@@ -50,6 +50,7 @@ export const publishedFigure = z
     population: z
       .object({
         name: z.string(),
+        nameEn: z.string().nullable(),
         sizePrinted: z.number().int().nullable(),
         units: z.array(unitSummary),
       })
@@ -60,6 +61,7 @@ export const publishedFigure = z
     setCandidates: z.array(z.string()),
     quantity: quantity.nullable(),
     valueText: z.string().nullable(),
+    valueTextEn: z.string().nullable(),
     numerator: z.number().int().nullable(),
     denominator: z.number().int().nullable(),
     percent: z.number().nullable(),
@@ -69,12 +71,17 @@ export const publishedFigure = z
     stockOrFlow: z.enum(['stock', 'flow']),
     status: z.enum(['result', 'estimate', 'forecast', 'target', 'registered', 'pledged', 'rule']),
     metNames: z.array(z.string()),
+    metNamesEn: z.array(z.string()).meta({
+      description: 'The same names translated, in the same order; empty where they are not.',
+    }),
     notMetNames: z.array(z.string()),
+    notMetNamesEn: z.array(z.string()),
     metNumbers: z.array(z.number().int()),
     notMetNumbers: z.array(z.number().int()),
     unitNames: z.array(z.string()),
     quote: z.string().nullable(),
     note: z.string().nullable(),
+    noteEn: z.string().nullable(),
     checks: z.array(figureCheck),
     view: z.object({ unit: z.string(), set: z.string(), period: z.string() }).nullable().meta({
       description: 'The view that the figure belongs to; null where no chart shows its measure.',
@@ -111,6 +118,7 @@ export const reportSource = z
   .object({
     ...sourceSummary.shape,
     eventDateBasis: z.string().nullable(),
+    eventDateBasisEn: z.string().nullable(),
     unit: unitSummary.nullable(),
     figureCount: z.number().int(),
   })

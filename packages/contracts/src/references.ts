@@ -43,9 +43,16 @@ export const criterionReference = z
     id: z.number().int(),
     position: z.number().int(),
     number: z.number().int().nullable().meta({ description: 'null where no source gives the number.' }),
-    name: z.string().nullable().meta({ description: 'null where no source gives the name.' }),
+    name: z.string().nullable().meta({
+      description: 'The official Vietnamese name; null where no source gives it.',
+    }),
+    nameEn: z.string().nullable().meta({
+      description: 'A translation by this project; null where there is none.',
+    }),
     shortName: z.string().nullable(),
+    shortNameEn: z.string().nullable(),
     groupName: z.string().nullable(),
+    groupNameEn: z.string().nullable(),
   })
   .meta({ id: 'CriterionReference' });
 export type CriterionReference = z.infer<typeof criterionReference>;
@@ -79,6 +86,7 @@ export const sourceSummary = z
     eventDate: z.string().nullable(),
     publicationDate: z.string().nullable(),
     caution: z.string().nullable(),
+    cautionEn: z.string().nullable(),
   })
   .meta({ id: 'SourceSummary' });
 export type SourceSummary = z.infer<typeof sourceSummary>;

@@ -17,6 +17,7 @@ export const target = z
     }),
     setCode: z.string().nullable(),
     population: z.string().nullable(),
+    populationEn: z.string().nullable(),
     status: z.enum(['target', 'registered']),
     operator: z.string(),
     quantity,

@@ -1,3 +1,4 @@
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { ReactNode } from 'react';
 import type { TextFace, TextWeight } from '../text/text-width.ts';
 import type { PaletteToken } from '../tokens.ts';
@@ -12,6 +13,8 @@ export type TextStyle = {
   anchor?: 'start' | 'middle' | 'end';
   /** A ground behind the letters where they cross lines. */
   halo?: boolean;
+  /** Where it is not the language of the page. */
+  lang?: Lang | null;
 };
 
 type SvgTextProps = TextStyle & { x: number; y: number; children: ReactNode };
@@ -45,6 +48,7 @@ export function SvgText(props: SvgTextProps) {
       fontWeight={weight}
       textAnchor={anchor}
       textRendering="geometricPrecision"
+      {...(props.lang == null ? {} : { lang: props.lang })}
       {...halo}
     >
       {children}

@@ -17,6 +17,12 @@ export function Disc({ x, y, origin, small = false }: At & { origin: MarkOrigin;
   );
 }
 
+/** Stressed by a source; always published. */
+export function Dot({ x, y }: At) {
+  const { palette } = useDrawing();
+  return <circle data-mark="solid" cx={x} cy={y} r={3} fill={palette.pub} />;
+}
+
 /** ▽ with its point on the target; filled where the target is published. */
 export function TargetSign({ x, y, published }: At & { published: boolean }) {
   const { palette } = useDrawing();

@@ -1,5 +1,5 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
-import { Bracket, Break, Diamond, Disc, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
+import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
 export const glyphs = [
@@ -23,6 +23,7 @@ export const glyphs = [
   'recognised',
   'recognised-simulated',
   'pilot',
+  'stressed',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -66,6 +67,8 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <Diamond x={6} y={0} origin={glyph === 'recognised' ? 'published' : 'simulated'} />;
     case 'pilot':
       return <Flag x={2} y={0} origin="published" />;
+    case 'stressed':
+      return <Dot x={6} y={0} />;
   }
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { figureCsv } from '../files/csv-file.ts';
 import type { CriterionFacts } from '../fixtures/criteria.ts';
-import { criteriaAnswer, locBinhCriteria, locBinhCriteriaPublished } from '../fixtures/criteria.ts';
+import {
+  criteriaAnswer,
+  locBinhCriteria,
+  locBinhCriteriaPublished,
+  locBinhStressed,
+  locBinhStressedPublished,
+} from '../fixtures/criteria.ts';
 import { unit } from '../fixtures/references.ts';
 import { missedCriteriaModel } from './missed-criteria-model.ts';
 
@@ -97,5 +104,67 @@ describe('the bars of missed criteria', () => {
     expect(stops.find((stop) => stop.label.startsWith('15.'))?.label).toBe(
       '15. Y tế: chưa đạt 10/19, chưa rõ 1',
     );
+  });
+});
+
+describe('criteria that a conference stresses', () => {
+  it('are marked, told in the legend and named with the conference in the source line', () => {
+    const model = missedCriteriaModel({ answer: locBinhStressed, lang: 'vi' });
+    expect(model.rows.filter((row) => row.stressed).map((row) => row.number)).toEqual(['16', '17']);
+    expect(model.legend).toContainEqual({ glyph: 'stressed', label: 'hội nghị nhấn mạnh' });
+    expect(model.stops[0]?.label).toBe('16. Văn hóa: chưa đạt 15/19, hội nghị nhấn mạnh');
+    expect(model.sourceLine).toBe(
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; hội nghị 31/03/2020; số mô phỏng của Tiendo',
+    );
+  });
+
+  it('carry the day of the conference in the table and in its file', () => {
+    const { table } = missedCriteriaModel({ answer: locBinhStressed, lang: 'en' });
+    const days = table.rows.map((row) => [row[0]?.text, row.at(-1)?.value]);
+    expect(days.filter(([, day]) => day !== null)).toEqual([
+      ['16', '31 March 2020'],
+      ['17', '31 March 2020'],
+    ]);
+    const lines = figureCsv(table, 'en').split('\r\n');
+    expect(lines[0]).toMatch(/,Stressed at a conference$/);
+    expect(lines.filter((line) => line.endsWith(',31 March 2020'))).toEqual([
+      '16,Culture,4,0,15,0,0,19,31 March 2020',
+      '17,"Environment, food safety",4,0,15,0,0,19,31 March 2020',
+    ]);
+  });
+
+  it('are all there is to show where no verdict is published', () => {
+    const model = missedCriteriaModel({ answer: locBinhStressedPublished, lang: 'vi' });
+    expect([model.title, model.subtitle, model.tags]).toEqual([
+      'Hai tiêu chí được nhấn mạnh',
+      'Hội nghị 31/03/2020',
+      ['published'],
+    ]);
+    expect(model.rows.map((row) => row.name)).toEqual(['Văn hóa', 'Môi trường, an toàn TP']);
+    expect(model.unknownBox).toBe('Công bố không nêu xã nào thiếu tiêu chí nào');
+    expect(model.stops.map((stop) => stop.label)).toEqual([
+      '16. Văn hóa: hội nghị nhấn mạnh',
+      '17. Môi trường, an toàn TP: hội nghị nhấn mạnh',
+    ]);
+  });
+
+  it('leave no column in the table where there are none', () => {
+    const { table, legend } = missedCriteriaModel({ answer: locBinhCriteria, lang: 'vi' });
+    expect(table.columns.map((column) => column.key)).not.toContain('stressed');
+    expect(legend.map((entry) => entry.glyph)).not.toContain('stressed');
+  });
+});
+
+describe('the names of criteria in English', () => {
+  it('are the English ones, and where there is none the Vietnamese one that says so', () => {
+    const { rows, table, title } = missedCriteriaModel({ answer: locBinhCriteria, lang: 'en', limit: 3 });
+    expect(title).toBe('Culture, environment, food safety missed most: 15/19 communes');
+    expect(rows.map((row) => [row.name, row.nameLang])).toEqual([
+      ['Culture', null],
+      ['Environment, food safety', null],
+      ['Giao thông', 'vi'],
+    ]);
+    expect(table.rows[0]?.[1]).toEqual({ value: 'Giao thông', text: 'Giao thông', lang: 'vi' });
+    expect(table.rows.at(-2)?.[1]).toEqual({ value: 'Culture', text: 'Culture' });
   });
 });

@@ -3,6 +3,15 @@ import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference } from '../references.ts';
 import { figureAtDateQuery, figureBase } from './figure.ts';
 
+/** A call to work on a criterion most, made at a conference on a day. */
+export const criterionEmphasis = z.object({
+  sourceKey: z.string(),
+  asOf: z.string().meta({ description: 'The day of the conference.' }),
+  setBasis: z.enum(['stated', 'by_denominator', 'inferred', 'unknown']).meta({
+    description: 'How the set that the criterion is numbered in is known.',
+  }),
+});
+
 export const criterionCount = z.object({
   criterion: criterionReference,
   met: z.number().int(),
@@ -11,6 +20,10 @@ export const criterionCount = z.object({
   notAssessed: z.number().int(),
   unknown: z.number().int(),
   of: z.number().int().meta({ description: 'Units in scope: the five counts add up to it.' }),
+  emphasisedBy: z.array(criterionEmphasis).meta({
+    description:
+      'Conferences of the unit in the quarter of the date, or in the period asked for, that stress the criterion. Always published.',
+  }),
 });
 export type CriterionCount = z.infer<typeof criterionCount>;
 
