@@ -26,7 +26,7 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
   beforeAll(() => api.get('/api/v1/instance'));
 
   it.each([
-    ['instance', 3, () => '/instance'],
+    ['instance', 2, () => '/instance'],
     ['one unit', 2, (unit: string) => `/units/${unit}`],
     ['units below', 2, (unit: string) => `/units?parent=${unit}`],
     ['lineage', 1, (unit: string) => `/units/${unit}/lineage`],

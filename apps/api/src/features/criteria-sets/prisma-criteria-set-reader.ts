@@ -4,23 +4,28 @@ import type { CriteriaSetDetails, CriteriaSetReader } from './criteria-set-reade
 /** The set with its criteria, their indicators and thresholds, and the documents they were read in. */
 async function readDetails(database: Database, id: number): Promise<CriteriaSetDetails | null> {
   const [row] = await database.$queryRaw<CriteriaSetDetails[]>`
-    WITH named_source AS (
+    WITH own_criterion AS (
+      SELECT * FROM criterion WHERE set_id = ${id}
+    ), own_indicator AS (
+      SELECT * FROM indicator WHERE criterion_id IN (SELECT id FROM own_criterion)
+    ), own_threshold AS (
+      SELECT * FROM threshold WHERE indicator_id IN (SELECT id FROM own_indicator)
+    ), named_source AS (
       SELECT source_id AS id FROM criteria_set WHERE id = ${id}
-      UNION SELECT source_id FROM criterion WHERE set_id = ${id}
-      UNION SELECT i.source_id FROM indicator i JOIN criterion c ON c.id = i.criterion_id WHERE c.set_id = ${id}
-      UNION SELECT t.source_id FROM threshold t JOIN indicator i ON i.id = t.indicator_id
-        JOIN criterion c ON c.id = i.criterion_id WHERE c.set_id = ${id}
+      UNION SELECT source_id FROM own_criterion
+      UNION SELECT source_id FROM own_indicator
+      UNION SELECT source_id FROM own_threshold
     ), thresholds AS (
       SELECT t.indicator_id, json_agg(json_build_object('axisValue', t.axis_value, 'year', t.year,
         'value', t.value_number, 'text', t.value_text, 'confidence', t.confidence, 'source', t.source_text)
         ORDER BY t.axis_value, t.year, t.id) AS items
-      FROM threshold t GROUP BY t.indicator_id
+      FROM own_threshold t GROUP BY t.indicator_id
     ), indicators AS (
       SELECT i.criterion_id, json_agg(json_build_object('code', i.code, 'text', i.text,
         'textConfidence', i.text_confidence, 'textSource', i.text_source, 'unitOfMeasure', i.unit_of_measure,
         'operator', i.operator, 'note', i.note, 'thresholds', coalesce(thresholds.items, '[]'))
         ORDER BY i.position) AS items
-      FROM indicator i LEFT JOIN thresholds ON thresholds.indicator_id = i.id GROUP BY i.criterion_id
+      FROM own_indicator i LEFT JOIN thresholds ON thresholds.indicator_id = i.id GROUP BY i.criterion_id
     )
     SELECT s.decision_date::text AS "decisionDate", s.issuer, s.period_printed AS "periodPrinted",
       s.indicator_count AS "indicatorCount", s.verdicts_allowed::text[] AS "verdictsAllowed",
@@ -33,7 +38,7 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
           'responsibleBody', c.responsible_body, 'withdrawalKey', c.withdrawal_key,
           'nameSource', c.name_source, 'note', c.note, 'indicators', coalesce(indicators.items, '[]'))
           ORDER BY c.position), '[]')
-        FROM criterion c LEFT JOIN indicators ON indicators.criterion_id = c.id WHERE c.set_id = s.id) AS criteria,
+        FROM own_criterion c LEFT JOIN indicators ON indicators.criterion_id = c.id) AS criteria,
       (SELECT coalesce(json_agg(json_build_object('key', d.key, 'kind', d.kind, 'title', d.title,
           'publisher', d.publisher, 'number', d.number, 'eventDate', d.event_date,
           'publicationDate', d.publication_date, 'caution', d.caution, 'cautionEn', d.caution_en) ORDER BY d.key), '[]')

@@ -5,11 +5,11 @@ export type InstanceFacts = {
   lastData: string | null;
 };
 
-/** A unit, a set and a date that there is something to see of. */
-export type ViewFacts = { unitId: number; setCode: string; date: string };
+/** Where there is something to see. */
+export type InstanceView = { unitId: number; setId: number; date: string };
 
 export type InstanceReader = {
   facts(): Promise<InstanceFacts>;
-  /** The newest published distribution, else the newest state of a unit. */
-  newestView(): Promise<ViewFacts | null>;
+  /** The newest state of a unit. */
+  newestState(): Promise<InstanceView | null>;
 };

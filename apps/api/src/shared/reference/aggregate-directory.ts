@@ -11,6 +11,7 @@ export type AggregateRecord = PublishedAggregate & {
 
 /** What sources printed about all communes of a unit together. */
 export type AggregateDirectory = {
+  readonly all: readonly AggregateRecord[];
   /** Of the units, by the sets. */
   of(unitIds: readonly number[], setIds: readonly number[]): AggregateRecord[];
 };
@@ -19,6 +20,7 @@ export type AggregateDirectory = {
 export function aggregateDirectory(aggregates: readonly AggregateRecord[]): AggregateDirectory {
   const byUnit = Map.groupBy(aggregates, (aggregate) => aggregate.unitId);
   return {
+    all: aggregates,
     of: (unitIds, setIds) =>
       unitIds.flatMap((id) => byUnit.get(id) ?? []).filter((aggregate) => setIds.includes(aggregate.setId)),
   };
