@@ -24,9 +24,18 @@ export const unitFigure = z.object({
   difference: z.number().nullable(),
   comparability,
   recognitions: z.array(recognitionSummary),
-  pilot: z.object({ year: z.string(), origin: figureOrigin }).nullable().meta({
-    description: 'Named as a pilot or target unit of the year of the date.',
-  }),
+  pilot: z
+    .object({
+      year: z.string(),
+      setCode: z.string().nullable().meta({
+        description: 'The set named with the target; null where the source names none.',
+      }),
+      origin: figureOrigin,
+    })
+    .nullable()
+    .meta({
+      description: 'Named to reach the level of the set in the year of the date.',
+    }),
 });
 export type UnitFigure = z.infer<typeof unitFigure>;
 

@@ -62,10 +62,20 @@ describe('the figure by unit', () => {
     expect(answer.publishedGroups).toContainEqual({ min: 5, max: 8, communes: 13 });
   });
 
-  it('marks the pilot communes of the year and the recognised commune with their origins', async () => {
+  it('marks the pilot communes of the year for the level of the set', async () => {
+    const pilotsBy = async (set: string) => {
+      const { items } = await api.read(getByUnit, { query: { ...review, set, layer: 'published' } });
+      return items
+        .filter((item) => item.pilot?.setCode === set && item.pilot.year === '2020')
+        .map((item) => item.unit.name)
+        .sort();
+    };
+    expect(await pilotsBy('XA_NTM_2016')).toEqual(['Khuất Xá', 'Tú Mịch']);
+    expect(await pilotsBy('XA_NTM_NANG_CAO_LANGSON_PRE2022')).toEqual(['Hữu Khánh']);
+  });
+
+  it('marks the recognised commune with the year of its achievement', async () => {
     const { items } = await api.read(getByUnit, { query: { ...review, layer: 'published' } });
-    const pilots = items.filter((item) => item.pilot !== null).map((item) => item.unit.name);
-    expect(pilots.sort()).toEqual(['Hữu Khánh', 'Khuất Xá', 'Tú Mịch']);
     const recognised = items.filter((item) => item.recognitions.length > 0);
     expect(recognised.map((item) => [item.unit.name, item.recognitions[0]?.achievedYear])).toEqual([
       ['Tú Đoạn', 2019],

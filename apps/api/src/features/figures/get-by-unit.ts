@@ -79,11 +79,12 @@ function withMarks(
   recognitions: readonly RecognitionRecord[],
   pilots: readonly PilotRecord[],
 ): UnitFigure {
-  const pilot = pilots.find((one) => one.unitId === unit.id);
+  const isOf = ({ unitId }: { unitId: number }) => unit.rows.some((row) => row.id === unitId);
+  const pilot = pilots.find(isOf);
   return {
     ...figure,
     recognitions: recognitions
-      .filter((one) => unit.rows.some((row) => row.id === one.unitId))
+      .filter(isOf)
       .map(({ level, achievedYear, decisionNumber, decisionDate, origin }) => ({
         level,
         achievedYear,
@@ -91,7 +92,7 @@ function withMarks(
         decisionDate,
         origin,
       })),
-    pilot: pilot === undefined ? null : { year: pilot.year, origin: pilot.origin },
+    pilot: pilot === undefined ? null : { year: pilot.year, setCode: pilot.setCode, origin: pilot.origin },
   };
 }
 
@@ -117,7 +118,7 @@ export async function getByUnit(sources: FigureSources, query: Query): Promise<B
   const [described, recognitions, pilots] = await Promise.all([
     describeFigure(sources, read, drawn, datePathOf(query)),
     sources.marks.recognitions(rowIds, date),
-    sources.marks.pilots(rowIds, date.slice(0, 4)),
+    sources.marks.pilots(rowIds, date.slice(0, 4), now.set.levelCode),
   ]);
   const seen = shown(query.layer);
   return {

@@ -55,18 +55,25 @@ const readPublishedCounts =
       AND f.status IN ('result', 'estimate') AND f.qty_min = f.qty_max
     ORDER BY l.id, f.as_of_to DESC, f.id DESC`;
 
-type PilotRow = { unit_id: number; year: string; origin: SnapshotOrigin };
+type PilotRow = { unit_id: number; year: string; set_code: string | null; origin: SnapshotOrigin };
 
 const readPilots =
   (database: Database): UnitMarks['pilots'] =>
-  async (unitIds, year) => {
+  async (unitIds, year, levelCode) => {
     const rows = await database.$queryRaw<PilotRow[]>`
-    SELECT DISTINCT ON (named.unit_id) named.unit_id, to_char(t.due_date, 'YYYY') AS year, t.origin::text
+    SELECT DISTINCT ON (named.unit_id) named.unit_id, to_char(t.due_date, 'YYYY') AS year, s.code AS set_code,
+      t.origin::text
     FROM target_unit named JOIN target t ON t.id = named.target_id JOIN measure m ON m.id = t.measure_id
+    LEFT JOIN criteria_set s ON s.id = t.set_id LEFT JOIN level l ON l.id = s.level_id
     WHERE named.unit_id = ANY(${[...unitIds]}::int[]) AND m.code = 'recognition_year'
-      AND to_char(t.due_date, 'YYYY') = ${year}
-    ORDER BY named.unit_id, (t.origin = 'simulated'), t.id`;
-    return rows.map((row) => ({ unitId: row.unit_id, year: row.year, origin: originOf(row) }));
+      AND to_char(t.due_date, 'YYYY') = ${year} AND coalesce(l.code = ${levelCode}, true)
+    ORDER BY named.unit_id, (t.origin = 'simulated'), (t.set_id IS NULL), t.id`;
+    return rows.map((row) => ({
+      unitId: row.unit_id,
+      year: row.year,
+      setCode: row.set_code,
+      origin: originOf(row),
+    }));
   };
 
 type TargetRow = {

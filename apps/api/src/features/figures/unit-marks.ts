@@ -24,8 +24,8 @@ export type PublishedCount = {
   sourceId: number;
 };
 
-/** A unit named by a target for a recognition due in the year of a date. */
-export type PilotRecord = { unitId: number; year: string; origin: FigureOrigin };
+/** A unit named by a target for a recognition due in a year; the set is null where no source names it. */
+export type PilotRecord = { unitId: number; year: string; setCode: string | null; origin: FigureOrigin };
 
 /** A target average that stands for a unit. */
 export type AverageTarget = {
@@ -51,7 +51,8 @@ export type UnitMarks = {
   recognitions(unitIds: readonly number[], date: CalendarDate): Promise<RecognitionRecord[]>;
   /** The latest count printed for the unit and each level up to the date. */
   publishedCounts(unitId: number, date: CalendarDate): Promise<PublishedCount[]>;
-  pilots(unitIds: readonly number[], year: string): Promise<PilotRecord[]>;
+  /** Named for the level, or for none that is known. */
+  pilots(unitIds: readonly number[], year: string, levelCode: string): Promise<PilotRecord[]>;
   averageTargets(unitId: number): Promise<AverageTarget[]>;
   /** What conferences of the unit ever stressed, in the order of their days. */
   emphases(unitId: number, setId: number): Promise<EmphasisRecord[]>;

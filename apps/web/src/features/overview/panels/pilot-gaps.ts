@@ -1,8 +1,7 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
-import type { TargetItem } from '@tiendo/contracts/targets.ts';
-import { lastDay, parsePeriod, quarterOf, quartersBetween } from '@tiendo/domain/time/period.ts';
+import { neededPace } from '@tiendo/domain/figures/target.ts';
 import { quarterOfPeriod } from '../../../shared/view/periods.ts';
 
 export type PilotGap = {
@@ -19,30 +18,29 @@ function missingOf(matrix: MatrixAnswer | undefined, unitId: string): CriterionR
   return (matrix?.criteria ?? []).filter((_, at) => row?.verdicts[at] === 'not_met');
 }
 
-function quartersLeft(pilotYear: string, period: string): number {
-  const due = parsePeriod(pilotYear);
-  return due === null ? 0 : quartersBetween(quarterOfPeriod(period), quarterOf(lastDay(due)));
+/** The way to the full set by the end of the pilot year, for a unit that is scored itself. */
+function paceOf({ kind, value, pilot }: UnitFigure, size: number | null, period: string) {
+  if (kind !== 'count' || size === null || pilot === null) return { criteria: null, perQuarter: null };
+  return neededPace({
+    totalMet: value,
+    communes: 1,
+    targetAverage: size,
+    fromQuarter: quarterOfPeriod(period),
+    dueQuarter: quarterOfPeriod(pilot.year),
+  });
 }
 
 /** Units named as pilots that are not yet recognised at the level of the set, with what they still miss and the pace that would close it. */
 export function pilotGaps(
   answer: ByUnitAnswer,
   matrix: MatrixAnswer | undefined,
-  targets: readonly TargetItem[],
   period: string,
 ): PilotGap[] {
-  const { size, code } = answer.criteriaSet;
-  const named = targets
-    .filter((target) => target.measure.code === 'recognition_year')
-    .filter((target) => target.setCode === null || target.setCode === code)
-    .flatMap((target) => target.units.map(({ unit }) => unit.id));
+  const { size, level } = answer.criteriaSet;
   return answer.items.flatMap((figure) => {
-    const reached = figure.recognitions.some(({ level }) => level.code === answer.criteriaSet.level.code);
-    if (figure.pilot === null || reached || !named.includes(figure.unit.id)) return [];
-    const toGo =
-      figure.kind === 'count' && figure.value !== null && size !== null ? size - figure.value : null;
-    const quarters = quartersLeft(figure.pilot.year, period);
-    const perQuarter = toGo === null || quarters <= 0 ? null : toGo / quarters;
+    const reached = figure.recognitions.some((recognition) => recognition.level.code === level.code);
+    if (figure.pilot === null || reached) return [];
+    const { criteria: toGo, perQuarter } = paceOf(figure, size, period);
     return [{ figure, missing: missingOf(matrix, figure.unit.id), toGo, perQuarter }];
   });
 }

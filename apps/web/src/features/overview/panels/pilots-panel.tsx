@@ -13,7 +13,7 @@ import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
 import { criterionLabel } from '../criterion-label.ts';
-import { byUnitQuery, matrixQuery, targetsQuery } from '../overview-queries.ts';
+import { byUnitQuery, matrixQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 import { type PilotGap, pilotGaps } from './pilot-gaps.ts';
 
@@ -102,11 +102,10 @@ function Pilots({ gaps, size }: { gaps: readonly PilotGap[]; size: number | null
 export function PilotsPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const matrix = useQuery(matrixQuery(view)).data;
-  const targets = useQuery(targetsQuery(view)).data?.items ?? [];
   return (
     <QueryPanel label={t('pilots.label')} query={useQuery(byUnitQuery(view))}>
       {(answer) => {
-        const gaps = pilotGaps(answer, matrix, targets, view.period);
+        const gaps = pilotGaps(answer, matrix, view.period);
         return gaps.length === 0 ? null : <Pilots gaps={gaps} size={answer.criteriaSet.size} />;
       }}
     </QueryPanel>
