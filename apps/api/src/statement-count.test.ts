@@ -40,7 +40,7 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     ['recognitions', 3, (unit: string) => `/figures/recognitions?unit=${unit}&period=2020-Q2`],
     ['snapshots', 2, (unit: string) => `/snapshots?unit=${unit}&${set}`],
     ['targets', 2, (unit: string) => `/targets?unit=${unit}`],
-    ['published figures', 5, (unit: string) => `/published-figures?unit=${unit}`],
+    ['published figures', 3, (unit: string) => `/published-figures?unit=${unit}`],
   ])('%s needs %i', async (_, expected, url) => {
     const counts = await countsFor((unit) => `/api/v1${url(unit)}`);
     expect(counts.slice(1)).toEqual([expected, expected, expected]);

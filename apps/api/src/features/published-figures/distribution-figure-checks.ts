@@ -3,10 +3,11 @@ import { checkAverage, checkGranularity } from '@tiendo/domain/checks/average-ch
 import { checkBandsSum, checkTotalAgainstGroups } from '@tiendo/domain/checks/distribution-checks.ts';
 import { communesTold } from '@tiendo/domain/figures/communes-told.ts';
 import { type FigureFacts, groupTerms, noNumbers, reportOf, singleValue } from './figure-facts.ts';
-import type { FigureRecord, ReportRecord } from './published-figure-reader.ts';
+import type { PrintedReport } from './printed-reports.ts';
+import type { FigureRecord } from './published-figure-reader.ts';
 
 /** The number of communes: as printed, else as the lists of units hold, against the printed groups. */
-function communesCheck({ communes, unitsListed, groups }: ReportRecord): FigureCheck[] {
+function communesCheck({ communes, unitsListed, groups }: PrintedReport): FigureCheck[] {
   if (groups.length === 0) return [];
   const { verdict, computed } = checkBandsSum(communes ?? unitsListed, groups);
   const { sum } = computed;
@@ -23,7 +24,7 @@ function communesCheck({ communes, unitsListed, groups }: ReportRecord): FigureC
   ];
 }
 
-function averageChecks(figure: FigureRecord, report: ReportRecord): FigureCheck[] {
+function averageChecks(figure: FigureRecord, report: PrintedReport): FigureCheck[] {
   const value = singleValue(figure);
   if (value === null) return [];
   const average = { value, decimals: figure.quantity?.decimals ?? 0 };
@@ -55,7 +56,7 @@ function averageChecks(figure: FigureRecord, report: ReportRecord): FigureCheck[
   ];
 }
 
-function totalCheck(figure: FigureRecord, { groups }: ReportRecord): FigureCheck[] {
+function totalCheck(figure: FigureRecord, { groups }: PrintedReport): FigureCheck[] {
   if (groups.length === 0) return [];
   const { verdict, computed } = checkTotalAgainstGroups(singleValue(figure), groups);
   return [
@@ -72,7 +73,7 @@ function totalCheck(figure: FigureRecord, { groups }: ReportRecord): FigureCheck
 }
 
 /** What the printed total leaves for the communes that are told as a range. */
-function remainderCheck(figure: FigureRecord, { total, groups }: ReportRecord): FigureCheck[] {
+function remainderCheck(figure: FigureRecord, { total, groups }: PrintedReport): FigureCheck[] {
   const { band } = figure;
   const ranges = groups.filter((group) => group.min !== group.max);
   if (band === null || band.from === band.to || ranges.length !== 1) return [];

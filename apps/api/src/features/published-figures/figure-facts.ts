@@ -1,15 +1,11 @@
 import type { FigureCheck } from '@tiendo/contracts/published-figures.ts';
-import type {
-  FigureRecord,
-  ReportRecord,
-  SimulatedCounts,
-  SimulationQuestion,
-} from './published-figure-reader.ts';
+import type { PrintedReport } from './printed-reports.ts';
+import type { FigureRecord, SimulatedCounts, SimulationQuestion } from './published-figure-reader.ts';
 
 /** All that a figure can be checked against. */
 export type FigureFacts = {
   figures: readonly FigureRecord[];
-  reports: readonly ReportRecord[];
+  reports: readonly PrintedReport[];
   simulated: readonly SimulatedCounts[];
 };
 
@@ -20,7 +16,7 @@ export function singleValue({ quantity }: FigureRecord): number | null {
 }
 
 /** The report on all communes that a figure is part of. */
-export function reportOf(figure: FigureRecord, { reports }: FigureFacts): ReportRecord | null {
+export function reportOf(figure: FigureRecord, { reports }: FigureFacts): PrintedReport | null {
   const own = reports.find(
     (report) =>
       report.sourceId === figure.sourceId && report.unitId === figure.unitId && report.setId === figure.setId,
@@ -46,7 +42,7 @@ export const noNumbers: Pick<FigureCheck, 'published' | 'computedLeast' | 'compu
 };
 
 /** The terms of a sum over groups: `4×19`, `12`, `13×5…8`. */
-export function groupTerms(groups: ReportRecord['groups']): string[] {
+export function groupTerms(groups: PrintedReport['groups']): string[] {
   return groups.map(({ min, max, communes }) => {
     const value = min === max ? String(min) : `${min}…${max}`;
     return communes === 1 ? value : `${communes ?? '?'}×${value}`;

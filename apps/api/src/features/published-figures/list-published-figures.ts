@@ -11,8 +11,10 @@ import { requireUnit, type UnitDirectory } from '../../shared/reference/unit-dir
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { dateCheck, namedChecks, partsCheck, percentageCheck, subsetCheck } from './count-figure-checks.ts';
 import { distributionChecks } from './distribution-figure-checks.ts';
-import { type FigureFacts, simulationQuestions } from './figure-facts.ts';
+import type { FigureFacts } from './figure-facts.ts';
+import { printedReports } from './printed-reports.ts';
 import type { FigureRecord, PublishedFigureReader } from './published-figure-reader.ts';
+import { readSimulatedCounts } from './simulated-counts.ts';
 import { simulationCheck } from './simulation-check.ts';
 
 type Query = QueryOf<typeof contract>;
@@ -78,16 +80,6 @@ function itemOf(figure: FigureRecord, facts: FigureFacts, units: UnitDirectory):
   ];
 }
 
-async function readFacts(reader: PublishedFigureReader, page: readonly FigureRecord[]): Promise<FigureFacts> {
-  const sourceIds = [...new Set(page.map((figure) => figure.sourceId))];
-  const [figures, reports, simulated] = await Promise.all([
-    reader.figuresOf(sourceIds),
-    reader.reports(sourceIds),
-    reader.simulated(page.flatMap(simulationQuestions)),
-  ]);
-  return { figures, reports, simulated };
-}
-
 /** The units whose figures are asked for; null: all. */
 function unitIdsOf(units: UnitDirectory, { unit: reference, about }: Query): readonly number[] | null {
   if (reference === undefined) return null;
@@ -97,13 +89,19 @@ function unitIdsOf(units: UnitDirectory, { unit: reference, about }: Query): rea
 
 /** Published figures as printed, each with what can be computed beside it. */
 export async function listPublishedFigures(
-  { units }: Reference,
+  reference: Reference,
   reader: PublishedFigureReader,
   query: Query,
 ): Promise<AnswerOf<typeof contract>> {
+  const { units } = reference;
   const window = pageWindow('published-figures', query);
   const search = { unitIds: unitIdsOf(units, query), source: query.source ?? null };
-  const { items, nextCursor } = pageOf('published-figures', query, await reader.figures(search, window));
-  const facts = await readFacts(reader, items);
+  const found = await reader.figures(search, window);
+  const { items, nextCursor } = pageOf('published-figures', query, found.page);
+  const facts = {
+    figures: found.ofSources,
+    reports: printedReports(reference, new Set(items.map((figure) => figure.sourceId))),
+    simulated: await readSimulatedCounts(units, reader, items),
+  };
   return { items: items.flatMap((figure) => itemOf(figure, facts, units)), nextCursor };
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../../shared/prisma-database.ts';
-import { readReports } from './prisma-distribution-reports.ts';
 import { readFigures } from './prisma-published-figures.ts';
 import { readSimulated } from './prisma-simulated-counts.ts';
 import type { PublishedFigureReader, SourceRecord } from './published-figure-reader.ts';
@@ -7,14 +6,8 @@ import type { PublishedFigureReader, SourceRecord } from './published-figure-rea
 /** Published figures from the database; each question is one statement. */
 export function prismaPublishedFigureReader(database: Database): PublishedFigureReader {
   return {
-    figures: ({ unitIds, source }, { offset, take }) =>
-      readFigures(database, { unitIds, source, sourceIds: null, offset, take }),
-    figuresOf: async (sourceIds) =>
-      sourceIds.length === 0
-        ? []
-        : readFigures(database, { unitIds: null, source: null, sourceIds, offset: 0, take: null }),
-    reports: (sourceIds) => readReports(database, sourceIds),
-    simulated: (questions) => readSimulated(database, questions),
+    figures: (search, window) => readFigures(database, search, window),
+    simulated: readSimulated(database),
     sources: ({ offset, take }) => database.$queryRaw<SourceRecord[]>`
       SELECT d.key, d.kind::text, d.title, d.publisher, d.number, d.event_date::text AS "eventDate",
         d.publication_date::text AS "publicationDate", d.caution, d.caution_en AS "cautionEn",

@@ -1,21 +1,23 @@
+import type { PageWindow } from '../../shared/paging.ts';
 import type { Database } from '../../shared/prisma-database.ts';
-import type { FigureRecord } from './published-figure-reader.ts';
+import type { FigureRecord, FigureSearch, FoundFigures } from './published-figure-reader.ts';
 
-type Search = {
-  unitIds: readonly number[] | null;
-  source: string | null;
-  sourceIds: readonly number[] | null;
-  offset: number;
-  /** null: all. */
-  take: number | null;
-};
-
-/** Figures with everything they name, in the order of sources and keys. */
-export async function readFigures(database: Database, search: Search): Promise<FigureRecord[]> {
+/** A page of figures, and every figure of their sources, in the order of sources and keys. */
+export async function readFigures(
+  database: Database,
+  search: FigureSearch,
+  { offset, take }: PageWindow,
+): Promise<FoundFigures> {
   const unitIds = search.unitIds === null ? null : [...search.unitIds];
-  const sourceIds = search.sourceIds === null ? null : [...search.sourceIds];
-  return database.$queryRaw<FigureRecord[]>`
-    SELECT f.key, f.source_id AS "sourceId", d.key AS "sourceKey",
+  const rows = await database.$queryRaw<(FigureRecord & { asked: boolean })[]>`
+    WITH page AS (
+      SELECT f.id, f.source_id FROM published_figure f JOIN source_document d ON d.id = f.source_id
+      WHERE (${unitIds}::int[] IS NULL OR f.unit_id = ANY(${unitIds}::int[])
+          OR f.population_id IN (SELECT n.group_id FROM unit_group_member n WHERE n.unit_id = ANY(${unitIds}::int[])))
+        AND (${search.source}::text IS NULL OR d.key = ${search.source})
+      ORDER BY d.key, length(f.key), f.key OFFSET ${offset} LIMIT ${take}
+    )
+    SELECT f.id IN (SELECT id FROM page) AS asked, f.key, f.source_id AS "sourceId", d.key AS "sourceKey",
       d.event_date::text AS "sourceDate",
       json_build_object('code', m.code, 'nameVi', m.name_vi, 'nameEn', m.name_en,
         'unitOfMeasureVi', m.unit_of_measure_vi, 'unitOfMeasureEn', m.unit_of_measure_en) AS measure,
@@ -48,9 +50,8 @@ export async function readFigures(database: Database, search: Search): Promise<F
     LEFT JOIN criteria_set s ON s.id = f.set_id
     LEFT JOIN unit_group g ON g.id = f.population_id
     LEFT JOIN published_figure base ON base.id = f.base_figure_id
-    WHERE (${unitIds}::int[] IS NULL OR f.unit_id = ANY(${unitIds}::int[])
-        OR f.population_id IN (SELECT n.group_id FROM unit_group_member n WHERE n.unit_id = ANY(${unitIds}::int[])))
-      AND (${search.source}::text IS NULL OR d.key = ${search.source})
-      AND (${sourceIds}::int[] IS NULL OR f.source_id = ANY(${sourceIds}::int[]))
-    ORDER BY d.key, length(f.key), f.key OFFSET ${search.offset} LIMIT ${search.take}`;
+    WHERE f.source_id IN (SELECT source_id FROM page)
+    ORDER BY d.key, length(f.key), f.key`;
+  const ofSources = rows.map(({ asked: _asked, ...figure }) => figure);
+  return { page: ofSources.filter((_, index) => rows[index]?.asked), ofSources };
 }

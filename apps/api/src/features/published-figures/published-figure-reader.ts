@@ -1,6 +1,5 @@
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
-import type { CountGroup } from '@tiendo/domain/figures/distribution.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 
 type Members = { name: string; nameEn: string | null; sizePrinted: number | null; unitIds: number[] };
@@ -18,19 +17,6 @@ export type FigureRecord = Omit<PublishedFigureItem, 'unit' | 'population' | 'ch
   baseKey: string | null;
 };
 
-/** What a source tells of the communes of a unit together. */
-export type ReportRecord = {
-  sourceId: number;
-  unitId: number;
-  setId: number;
-  /** As printed; null where the number is not printed. */
-  communes: number | null;
-  /** Units in scope by the lists of units at the date. */
-  unitsListed: number;
-  total: number | null;
-  groups: CountGroup[];
-};
-
 /** What is simulated for a unit, by a set, as it stands at a date. */
 export type SimulationQuestion = { unitId: number; setId: number; date: string };
 export type SimulatedCounts = SimulationQuestion & { counts: number[] };
@@ -43,15 +29,21 @@ export type SourceRecord = SourceSummary & {
   unitId: number | null;
 };
 
+export type FigureSearch = {
+  /** About one of the units, or naming it among others; null: about any. */
+  unitIds: readonly number[] | null;
+  source: string | null;
+};
+
+/** The figures asked for, and every figure of their sources, to check figures against each other. */
+export type FoundFigures = { page: FigureRecord[]; ofSources: FigureRecord[] };
+
 export type PublishedFigureReader = {
-  /** In the order of sources and keys. `unitIds`: about one of the units, or naming it among others. */
-  figures(
-    search: { unitIds: readonly number[] | null; source: string | null },
-    window: PageWindow,
-  ): Promise<FigureRecord[]>;
-  /** Every figure of the sources, to check figures against each other. */
-  figuresOf(sourceIds: readonly number[]): Promise<FigureRecord[]>;
-  reports(sourceIds: readonly number[]): Promise<ReportRecord[]>;
-  simulated(questions: readonly SimulationQuestion[]): Promise<SimulatedCounts[]>;
+  /** In the order of sources and keys. */
+  figures(search: FigureSearch, window: PageWindow): Promise<FoundFigures>;
+  /** The latest simulated count of each of the units, by a set, at a date; in the order of the questions. */
+  simulated(
+    questions: readonly { unitIds: readonly number[]; setId: number; date: string }[],
+  ): Promise<number[][]>;
   sources(window: PageWindow): Promise<SourceRecord[]>;
 };

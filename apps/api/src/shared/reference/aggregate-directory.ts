@@ -6,6 +6,8 @@ export type AggregateRecord = PublishedAggregate & {
   unitId: number;
   setId: number;
   groups: readonly CountGroup[];
+  /** The number of communes where the source prints it; `communes` may be told by the groups. */
+  communesPrinted: number | null;
   printedPeriod: string | null;
 };
 

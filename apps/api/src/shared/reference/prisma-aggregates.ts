@@ -30,6 +30,7 @@ function aggregateOf(row: AggregateRow): AggregateRecord {
     unitId: row.unit_id,
     setId: row.set_id,
     asOf: { from: row.as_of_from, to: row.as_of_to, precision: row.precision, basis: row.basis },
+    communesPrinted: row.communes,
     communes: communesTold(row.communes, groups),
     total: row.total,
     average: row.average === null ? null : { value: row.average, decimals: row.average_decimals ?? 2 },
