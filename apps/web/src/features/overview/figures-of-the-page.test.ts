@@ -10,13 +10,16 @@ import { splitByOrigin } from './layer-parts.ts';
 import { averageTarget, countedTarget } from './next-target.ts';
 import { pilotGaps } from './panels/pilot-gaps.ts';
 
-const criterion = (number: number, name: string | null) => ({
+const criterion = (number: number, name: string | null, nameEn: string | null = null) => ({
   id: number,
   position: number,
   number,
   name,
+  nameEn,
   shortName: null,
+  shortNameEn: null,
   groupName: null,
+  groupNameEn: null,
 });
 
 const target = (code: string, more: Partial<TargetItem> = {}): TargetItem => ({
@@ -25,6 +28,7 @@ const target = (code: string, more: Partial<TargetItem> = {}): TargetItem => ({
   measure: { code, nameVi: code, nameEn: code, unitOfMeasureVi: null, unitOfMeasureEn: null },
   setCode: set2016.code,
   population: null,
+  populationEn: null,
   status: 'target',
   operator: '=',
   quantity: { min: 11, max: 11, decimals: 2, qualifier: 'exact' },
@@ -117,23 +121,25 @@ describe('the facts of a headline', () => {
       met: 15,
       size: 19,
       metCriteria: [],
-      notMetCriteria: [criterion(2, 'Giao thông'), criterion(5, null)],
+      notMetCriteria: [criterion(2, 'Giao thông', 'Transport'), criterion(5, null)],
       unknown: 0,
     };
-    const facts = unitHeadlineFacts({ ...average, count }, '2022-Q4');
+    const facts = unitHeadlineFacts({ ...average, count }, '2022-Q4', 'vi');
     expect(facts).toMatchObject({ met: 15, size: 19, missing: ['Giao thông', '5'] });
-    expect(namedOnly({ ...average, count })).toBeNull();
+    expect(unitHeadlineFacts({ ...average, count }, '2022-Q4', 'en').missing).toEqual(['Transport', '5']);
+    expect(namedOnly({ ...average, count }, 'vi')).toBeNull();
   });
 
   it('name what is met where the source gives no count', () => {
     const count = {
       met: null,
       size: 4,
-      metCriteria: [criterion(1, 'Nâng cao')],
+      metCriteria: [criterion(1, 'Nâng cao', 'Advanced')],
       notMetCriteria: [],
       unknown: 3,
     };
-    expect(namedOnly({ ...average, count })).toEqual(['Nâng cao']);
+    expect(namedOnly({ ...average, count }, 'vi')).toEqual(['Nâng cao']);
+    expect(namedOnly({ ...average, count }, 'en')).toEqual(['Advanced']);
   });
 });
 

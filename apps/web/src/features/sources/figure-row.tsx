@@ -1,9 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { publishedLabel, publishedValue } from '../../shared/published/published-words.ts';
+import { criteriaNamed, publishedLabel, publishedValue } from '../../shared/published/published-words.ts';
+import { Words, WordsList } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { FigureChecks } from './figure-checks.tsx';
 import { FigureSet } from './figure-set.tsx';
@@ -12,14 +14,30 @@ import styles from './sources.module.css';
 function FigureName({ figure }: { figure: PublishedFigureItem }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const named = [...figure.metNames, ...figure.notMetNames, ...figure.unitNames];
+  const units = figure.unitNames.map((name) => ({ text: name, lang }));
+  const named = [...criteriaNamed(figure, lang), ...units];
+  const { population } = figure;
+  const note = wordsIn(figure.note, figure.noteEn, lang);
+  const group = population === null ? null : wordsIn(population.name, population.nameEn, lang);
   return (
     <th scope="row">
       {publishedLabel(figure, lang)}
       <p className={styles.of}>{unitLabel(figure.unit, lang)}</p>
-      {figure.population !== null && <p className={styles.detail}>{figure.population.name}</p>}
-      {named.length > 0 && <p className={styles.detail}>{named.join('; ')}</p>}
-      {figure.note !== null && <p className={styles.detail}>{figure.note}</p>}
+      {group !== null && (
+        <p className={styles.detail}>
+          <Words words={group} />
+        </p>
+      )}
+      {named.length > 0 && (
+        <p className={styles.detail}>
+          <WordsList items={named} separator="; " />
+        </p>
+      )}
+      {note !== null && (
+        <p className={styles.detail}>
+          <Words words={note} />
+        </p>
+      )}
       {figure.quote !== null && (
         <p className={styles.detail} lang="vi">
           {t('sources.quote', { quote: figure.quote })}

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
+import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
+import { Words } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { quarterCodeOf } from '../../shared/view/periods.ts';
 import { FiguresTable } from './figures-table.tsx';
@@ -29,23 +31,30 @@ type ReportSectionProps = { report: Report; figures: readonly PublishedFigureIte
 export function ReportSection({ report, figures }: ReportSectionProps) {
   const { t } = useTranslation();
   const lang = useLang();
+  const basis = wordsIn(report.eventDateBasis, report.eventDateBasisEn, lang);
+  const caution = wordsIn(report.caution, report.cautionEn, lang);
   const titleId = `${report.key}-title`;
   return (
     <section className={styles.report} id={report.key} aria-labelledby={titleId}>
       <h2 id={titleId}>
-        {report.title} <Tag kind="published" />
+        <span lang="vi">{report.title}</span> <Tag kind="published" />
       </h2>
       <dl className={styles.about}>
         <div>
           <dt>{t('sources.publisher')}</dt>
-          <dd>{report.publisher ?? t('sources.notStated')}</dd>
+          <dd>
+            {report.publisher === null ? t('sources.notStated') : <span lang="vi">{report.publisher}</span>}
+          </dd>
         </div>
         <div>
           <dt>{t('sources.date')}</dt>
           <dd>
             {reportDate(report, lang) ?? t('sources.notStated')}
-            {report.eventDateBasis !== null && (
-              <span className={styles.basis}> ({report.eventDateBasis})</span>
+            {basis !== null && (
+              <span className={styles.basis}>
+                {' ('}
+                <Words words={basis} />)
+              </span>
             )}
           </dd>
         </div>
@@ -64,9 +73,9 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
           <dd>{formatCount(figures.length, lang)}</dd>
         </div>
       </dl>
-      {report.caution !== null && (
+      {caution !== null && (
         <p className={styles.caution}>
-          <b>{t('sources.caution')}</b> {report.caution}
+          <b>{t('sources.caution')}</b> <Words words={caution} />
         </p>
       )}
       <FiguresTable figures={figures} caption={report.title} />

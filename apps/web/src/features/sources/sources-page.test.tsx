@@ -24,6 +24,7 @@ const figure: PublishedFigureItem = {
   setCandidates: [],
   quantity: { min: 9.84, max: 9.84, decimals: 2, qualifier: 'exact' },
   valueText: null,
+  valueTextEn: null,
   numerator: null,
   denominator: null,
   percent: null,
@@ -33,12 +34,15 @@ const figure: PublishedFigureItem = {
   stockOrFlow: 'stock',
   status: 'result',
   metNames: [],
-  notMetNames: [],
+  metNamesEn: [],
+  notMetNames: ['giao thông', 'môi trường'],
+  notMetNamesEn: ['transport'],
   metNumbers: [],
   notMetNumbers: [],
   unitNames: [],
   quote: null,
-  note: null,
+  note: 'Hiểu là mỗi xã.',
+  noteEn: 'Read as each commune.',
   checks: [
     {
       kind: 'communes_from_groups',
@@ -72,6 +76,7 @@ const source = (key: string, title: string, caution: string | null) => ({
   title,
   caution,
   eventDateBasis: 'Bài ghi ngày họp.',
+  eventDateBasisEn: 'The report gives the day of the meeting.',
   unit: locBinh,
   figureCount: 1,
 });
@@ -127,5 +132,18 @@ describe('the page of sources', () => {
     await user.click(await screen.findByRole('button', { name: 'EN, English' }));
     const row = await screen.findByRole('row', { name: /Average criteria per commune/ });
     expect(row).toHaveTextContent('9.84 criteria per commune');
+    expect(row).toHaveTextContent('Read as each commune.');
+    expect(screen.getAllByText('The report gives the day of the meeting.', { exact: false })).toHaveLength(2);
+  });
+
+  it('says of words without a translation that they are Vietnamese', async () => {
+    const { user } = renderApp('/nguon-so-lieu', answers);
+    await user.click(await screen.findByRole('button', { name: 'EN, English' }));
+    const row = await screen.findByRole('row', { name: /Average criteria per commune/ });
+    expect(row).toHaveTextContent('transport; môi trường');
+    expect(within(row).getByText('môi trường')).toHaveAttribute('lang', 'vi');
+    expect(within(row).getByText(/transport/)).not.toHaveAttribute('lang');
+    expect(screen.getByText('Năm là suy ra.')).toHaveAttribute('lang', 'vi');
+    expect(screen.getByText('Sơ kết quý I')).toHaveAttribute('lang', 'vi');
   });
 });

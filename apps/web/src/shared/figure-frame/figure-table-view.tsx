@@ -26,6 +26,7 @@ export function FigureTableView({ table }: { table: FigureTable }) {
                 <td
                   key={table.columns[column]?.key}
                   data-numeric={table.columns[column]?.numeric || undefined}
+                  lang={cell.lang}
                 >
                   {cell.text}
                 </td>

@@ -3,9 +3,10 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
 import { periodOf } from '../../../shared/view/periods.ts';
-import { criterionName } from '../criterion-label.ts';
+import { criterionInSentence } from '../criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
   const size = distribution?.criteriaSet.size ?? 0;
@@ -44,18 +45,18 @@ export function headlineFacts(
 }
 
 /** Names of the criteria said to be met where the source gives no count; null where it gives one, or no name. */
-export function namedOnly({ count }: AverageAnswer): string[] | null {
+export function namedOnly({ count }: AverageAnswer, lang: Lang): string[] | null {
   if (count === null || count.met !== null || count.metCriteria.length === 0) return null;
-  return count.metCriteria.map(criterionName);
+  return count.metCriteria.map((criterion) => criterionInSentence(criterion, lang));
 }
 
 /** What the headline of a single commune or village may tell. */
-export function unitHeadlineFacts(average: AverageAnswer, period: string): UnitHeadlineFacts {
+export function unitHeadlineFacts(average: AverageAnswer, period: string, lang: Lang): UnitHeadlineFacts {
   return {
     period: periodOf(period),
     unit: average.unit,
     met: average.count?.met ?? null,
     size: average.count?.size ?? null,
-    missing: (average.count?.notMetCriteria ?? []).map(criterionName),
+    missing: (average.count?.notMetCriteria ?? []).map((criterion) => criterionInSentence(criterion, lang)),
   };
 }

@@ -27,8 +27,8 @@ function useHeadline({ period }: View) {
   const lang = useLang();
   return (average: AverageAnswer, distribution: DistributionAnswer | undefined): Segment[] => {
     if (average.count === null) return headline(headlineFacts(average, distribution, period), lang);
-    const names = namedOnly(average);
-    if (names === null) return unitHeadline(unitHeadlineFacts(average, period), lang);
+    const names = namedOnly(average, lang);
+    if (names === null) return unitHeadline(unitHeadlineFacts(average, period, lang), lang);
     const words = {
       period: capitaliseFirst(formatPeriod(periodOf(period), lang)),
       unit: unitTitle(average.unit, lang),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
-import { criterionLabel } from '../criterion-label.ts';
+import { CriterionLabels } from '../criterion-label.tsx';
 import styles from './panel.module.css';
 
 /** Rows shown at once; the rest on demand. */
@@ -23,11 +23,17 @@ function ChangeRows({ changes }: { changes: readonly UnitChange[] }) {
           </th>
           <td data-numeric>{`${number(change.before)} → ${number(change.after)}`}</td>
           <td>
-            {change.lost.length > 0 &&
-              t('changes.lost', { criteria: change.lost.map(criterionLabel).join(', ') })}
+            {change.lost.length > 0 && (
+              <>
+                {t('changes.lost')} <CriterionLabels criteria={change.lost} />
+              </>
+            )}
             {change.lost.length > 0 && change.gained.length > 0 && '; '}
-            {change.gained.length > 0 &&
-              t('changes.gained', { criteria: change.gained.map(criterionLabel).join(', ') })}
+            {change.gained.length > 0 && (
+              <>
+                {t('changes.gained')} <CriterionLabels criteria={change.gained} />
+              </>
+            )}
             {change.lost.length + change.gained.length === 0 && t('changes.notNamed')}
           </td>
         </tr>

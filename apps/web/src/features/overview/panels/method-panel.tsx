@@ -32,9 +32,12 @@ function useSources(view: View): SourceSummary[] {
 function SourceLine({ source }: { source: SourceSummary }) {
   const lang = useLang();
   const date = source.eventDate ?? source.publicationDate;
-  const words = [source.title, source.publisher, date === null ? null : formatDate(date, lang)]
-    .filter((part) => part !== null)
-    .join(', ');
+  const words = (
+    <>
+      <span lang="vi">{[source.title, source.publisher].filter((part) => part !== null).join(', ')}</span>
+      {date === null ? '' : `, ${formatDate(date, lang)}`}
+    </>
+  );
   if (source.kind !== 'report') return <li>{words}</li>;
   return (
     <li>

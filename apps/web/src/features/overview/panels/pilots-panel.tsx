@@ -12,7 +12,7 @@ import table from '../../../shared/ui/table.module.css';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
-import { criterionLabel } from '../criterion-label.ts';
+import { CriterionLabels } from '../criterion-label.tsx';
 import { byUnitQuery, matrixQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 import { type PilotGap, pilotGaps } from './pilot-gaps.ts';
@@ -59,7 +59,7 @@ function PilotRow({ gap, size }: { gap: PilotGap; size: number | null }) {
       <td data-numeric>
         {perQuarter === null ? '–' : t('pilots.pace', { pace: formatDecimal(perQuarter, 1, lang) })}
       </td>
-      <td>{missing.length === 0 ? t('pilots.notNamed') : missing.map(criterionLabel).join(', ')}</td>
+      <td>{missing.length === 0 ? t('pilots.notNamed') : <CriterionLabels criteria={missing} />}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -28,9 +29,8 @@ function useTargetText(target: TargetItem): string {
   const names = target.units.map(({ unit }) => unit.name);
   const who = names.length === 0 ? unitLabel(target.unit, lang) : formatList(names, lang);
   const due = t('target.by', { period: formatPeriod(periodOf(target.duePeriod), lang) });
-  return [value === null ? measure : `${measure}: ${value}`, target.population, who, due]
-    .filter(Boolean)
-    .join('; ');
+  const population = wordsIn(target.population, target.populationEn, lang)?.text;
+  return [value === null ? measure : `${measure}: ${value}`, population, who, due].filter(Boolean).join('; ');
 }
 
 function TargetLine({ target }: { target: TargetItem }) {

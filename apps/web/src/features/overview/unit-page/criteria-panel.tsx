@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
+import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
@@ -7,6 +8,7 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { type GlyphState, StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { Words } from '../../../shared/ui/words.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { criteriaQuery } from '../overview-queries.ts';
@@ -21,12 +23,12 @@ function stateOf(count: CriterionCount): GlyphState {
 
 function CriterionLine({ count, simulated }: { count: CriterionCount; simulated: boolean }) {
   const { t } = useTranslation();
-  const { number, name, shortName } = count.criterion;
+  const name = criterionName(count.criterion, useLang(), 'whole');
   return (
     <li>
       <StateGlyph state={stateOf(count)} simulated={simulated} />
-      <span className={styles.number}>{number ?? '–'}</span>
-      {name ?? shortName ?? t('criteria.nameNotKnown')}
+      <span className={styles.number}>{count.criterion.number ?? '–'}</span>
+      {name === null ? t('criteria.nameNotKnown') : <Words words={name} />}
     </li>
   );
 }

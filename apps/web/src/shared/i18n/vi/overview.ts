@@ -119,8 +119,8 @@ export const overview = {
     onlyGains: 'Không {{kind}} nào giảm, {{gaining}} tăng tiêu chí',
     none: 'Chưa thấy nơi nào tăng hoặc giảm tiêu chí',
     since: 'So với {{period}}, theo từng đơn vị so được',
-    lost: 'mất {{criteria}}',
-    gained: 'thêm {{criteria}}',
+    lost: 'mất',
+    gained: 'thêm',
     notNamed: 'không nêu tên tiêu chí',
     notComparable:
       '{{n}} đơn vị của một trong hai kỳ không so được: đơn vị hoặc bộ tiêu chí đã khác, hoặc thiếu số liệu.',
