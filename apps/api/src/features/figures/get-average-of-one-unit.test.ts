@@ -44,6 +44,14 @@ describe('the communes of Thanh Chương in 2022', () => {
     expect(codes(answer.notes)).toEqual(['set_by_denominator', 'published_reading_inferred']);
   });
 
+  it('are told in English with the English names of what they miss', async () => {
+    const query = { unit: '17758@2022-12-31', set: 'XA_NTM_2022', period: '2022', lang: 'en' } as const;
+    const { summary } = await api.read(getAverage, { query });
+    expect(summary).toBe(
+      '2022: Thanh Hương commune meets 15 of 19 criteria; 4 still to meet: Transport, Schools, Cultural facilities and Environment and food safety.',
+    );
+  });
+
   it.each([
     ['17737', 11],
     ['17731', 12],

@@ -25,6 +25,22 @@ it('lists all 48 figures of the five reports in the order of sources', () => {
   );
 });
 
+it('tells what is said of figures and reports in English as well', async () => {
+  expect(figures.get('F37')).toMatchObject({ noteEn: expect.stringContaining('each of the three communes') });
+  expect(figures.get('F38')).toMatchObject({
+    notMetNames: ['giao thông', 'trường học', 'cơ sở vật chất văn hoá', 'môi trường'],
+    notMetNamesEn: ['transport', 'schools', 'cultural facilities', 'environment'],
+  });
+  expect(figures.get('F45')).toMatchObject({ valueText: 'hàng tháng', valueTextEn: 'every month' });
+  expect(figures.get('F24')?.population).toMatchObject({
+    nameEn: '3 border communes (Mẫu Sơn, Tú Mịch, Tam Gia)',
+  });
+  const { items } = await api.read(listSources);
+  const last = items.find(({ key }) => key === 'report-004');
+  expect(last?.cautionEn).toContain('the date cannot be right');
+  expect(last?.eventDateBasisEn).toBe('Stated in the report.');
+});
+
 describe('the checks of the distribution of Lộc Bình', () => {
   it.each([
     [
