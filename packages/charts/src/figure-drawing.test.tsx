@@ -125,6 +125,20 @@ describe('the drawing of communes', () => {
 });
 
 describe('the drawing of a distribution', () => {
+  it('cuts the line of the mean where the label of a column stands in its way', () => {
+    const grounds = (average: number) => {
+      const answer = distributionAnswer(
+        [
+          [10, 10, 1],
+          [5, 5, 2],
+        ],
+        { average },
+      );
+      return all(drawn(distributionModel({ answer, lang })), '[data-part=ground]').length;
+    };
+    expect([grounds(9.9), grounds(8)]).toEqual([1, 0]);
+  });
+
   it('has one square for each commune', () => {
     const host = drawn(distributionModel({ answer: locBinhDistribution, lang }));
     expect(all(host, 'rect[data-mark=solid]')).toHaveLength(6);

@@ -27,6 +27,32 @@ const shipped: Record<Theme, Map<string, string>> = {
   print: over(printBlock),
 };
 
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const letters = ['ink', 'ink2', 'ink3', 'unknown', 'na', 'met', 'miss', 'sim'] as const;
+const marks = ['hatch', 'control', 'target', 'pub', 'focus'] as const;
+
+describe('colours on the page', () => {
+  it.each(Object.keys(palettes) as Theme[])('%s keeps 4.5 to 1 for letters and 3 to 1 for marks', (theme) => {
+    const palette = palettes[theme];
+    const short = (tokens: readonly (keyof typeof palette)[], least: number) =>
+      tokens.filter((token) => contrast(palette[token], palette.page) < least);
+    expect([short(letters, 4.5), short(marks, 3)]).toEqual([[], []]);
+    expect(contrast(palette.onMet, palette.met)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
 describe('literal palettes', () => {
   it.each(Object.keys(palettes) as Theme[])('%s is what the style sheet ships', (theme) => {
     for (const token of paletteTokens)

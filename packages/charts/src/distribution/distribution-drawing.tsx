@@ -4,16 +4,15 @@ import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureCanvas } from '../drawing/figure-canvas.tsx';
 import { HitArea } from '../drawing/hit-area.tsx';
 import type { Box } from '../drawing/place-labels.ts';
-import { placeLabels } from '../drawing/place-labels.ts';
-import { SvgText } from '../drawing/svg-text.tsx';
-import type { Plot } from '../drawing/use-plot.ts';
 import { usePlot } from '../drawing/use-plot.ts';
 import type { DistributionModel } from '../figure-model.ts';
 import { dashes } from '../tokens.ts';
 import { CountAxis } from './count-axis.tsx';
-import { bracketTop, distributionLabels, distributionObstacles, meanX } from './distribution-labels.ts';
+import { bracketTop } from './distribution-labels.ts';
 import type { DistributionLayout, Stack } from './distribution-layout.ts';
 import { distributionInset, distributionLayout } from './distribution-layout.ts';
+import type { DistributionPart } from './distribution-words.tsx';
+import { DistributionWords, MeanLine } from './distribution-words.tsx';
 
 type Look = { fill: string; stroke: string; dashed: boolean; mark: string };
 
@@ -51,8 +50,6 @@ function Column({ model, count }: { model: DistributionModel; count: number }) {
   return <Boxes boxes={stack.boxes} look={look} />;
 }
 
-type PartProps = { model: DistributionModel; layout: DistributionLayout; plot: Plot };
-
 /** Communes known by a range alone, and those of which nothing is known. */
 function OpenCommunes({ layout }: { layout: DistributionLayout }) {
   const { palette, hatch } = useDrawing();
@@ -71,38 +68,7 @@ function OpenCommunes({ layout }: { layout: DistributionLayout }) {
   );
 }
 
-function MeanLine({ model, layout, plot }: PartProps) {
-  const { palette } = useDrawing();
-  if (model.mean === null) return null;
-  const x = meanX(model.mean.value, plot, layout.step);
-  return (
-    <line
-      data-part="mean"
-      x1={x}
-      x2={x}
-      y1={plot.top + 16}
-      y2={plot.bottom}
-      stroke={palette.ink}
-      strokeWidth={1.2}
-    />
-  );
-}
-
-function Labels({ model, layout, plot }: PartProps) {
-  const labels = distributionLabels(model, layout, plot);
-  const bounds = { x: 0, y: 0, width: plot.right + distributionInset.right, height: plot.bottom };
-  const places = placeLabels(labels, distributionObstacles(layout), bounds);
-  return labels.map(({ key, text, style }) => {
-    const place = places.get(key);
-    return place === undefined ? null : (
-      <SvgText key={key} {...style} {...place}>
-        {text}
-      </SvgText>
-    );
-  });
-}
-
-type StopsProps = PartProps & Pick<DrawingProps<DistributionModel>, 'activeStop' | 'onStop'>;
+type StopsProps = DistributionPart & Pick<DrawingProps<DistributionModel>, 'activeStop' | 'onStop'>;
 
 function Stops({ layout, plot, activeStop, onStop }: StopsProps) {
   const { palette } = useDrawing();
@@ -133,7 +99,7 @@ function Scene({ model, activeStop, onStop }: SceneProps) {
       <MeanLine {...part} />
       <ZIndexLayer zIndex={600}>
         <OpenCommunes layout={layout} />
-        <Labels {...part} />
+        <DistributionWords {...part} />
         <Stops {...part} activeStop={activeStop} onStop={onStop} />
       </ZIndexLayer>
     </g>
