@@ -50,7 +50,7 @@ it('names each criterion in Vietnamese and in English', async () => {
     number: 17,
     name: 'Môi trường và an toàn thực phẩm',
     nameEn: 'Environment and food safety',
-    shortNameEn: 'Environment, food safety',
+    shortNameEn: 'Environment and food',
     groupNameEn: 'Culture, society and environment',
   });
 });

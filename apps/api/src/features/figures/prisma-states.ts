@@ -81,7 +81,7 @@ export async function readStates(
   const groups = await database.$queryRaw<(StateGroup & { moment: number })[]>`
     SELECT asked.moment::int, s.set_id, s.as_of::text, s.as_of_from::text, s.basis::text, s.origin::text,
       s.revision, s.basic_count, s.size, s.set_basis::text, s.source_id,
-      coalesce(f.per_member, false) AS read_for_each, json_agg(s.id) AS ids,
+      coalesce(s.figure_id IN (SELECT id FROM published_figure WHERE per_member), false) AS read_for_each, json_agg(s.id) AS ids,
       json_agg(s.unit_id) AS row_ids, json_agg(s.met_count) AS met_counts
     FROM unnest(${dates}::date[], ${setIds}::int[]) WITH ORDINALITY AS asked (date, set_id, moment)
     CROSS JOIN unnest(${rows.ids}::int[], ${rows.from}::date[], ${rows.to}::date[])
@@ -93,7 +93,6 @@ export async function readStates(
         AND p.state = 'accepted' AND p.basis = ANY(${[...bases]}::snapshot_basis[])
       ORDER BY p.origin, p.as_of DESC, p.revision DESC, (p.basis = 'published'), p.basis DESC, p.id DESC
     ) s
-    LEFT JOIN published_figure f ON f.id = s.figure_id
     GROUP BY asked.moment, s.set_id, s.as_of, s.as_of_from, s.basis, s.origin, s.revision, s.basic_count,
       s.size, s.set_basis, s.source_id, read_for_each`;
   const unitByRow = unitsByRow(units);
@@ -113,13 +112,12 @@ export async function readSeries(
   const setIds = sets.map((set) => set.id);
   const groups = await database.$queryRaw<StateGroup[]>`
     SELECT s.set_id, s.as_of::text, s.as_of_from::text, s.basis::text, s.origin::text, s.revision,
-      s.basic_count, s.size, s.set_basis::text, s.source_id, coalesce(f.per_member, false) AS read_for_each,
+      s.basic_count, s.size, s.set_basis::text, s.source_id, coalesce(s.figure_id IN (SELECT id FROM published_figure WHERE per_member), false) AS read_for_each,
       json_agg(s.id) AS ids, json_agg(s.unit_id) AS row_ids, json_agg(s.met_count) AS met_counts
     FROM unnest(${rows.ids}::int[], ${rows.from}::date[], ${rows.to}::date[])
       AS territory (row_id, valid_from, valid_to)
     JOIN progress_snapshot s ON s.unit_id = territory.row_id AND s.set_id = ANY(${setIds}::int[])
       AND s.as_of >= territory.valid_from AND s.as_of < territory.valid_to
-    LEFT JOIN published_figure f ON f.id = s.figure_id
     WHERE s.as_of <= ${to}::date AND s.state = 'accepted' AND s.basis = ANY(${[...bases]}::snapshot_basis[])
     GROUP BY s.set_id, s.as_of, s.as_of_from, s.basis, s.origin, s.revision, s.basic_count, s.size,
       s.set_basis, s.source_id, read_for_each`;
