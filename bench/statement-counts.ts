@@ -3,7 +3,7 @@ import { compose } from '../apps/api/src/composition.ts';
 import { serverConfig } from '../apps/api/src/config.ts';
 import { createPrismaClient } from '../packages/database/src/prisma-client.ts';
 
-/** How many SQL statements each address needs, in their order. */
+/** How many SQL statements each address needs, in their order, once reference data is held. */
 export async function countStatements(databaseUrl: string, paths: readonly string[]): Promise<number[]> {
   let sent = 0;
   const database = createPrismaClient({
@@ -20,6 +20,7 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
   } as const;
   const app = await buildApp({ composition: compose(database, 'bench'), config });
   const counts: number[] = [];
+  await app.inject(paths[0] ?? '/');
   for (const path of paths) {
     const before = sent;
     await app.inject(path);
