@@ -2,7 +2,7 @@ import type { FigureFacts } from '../data/published/figure-facts.ts';
 import { publishedFigures } from '../data/published/figures.ts';
 import { requireKey, type Transaction, toDate } from '../dataset.ts';
 import { criterionKey } from '../reference-ids.ts';
-import type { PublishedIds } from './insert-published.ts';
+import type { PublishedIds } from './published-ids.ts';
 import { quantityColumns } from './quantity-columns.ts';
 
 type Ids = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { type PublishedSnapshotFacts, publishedSnapshots } from '../data/published/snapshots.ts';
 import { requireKey, type Transaction, toDate } from '../dataset.ts';
 import { criterionKey } from '../reference-ids.ts';
-import type { PublishedIds } from './insert-published.ts';
+import type { PublishedIds } from './published-ids.ts';
 import { quantityColumns } from './quantity-columns.ts';
 
 /** Inserts the states of single units that reports print; criteria that a report does not name get no row. */

@@ -1,6 +1,6 @@
 import { publishedTargets, type TargetFacts } from '../data/published/targets.ts';
 import { requireKey, type Transaction, toDate, toDateOrNull } from '../dataset.ts';
-import type { PublishedIds } from './insert-published.ts';
+import type { PublishedIds } from './published-ids.ts';
 
 /** Inserts the targets that reports state, with the units they name. */
 export async function insertPublishedTargets(tx: Transaction, ids: PublishedIds): Promise<void> {

@@ -10,15 +10,7 @@ import { insertPopulations } from './insert-populations.ts';
 import { insertPublishedSnapshots } from './insert-published-snapshots.ts';
 import { insertPublishedTargets } from './insert-published-targets.ts';
 import { insertVillages } from './insert-villages.ts';
-
-type Ids = ReadonlyMap<string, number>;
-
-/** Ids that published rows are linked by. */
-export type PublishedIds = ReferenceIds & {
-  readonly sources: Ids;
-  readonly populations: Ids;
-  readonly figures: Ids;
-};
+import type { PublishedIds } from './published-ids.ts';
 
 /** The figures of the five reports and what follows from them: states, recognitions, targets, a distribution. */
 export async function insertPublished(tx: Transaction, reference: ReferenceIds): Promise<void> {

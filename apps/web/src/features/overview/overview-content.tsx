@@ -18,7 +18,8 @@ import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';
 import { usePageWords } from './use-page-words.ts';
 import { ViewNotices } from './view-notices.tsx';
-import { ViewProblem, viewProblemOf } from './view-problem.tsx';
+import { ViewProblem } from './view-problem.tsx';
+import { viewProblemOf } from './view-problem-code.ts';
 
 /** The page of one view; where the view itself cannot be shown, the reason and the ways out. */
 export function OverviewContent({ view }: { view: View }) {

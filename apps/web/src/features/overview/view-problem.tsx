@@ -1,33 +1,15 @@
-import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../shared/api/failure.ts';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { unitLabel, validityText } from '../../shared/units/unit-label.ts';
 import { dateOfPeriod, periodOf } from '../../shared/view/periods.ts';
 import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
+import type { ViewProblemCode } from './view-problem-code.ts';
 import { ViewWaysOut } from './view-ways-out.tsx';
-
-const viewCodes = [
-  'unknown_unit',
-  'unit_not_valid_then',
-  'unknown_criteria_set',
-  'set_does_not_apply',
-  'before_any_data',
-] as const satisfies readonly ProblemCode[];
-
-export type ViewProblemCode = (typeof viewCodes)[number];
-
-/** The code of a refusal of the view as a whole, not of one panel; null for any other error. */
-export function viewProblemOf(error: unknown): ViewProblemCode | null {
-  const failure = error === null ? null : failureOf(error);
-  if (failure?.kind !== 'problem') return null;
-  return viewCodes.find((code) => code === failure.problem.code) ?? null;
-}
 
 type ViewProblemProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
 

@@ -13,7 +13,7 @@ import { dateOfPeriod, quarterCodeOf } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { searchOf, type View } from '../../shared/view/view-search.ts';
 import { RelatedUnits } from './related-units.tsx';
-import type { ViewProblemCode } from './view-problem.tsx';
+import type { ViewProblemCode } from './view-problem-code.ts';
 
 type WaysOutProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
 

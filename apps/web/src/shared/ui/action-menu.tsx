@@ -1,10 +1,5 @@
-import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react';
-
-export type ActionMenuProps = {
-  actions: readonly { label: string; disabled?: boolean; act: () => void }[];
-  /** The button that opens it. */
-  children: ReactElement<{ onClick?: () => void }>;
-};
+import { cloneElement, lazy, Suspense, useState } from 'react';
+import type { ActionMenuProps } from './action-menu-props.ts';
 
 const LoadedActionMenu = lazy(() =>
   import('./loaded-action-menu.tsx').then((chunk) => ({ default: chunk.LoadedActionMenu })),

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { ActionMenuProps } from './action-menu.tsx';
+import type { ActionMenuProps } from './action-menu-props.ts';
 
 /** The menu with its library. */
 export function LoadedActionMenu({

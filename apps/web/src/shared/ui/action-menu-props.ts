@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+
+export type ActionMenuProps = {
+  actions: readonly { label: string; disabled?: boolean; act: () => void }[];
+  /** The button that opens it. */
+  children: ReactElement<{ onClick?: () => void }>;
+};
