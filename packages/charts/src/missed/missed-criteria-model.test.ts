@@ -129,7 +129,7 @@ describe('criteria that a conference stresses', () => {
     expect(lines[0]).toMatch(/,Stressed at a conference$/);
     expect(lines.filter((line) => line.endsWith(',31 March 2020'))).toEqual([
       '16,Culture,4,0,15,0,0,19,31 March 2020',
-      '17,"Environment, food safety",4,0,15,0,0,19,31 March 2020',
+      '17,Environment and food,4,0,15,0,0,19,31 March 2020',
     ]);
   });
 
@@ -158,10 +158,10 @@ describe('criteria that a conference stresses', () => {
 describe('the names of criteria in English', () => {
   it('are the English ones, and where there is none the Vietnamese one that says so', () => {
     const { rows, table, title } = missedCriteriaModel({ answer: locBinhCriteria, lang: 'en', limit: 3 });
-    expect(title).toBe('Culture, environment, food safety missed most: 15/19 communes');
+    expect(title).toBe('Culture, environment and food missed most: 15/19 communes');
     expect(rows.map((row) => [row.name, row.nameLang])).toEqual([
       ['Culture', null],
-      ['Environment, food safety', null],
+      ['Environment and food', null],
       ['Giao thông', 'vi'],
     ]);
     expect(table.rows[0]?.[1]).toEqual({ value: 'Giao thông', text: 'Giao thông', lang: 'vi' });

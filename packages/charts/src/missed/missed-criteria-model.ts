@@ -99,11 +99,14 @@ export function missedCriteriaModel({
   lang,
   limit = 10,
 }: MissedCriteriaQuestion): MissedCriteriaModel {
-  const all = missedRows(answer, isScoredItself(answer.unit.kind, answer.criteriaSet.level.code), lang);
+  const single = isScoredItself(answer.unit.kind, answer.criteriaSet.level.code);
+  const all = missedRows(answer, single, lang, 'short');
   const bars = !noVerdict(all);
   const conference = conferenceName(answer.items, lang);
   const { box, measure, ...words } = wordsOf(answer, all, bars ? null : conference, lang);
-  const rows = bars ? all.slice(0, limit) : all.filter((row) => row.stressed);
+  const rows = bars
+    ? all.slice(0, limit)
+    : missedRows(answer, single, lang, 'whole').filter((row) => row.stressed);
   const beside = {
     simulated: words.tags.includes('simulated'),
     more: conference === null ? [] : [conference],

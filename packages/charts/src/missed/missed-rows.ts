@@ -21,15 +21,19 @@ function endText({ notMet, unknown, of }: Item, single: boolean, lang: Lang): st
 }
 
 /** One row a criterion, the most missed first. */
-export function missedRows(answer: CriteriaAnswer, single: boolean, lang: Lang): MissedRow[] {
+export function missedRows(
+  answer: CriteriaAnswer,
+  single: boolean,
+  lang: Lang,
+  length: 'whole' | 'short',
+): MissedRow[] {
   const order = answer.items.toSorted(
     (a, b) => b.notMet - a.notMet || b.unknown - a.unknown || a.criterion.position - b.criterion.position,
   );
-  return order.map((item) => rowOf(item, single, lang));
+  return order.map((item) => rowOf(item, missedName(item, lang, length), single, lang));
 }
 
-function rowOf(item: Item, single: boolean, lang: Lang): MissedRow {
-  const name = missedName(item, lang, 'short');
+function rowOf(item: Item, name: WordsInLang, single: boolean, lang: Lang): MissedRow {
   return {
     number: item.criterion.number === null ? '' : formatInteger(item.criterion.number, lang),
     name: name.text,

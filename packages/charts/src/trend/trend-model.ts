@@ -74,7 +74,7 @@ function stopsOf(reading: TrendReading, picture: TrendPicture, next: NextTarget 
 
 function sourceOf(reading: TrendReading, picture: TrendPicture, breaks: readonly TrendBreak[]): string {
   const { answer, lang } = reading;
-  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [actName(one.legalBasis)]));
+  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [actName(one.legalBasis, lang)]));
   const simulated =
     reading.known.some((point) => point.origin === 'simulated') || picture.target?.published === false;
   const line = sourceLine(answer.sources, lang, { more: acts, simulated });

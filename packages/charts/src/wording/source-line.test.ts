@@ -25,8 +25,12 @@ describe('the source line', () => {
   });
 
   it('names an act by its number', () => {
-    expect(actName('Nghị quyết 818/NQ-UBTVQH14 (21/11/2019)')).toBe('NQ 818/NQ-UBTVQH14');
-    expect(actName('318/QĐ-TTg, Phụ lục I')).toBe('318/QĐ-TTg, Phụ lục I');
+    const acts = ['Nghị quyết 818/NQ-UBTVQH14 (21/11/2019)', '318/QĐ-TTg, Phụ lục I'];
+    expect(acts.map((act) => actName(act, 'vi'))).toEqual(['NQ 818/NQ-UBTVQH14', '318/QĐ-TTg, Phụ lục I']);
+    expect(acts.map((act) => actName(act, 'en'))).toEqual([
+      'Resolution 818/NQ-UBTVQH14',
+      '318/QĐ-TTg, Appendix I',
+    ]);
   });
 });
 

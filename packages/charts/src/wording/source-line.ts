@@ -12,10 +12,11 @@ type Beside = {
   simulated: boolean;
 };
 
-/** An act by its number: `NQ 818/NQ-UBTVQH14`. */
-export const actName = (legalBasis: string): string =>
+/** An act by its number: `NQ 818/NQ-UBTVQH14`, `Resolution 818/NQ-UBTVQH14`. */
+export const actName = (legalBasis: string, lang: Lang): string =>
   legalBasis
-    .replace(/^Nghị quyết(?: số)?/, 'NQ')
+    .replace(/^Nghị quyết(?: số)?/, lang === 'vi' ? 'NQ' : 'Resolution')
+    .replace('Phụ lục', lang === 'vi' ? 'Phụ lục' : 'Appendix')
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
 

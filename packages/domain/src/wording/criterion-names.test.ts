@@ -5,7 +5,7 @@ const environment: CriterionNames = {
   name: 'Môi trường và an toàn thực phẩm',
   nameEn: 'Environment and food safety',
   shortName: 'Môi trường, an toàn TP',
-  shortNameEn: 'Environment, food safety',
+  shortNameEn: 'Environment and food',
 };
 const unnamed: CriterionNames = { name: null, nameEn: null, shortName: null, shortNameEn: null };
 
@@ -17,7 +17,7 @@ describe('the name of a criterion', () => {
       'Môi trường và an toàn thực phẩm',
       'Môi trường, an toàn TP',
       'Environment and food safety',
-      'Environment, food safety',
+      'Environment and food',
     ]);
   });
 

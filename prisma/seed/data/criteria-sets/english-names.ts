@@ -31,13 +31,13 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     'Nhà ở dân cư': { whole: 'Residential housing' },
     'Thu nhập': { whole: 'Income' },
     'Hộ nghèo': { whole: 'Poor households' },
-    'Nghèo đa chiều': { whole: 'Multidimensional poverty' },
+    'Nghèo đa chiều': { whole: 'Multidimensional poverty', short: 'Poverty' },
     'Lao động có việc làm': { whole: 'Employed labour' },
     'Lao động': { whole: 'Labour' },
-    'Tổ chức sản xuất': { whole: 'Organisation of production' },
+    'Tổ chức sản xuất': { whole: 'Organisation of production', short: 'Production' },
     'Tổ chức sản xuất và phát triển kinh tế nông thôn': {
       whole: 'Organisation of production and rural economic development',
-      short: 'Organisation of production',
+      short: 'Production',
     },
     'Giáo dục và Đào tạo': { whole: 'Education and training' },
     'Giáo dục': { whole: 'Education' },
@@ -45,7 +45,7 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     'Văn hóa': { whole: 'Culture' },
     'Môi trường và an toàn thực phẩm': {
       whole: 'Environment and food safety',
-      short: 'Environment, food safety',
+      short: 'Environment and food',
     },
     'Môi trường': { whole: 'Environment' },
     'Hệ thống chính trị và tiếp cận pháp luật': {
@@ -54,7 +54,7 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'Quốc phòng và An ninh': {
       whole: 'National defence and security',
-      short: 'Defence, security',
+      short: 'Defence and security',
     },
     'Hành chính công': { whole: 'Public administration' },
     'Tiếp cận pháp luật': { whole: 'Access to law' },
@@ -64,19 +64,19 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'Khu dân cư mẫu, vườn mẫu': {
       whole: 'Model residential areas and model gardens',
-      short: 'Model residential areas',
+      short: 'Model areas',
     },
     'Tổ chức sản xuất - Thu nhập - Hộ nghèo': {
       whole: 'Organisation of production, income and poor households',
-      short: 'Production, income',
+      short: 'Production and income',
     },
     'Giáo dục - Y tế - Văn hóa': {
       whole: 'Education, health and culture',
-      short: 'Education, health',
+      short: 'Education and health',
     },
     'An ninh trật tự - Hành chính công': {
       whole: 'Security, public order and public administration',
-      short: 'Order, administration',
+      short: 'Public order',
     },
     'Đạt chuẩn NTM nâng cao': {
       whole: 'Meeting the advanced new rural standard',
@@ -86,12 +86,12 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     'Lĩnh vực nổi trội': { whole: 'Outstanding field' },
     'Y tế - Văn hóa - Giáo dục': {
       whole: 'Health, culture and education',
-      short: 'Health, culture',
+      short: 'Health and culture',
     },
     'Kinh tế': { whole: 'Economy' },
     'Hệ thống chính trị - An ninh, trật tự - Hành chính công': {
       whole: 'Political system, security, public order and public administration',
-      short: 'Political system, order',
+      short: 'Political system',
     },
     'Hạ tầng kinh tế - xã hội': {
       whole: 'Socio-economic infrastructure',
@@ -107,15 +107,15 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'Văn hóa, giáo dục, y tế': {
       whole: 'Culture, education and health',
-      short: 'Culture, education',
+      short: 'Culture and education',
     },
     'Giảm nghèo và an sinh xã hội': {
       whole: 'Poverty reduction and social security',
-      short: 'Poverty, social security',
+      short: 'Poverty and welfare',
     },
     'Khoa học công nghệ và chuyển đổi số': {
       whole: 'Science, technology and digital transformation',
-      short: 'Science, digitalisation',
+      short: 'Science and digital',
     },
     'Môi trường và cảnh quan nông thôn': {
       whole: 'Rural environment and landscape',
@@ -123,7 +123,7 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'Xây dựng hệ thống chính trị và hành chính công': {
       whole: 'Building of the political system and public administration',
-      short: 'Politics, administration',
+      short: 'Political system',
     },
     'Tiếp cận pháp luật và an ninh, quốc phòng': {
       whole: 'Access to law, security and national defence',
@@ -136,13 +136,13 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'An ninh, trật tự xã hội đảm bảo bình yên và bình đẳng giới': {
       whole: 'Peaceful security and social order, and gender equality',
-      short: 'Order, gender equality',
+      short: 'Order and equality',
     },
     'Nhà ở và công trình phụ trợ': {
       whole: 'Houses and outbuildings',
-      short: 'Houses, outbuildings',
+      short: 'Houses',
     },
-    'Vườn hộ và chăn nuôi': { whole: 'Household gardens and livestock', short: 'Gardens, livestock' },
+    'Vườn hộ và chăn nuôi': { whole: 'Household gardens and livestock', short: 'Gardens and livestock' },
     'Hàng rào': { whole: 'Fences' },
     'Nhà văn hóa và khu thể thao thôn': {
       whole: 'Village culture house and sports ground',
@@ -150,16 +150,16 @@ export const englishCriterionNames: ReadonlyMap<string, EnglishName> = new Map(
     },
     'Văn hóa - giáo dục - y tế': {
       whole: 'Culture, education and health',
-      short: 'Culture, education',
+      short: 'Culture and education',
     },
-    'Vệ sinh môi trường': { whole: 'Environmental sanitation' },
+    'Vệ sinh môi trường': { whole: 'Environmental sanitation', short: 'Sanitation' },
     'Hệ thống chính trị và an ninh trật tự': {
       whole: 'Political system, security and public order',
-      short: 'Political system, order',
+      short: 'Political system',
     },
     'Chấp hành pháp luật, hương ước': {
       whole: 'Compliance with law and village conventions',
-      short: 'Law, village conventions',
+      short: 'Law and conventions',
     },
   }),
 );

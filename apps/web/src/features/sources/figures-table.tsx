@@ -10,17 +10,20 @@ const columns = ['figure', 'value', 'asOf', 'status', 'set', 'check', 'open'] as
 /** Every figure of a report, as printed, each with its check. */
 export function FiguresTable({
   figures,
-  caption,
+  report,
 }: {
   figures: readonly PublishedFigureItem[];
-  caption: string;
+  /** Its title. */
+  report: string;
 }) {
   const { t } = useTranslation();
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${styles.figures}`}>
         <caption>
-          <VisuallyHidden>{t('sources.caption', { report: caption })}</VisuallyHidden>
+          <VisuallyHidden>
+            {t('sources.caption')} <span lang="vi">{report}</span>
+          </VisuallyHidden>
         </caption>
         <colgroup>
           {columns.map((column) => (

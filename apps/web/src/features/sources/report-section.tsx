@@ -78,7 +78,7 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
           <b>{t('sources.caution')}</b> <Words words={caution} />
         </p>
       )}
-      <FiguresTable figures={figures} caption={report.title} />
+      <FiguresTable figures={figures} report={report.title} />
     </section>
   );
 }

@@ -30,7 +30,9 @@ function useSources(view: View): SourceSummary[] {
 }
 
 function SourceLine({ source }: { source: SourceSummary }) {
+  const { t } = useTranslation();
   const lang = useLang();
+  if (source.kind === 'simulation') return <li>{t('method.simulated')}</li>;
   const date = source.eventDate ?? source.publicationDate;
   const words = (
     <>

@@ -152,6 +152,7 @@ export const overview = {
   },
   method: {
     title: 'Sources and method',
+    simulated: 'Simulated figures for demonstration, not real ones',
     text: 'Average = criteria met over the communes that reported, rounded to two decimals on screen. Townships are outside the programme. Published and simulated figures are never added up. What is not known stays blank and never counts as 0.',
   },
 };

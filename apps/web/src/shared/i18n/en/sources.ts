@@ -13,7 +13,7 @@ export const sources = {
     figureCount: 'Figures',
     notStated: 'not stated',
     caution: 'Caution.',
-    caption: 'Figures of the report: {{report}}',
+    caption: 'Figures of the report:',
     quote: 'In its words: “{{quote}}”',
     openView: 'Open',
     noView: 'no chart',

@@ -152,6 +152,7 @@ export const overview = {
   },
   method: {
     title: 'Nguồn và cách tính',
+    simulated: 'Số mô phỏng để trình diễn, không phải số thật',
     text: 'Bình quân = tổng tiêu chí đạt chia số xã có báo cáo, làm tròn hai số lẻ khi hiện. Thị trấn đứng ngoài chương trình. Số công bố và số mô phỏng không cộng chung. Điều không biết để trống, không tính là 0.',
   },
 };

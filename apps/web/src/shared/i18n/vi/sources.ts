@@ -13,7 +13,7 @@ export const sources = {
     figureCount: 'Số liệu',
     notStated: 'không nêu',
     caution: 'Lưu ý.',
-    caption: 'Số liệu của báo cáo: {{report}}',
+    caption: 'Số liệu của báo cáo:',
     quote: 'Nguyên văn: “{{quote}}”',
     openView: 'Mở trang',
     noView: 'không có biểu đồ',
