@@ -44,6 +44,9 @@ describe('the built SPA', () => {
 
   it.each([
     ['/assets/gone.js', 404, 'not_found'],
+    ['/assets/gone', 404, 'not_found'],
+    ['/assets/', 404, 'not_found'],
+    ['/assets', 404, 'not_found'],
     ['/api/v1/nothing', 404, 'not_found'],
     ['/..%2foutside.txt', 400, 'invalid_request'],
     ['/assets/..%2f..%2f..%2foutside.txt', 400, 'invalid_request'],
@@ -52,6 +55,7 @@ describe('the built SPA', () => {
     const app = await serve(path.join(folder, 'web'));
     const response = await app.inject(url);
     expect([response.statusCode, response.json().code]).toEqual([status, code]);
+    expect(response.headers['cache-control']).toBe('no-store');
   });
 });
 

@@ -20,9 +20,15 @@ const unbuiltPage = `<!doctype html>
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
 
-/** Pages of the SPA have addresses without a file extension, outside the API. */
+/** Folders whose addresses are never a page: the API, and the built files, of which an old one may be gone. */
+const withoutPages = ['/api', '/assets'];
+
+const lies = (address: string, folder: string): boolean =>
+  address === folder || address.startsWith(`${folder}/`);
+
+/** Pages of the SPA have addresses without a file extension, outside those folders. */
 function isPage(address: string): boolean {
-  return !address.startsWith('/api') && path.posix.extname(address) === '';
+  return !withoutPages.some((folder) => lies(address, folder)) && path.posix.extname(address) === '';
 }
 
 /**
