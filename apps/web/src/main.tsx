@@ -18,7 +18,8 @@ if (root === null) throw new Error('the page has no #root');
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
-await showLanguage(readPreferences(localStorage).lang);
+// Without the words of the chosen language the page still opens, in Vietnamese.
+await showLanguage(readPreferences(localStorage).lang).catch(() => {});
 
 createRoot(root, { onCaughtError: reportCaughtError }).render(
   <StrictMode>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import button from '../shared/ui/button.module.css';
 import styles from './route-failure.module.css';
 
 export function RouteNotFound() {
@@ -8,7 +9,9 @@ export function RouteNotFound() {
     <section className={styles.page}>
       <h1>{t('route.notFoundTitle')}</h1>
       <p>{t('route.notFoundText')}</p>
-      <Link to="/tong-quan">{t('route.toOverview')}</Link>
+      <Link className={button.button} to="/tong-quan">
+        {t('route.toOverview')}
+      </Link>
     </section>
   );
 }

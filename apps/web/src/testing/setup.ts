@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 import { showLanguage } from '../shared/i18n/i18n.ts';
+
+// The first test of a file waits until parts that come late are compiled.
+configure({ asyncUtilTimeout: 5000 });
 
 let complained: MockInstance;
 

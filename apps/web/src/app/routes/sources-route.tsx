@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { prefetchSources } from '../../features/sources/sources-queries.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -9,7 +10,7 @@ const sourcesSearchSchema = z.strictObject({
 });
 
 const SourcesPage = lazyRouteComponent(
-  () => import('../../features/sources/sources-page.tsx'),
+  () => loadPart(() => import('../../features/sources/sources-page.tsx')),
   'SourcesPage',
 );
 

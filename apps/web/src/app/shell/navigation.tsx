@@ -1,12 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { CatchBoundary, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../../shared/late/load-part.ts';
 import styles from './navigation.module.css';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
-const ShortcutsDialog = lazy(() =>
-  import('./shortcuts-dialog.tsx').then((chunk) => ({ default: chunk.ShortcutsDialog })),
-);
+const ShortcutsDialog = lazy(async () => {
+  const { ShortcutsDialog: Dialog } = await loadPart(() => import('./shortcuts-dialog.tsx'));
+  return { default: Dialog };
+});
 
 /** The pages that exist, in words; the API's documentation and the keys at the end. */
 export function Navigation() {
@@ -47,13 +49,15 @@ export function Navigation() {
         </li>
       </ul>
       {shortcuts.asked && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog
-            opened={shortcuts.opened}
-            onClose={shortcuts.close}
-            onClosed={shortcuts.giveFocusBack}
-          />
-        </Suspense>
+        <CatchBoundary getResetKey={() => 'never'} errorComponent={() => null}>
+          <Suspense fallback={null}>
+            <ShortcutsDialog
+              opened={shortcuts.opened}
+              onClose={shortcuts.close}
+              onClosed={shortcuts.giveFocusBack}
+            />
+          </Suspense>
+        </CatchBoundary>
       )}
     </nav>
   );

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Navigation } from './navigation.tsx';
 import { OfflineRibbon } from './offline-ribbon.tsx';
+import { PartMissingRibbon } from './part-missing-ribbon.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
@@ -19,6 +20,7 @@ export function Shell() {
         <OfflineRibbon />
         <Outlet />
       </main>
+      <PartMissingRibbon />
     </div>
   );
 }

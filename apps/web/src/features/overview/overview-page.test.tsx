@@ -79,6 +79,7 @@ describe('the overview', () => {
     renderApp(locBinhAddress, { '/figures/average': problemAnswer('set_does_not_apply', 422) });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Bộ tiêu chí không áp dụng cho huyện Lộc Bình vào ngày 31/03/2020');
+    expect(alert).not.toHaveTextContent(/[A-Z]_[A-Z]|\d-\d/);
     expect(within(alert).getByRole('link', { name: /Bộ tiêu chí quốc gia/ })).toBeInTheDocument();
     expect(within(alert).getByRole('link', { name: 'Về Tổng quan' })).toBeInTheDocument();
   });
@@ -87,16 +88,20 @@ describe('the overview', () => {
     const changes = problemAnswer('internal_error', 500);
     const { user } = renderApp(locBinhAddress, { '/figures/changes': changes });
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Chi tiết của internal_error. Bộ lọc còn nguyên.');
+    expect(alert).toHaveTextContent('Máy chủ gặp lỗi;');
+    expect(alert).toHaveTextContent('Bộ lọc còn nguyên.');
+    expect(alert).not.toHaveTextContent('internal_error');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence);
     await user.click(within(alert).getByRole('button', { name: 'Chép mã 7f3a21bc' }));
     expect(await navigator.clipboard.readText()).toBe('7f3a21bc-0000');
   });
 
-  it('names the parameters of an address that it cannot read', async () => {
-    renderApp('/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q5&mau=do');
-    expect(await screen.findByText(/Tham số không hợp lệ: (mau, ky|ky, mau)\./)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Về Tổng quan' })).toBeInTheDocument();
+  it('names the parts of an address that it cannot read, and opens the rest of it', async () => {
+    const { user, address } = renderApp('/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q5&mau=do');
+    expect(await screen.findByText(/Không đọc được: (kỳ và phần “mau”|phần “mau” và kỳ)\./)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Mở trang, bỏ phần không đọc được' }));
+    expect(await screen.findByText(/Quý I\/2020/, { selector: 'h1' })).toBeVisible();
+    expect(address()).toBe(locBinhAddress);
   });
 
   it('says so where the installation holds no data', async () => {

@@ -11,6 +11,7 @@ import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
 import { getUnit, listUnits } from '@tiendo/contracts/units.ts';
 import { answerQuery } from '../../shared/api/call.ts';
+import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { dateOfPeriod, previousCode, quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import type { View } from '../../shared/view/view-search.ts';
@@ -71,6 +72,7 @@ export async function prefetchOverview(client: QueryClient, view: View): Promise
   await Promise.all([
     client.prefetchQuery(unitQuery(view)),
     client.prefetchQuery(townshipsQuery(view)),
+    client.prefetchQuery(allSetsQuery()),
     client.prefetchQuery(applyingSetsQuery(view.unit, view.period)),
     client.prefetchQuery(averageQuery(view)),
     client.prefetchQuery(distributionQuery(view)),

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import button from '../../shared/ui/button.module.css';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { relativesOn } from '../../shared/view/fit-view.ts';
 import { dateOfPeriod } from '../../shared/view/periods.ts';
@@ -15,7 +16,7 @@ export function RelatedUnits({ view }: { view: View }) {
   if (data === undefined) return null;
   return relativesOn(data, dateOfPeriod(view.period)).map((unit) => (
     <li key={unit.id}>
-      <Link to="/tong-quan" search={searchOf({ ...view, unit: unit.ref })}>
+      <Link className={button.button} to="/tong-quan" search={searchOf({ ...view, unit: unit.ref })}>
         {unitLabel(unit, lang)}
       </Link>
     </li>

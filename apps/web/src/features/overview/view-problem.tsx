@@ -1,15 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import { quarterOf } from '@tiendo/domain/time/period.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { setName } from '../../shared/units/set-label.ts';
 import { unitLabel, validityText } from '../../shared/units/unit-label.ts';
+import { useSetOf } from '../../shared/units/use-sets.ts';
+import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { dateOfPeriod, periodOf } from '../../shared/view/periods.ts';
 import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import type { ViewProblemCode } from './view-problem-code.ts';
 import { ViewWaysOut } from './view-ways-out.tsx';
+
+/** A set by name, with its decision and the day from which it applies, as far as they are known. */
+function setInFull(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
+  const name = setName(set, lang);
+  if (set.decisionNumber === null || set.validFrom === null) return name;
+  const date = formatDate(set.validFrom, lang);
+  return t('problem.setFrom', { set: name, decision: set.decisionNumber, date });
+}
 
 type ViewProblemProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
 
@@ -17,13 +33,16 @@ type ViewProblemProps = { view: View; unit: UnitAnswer | null; code: ViewProblem
 export function ViewProblem({ view, unit, code }: ViewProblemProps) {
   const { t } = useTranslation();
   const lang = useLang();
+  const set = useSetOf().setOf(view.set);
+  const first = useQuery(instanceQuery()).data?.firstData ?? null;
   const words = {
-    unit: unit === null ? view.unit : unitTitle(unit, lang),
-    unitFirst: unit === null ? view.unit : unitLabel(unit, lang),
+    unit: unit === null ? '' : unitTitle(unit, lang),
+    unitFirst: unit === null ? '' : unitLabel(unit, lang),
     validity: unit === null ? '' : (validityText(unit, lang) ?? ''),
-    set: view.set,
+    set: set === undefined ? '' : setInFull(set, t, lang),
     date: formatDate(dateOfPeriod(view.period), lang),
     period: formatPeriod(periodOf(view.period), lang),
+    first: first === null ? '' : formatPeriod(quarterOf(first), lang),
   };
   return (
     <section className={styles.problem} role="alert">

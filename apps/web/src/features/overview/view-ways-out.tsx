@@ -2,16 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import button from '../../shared/ui/button.module.css';
+import { Button } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { focusUnitSearch } from '../../shared/unit-picker/focus-unit-search.ts';
 import { setName } from '../../shared/units/set-label.ts';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { existsOn, fitPeriod } from '../../shared/view/fit-view.ts';
-import { dateOfPeriod, quarterCodeOf } from '../../shared/view/periods.ts';
+import { dateOfPeriod, periodOf, quarterCodeOf } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { searchOf, type View } from '../../shared/view/view-search.ts';
+import styles from './overview.module.css';
 import { RelatedUnits } from './related-units.tsx';
 import type { ViewProblemCode } from './view-problem-code.ts';
 
@@ -20,7 +26,7 @@ type WaysOutProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode
 function Way({ view, children }: { view: View; children: ReactNode }) {
   return (
     <li>
-      <Link to="/tong-quan" search={searchOf(view)}>
+      <Link className={button.button} to="/tong-quan" search={searchOf(view)}>
         {children}
       </Link>
     </li>
@@ -32,9 +38,12 @@ function UnitWays({ view, unit }: { view: View; unit: UnitAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { parent } = unit;
+  const nearest = fitPeriod(unit, view.period);
   return (
     <>
-      <Way view={{ ...view, period: fitPeriod(unit, view.period) }}>{t('problem.nearestPeriod')}</Way>
+      <Way view={{ ...view, period: nearest }}>
+        {t('problem.nearestPeriod', { period: formatPeriod(periodOf(nearest), lang) })}
+      </Way>
       <RelatedUnits view={view} />
       {parent !== null && existsOn(parent, dateOfPeriod(view.period)) && (
         <Way view={{ ...view, unit: parent.ref }}>{unitLabel(parent, lang)}</Way>
@@ -56,22 +65,43 @@ function SetWays({ view }: { view: View }) {
 
 function FirstPeriodWay({ view }: { view: View }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const first = useQuery(instanceQuery()).data?.firstData ?? null;
   if (first === null) return null;
-  return <Way view={{ ...view, period: quarterCodeOf(quarterOf(first)) }}>{t('problem.firstPeriod')}</Way>;
+  const quarter = quarterOf(first);
+  return (
+    <Way view={{ ...view, period: quarterCodeOf(quarter) }}>
+      {t('problem.firstPeriod', { period: formatPeriod(quarter, lang) })}
+    </Way>
+  );
 }
 
-/** Links to views that can be shown, the nearest first. */
+function SearchWay() {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <Button onClick={focusUnitSearch}>
+        <Icon name="search" />
+        {t('problem.findUnit')}
+      </Button>
+    </li>
+  );
+}
+
+/** Ways to views that can be shown, the nearest first. */
 export function ViewWaysOut({ view, unit, code }: WaysOutProps) {
   const { t } = useTranslation();
   const aboutSet = code === 'set_does_not_apply' || code === 'unknown_criteria_set';
   return (
-    <ul>
+    <ul className={styles.ways}>
+      {code === 'unknown_unit' && <SearchWay />}
       {code === 'unit_not_valid_then' && unit !== null && <UnitWays view={view} unit={unit} />}
       {aboutSet && <SetWays view={view} />}
       {code === 'before_any_data' && <FirstPeriodWay view={view} />}
       <li>
-        <Link to="/tong-quan">{t('route.toOverview')}</Link>
+        <Link className={button.text} to="/tong-quan">
+          {t('route.toOverview')}
+        </Link>
       </li>
     </ul>
   );

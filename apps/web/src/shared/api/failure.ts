@@ -1,16 +1,20 @@
 import { type Problem, problem } from '@tiendo/contracts/problem.ts';
 
-/** Why a call gave no answer: no connection, a problem document, or something not understood. */
+/**
+ * Why there is nothing to show: no connection, a part of the program that is gone, a problem document, or something not
+ * understood.
+ */
 export type Failure =
   | { kind: 'offline' }
+  | { kind: 'partMissing' }
   | { kind: 'problem'; problem: Problem }
   | { kind: 'unexpected'; status: number | null; requestId: string | null };
 
 /** The error that a failed call throws. */
 export class CallError extends Error {
   readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.kind === 'problem' ? failure.problem.detail : failure.kind);
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.kind === 'problem' ? failure.problem.detail : failure.kind, options);
     this.name = 'CallError';
     this.failure = failure;
   }

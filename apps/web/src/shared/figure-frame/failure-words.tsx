@@ -1,5 +1,7 @@
+import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import { useTranslation } from 'react-i18next';
 import { type Failure, failureCode } from '../api/failure.ts';
+import { ReloadButton } from '../late/reload-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCopied } from '../ui/use-copied.ts';
@@ -18,25 +20,40 @@ function CopyCode({ code }: { code: string }) {
   );
 }
 
-/** What happened, what was kept, another try, and the code to quote. */
+/** The server's own words are for programs: they name parameters and addresses. */
+const wordsOfProblem: Partial<Record<ProblemCode, 'busy' | 'notReady' | 'broken'>> = {
+  rate_limited: 'busy',
+  overloaded: 'busy',
+  not_ready: 'notReady',
+  internal_error: 'broken',
+};
+
+const wordsOf = (failure: Failure) =>
+  failure.kind === 'problem' ? (wordsOfProblem[failure.problem.code] ?? 'refused') : failure.kind;
+
+/** What happened, what was kept, what to do about it, and the code to quote. */
 export function FailureWords({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { t } = useTranslation();
   const code = failureCode(failure);
-  const text = failure.kind === 'problem' ? failure.problem.detail : t(`failure.${failure.kind}`);
+  const partMissing = failure.kind === 'partMissing';
   return (
     <div className={styles.words} role="alert">
       <p className={styles.wordsTitle}>
         <Icon name="warning" />
-        {t('failure.title')}
+        {t(partMissing ? 'failure.partTitle' : 'failure.title')}
       </p>
       <p>
-        {text} {t('failure.kept')}
+        {t(`failure.${wordsOf(failure)}`)} {!partMissing && t('failure.kept')}
       </p>
       <div className={styles.wordsActions}>
-        <Button onClick={onRetry}>
-          <Icon name="retry" />
-          {t('action.retry')}
-        </Button>
+        {partMissing ? (
+          <ReloadButton />
+        ) : (
+          <Button onClick={onRetry}>
+            <Icon name="retry" />
+            {t('action.retry')}
+          </Button>
+        )}
         {code !== null && <CopyCode code={code} />}
       </div>
     </div>

@@ -2,12 +2,16 @@ import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../late/load-part.ts';
 import { useChangeView } from '../view/use-view.ts';
 import styles from './figure-frame.module.css';
 import { useRootScale } from './use-root-scale.ts';
 import { useStopKeys } from './use-stop-keys.ts';
 
-const FigurePlot = lazy(() => import('./figure-plot.tsx').then((chunk) => ({ default: chunk.FigurePlot })));
+const FigurePlot = lazy(async () => {
+  const { FigurePlot: Plot } = await loadPart(() => import('./figure-plot.tsx'));
+  return { default: Plot };
+});
 
 /** The picture, drawn to the room it has; walked through with the arrow keys and read aloud. */
 export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {

@@ -1,6 +1,7 @@
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { figureFileName } from '@tiendo/charts/files/file-name.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { loadPart } from '../late/load-part.ts';
 import type { PictureWords } from './picture-words.tsx';
 import { formatMadeOn } from './time-of-day.ts';
 
@@ -10,7 +11,7 @@ export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv';
 const slide = { width: 1440, height: 900 };
 
 async function pictureText(model: FigureModel, words: PictureWords, lang: Lang): Promise<string> {
-  const { figureSvgText } = await import('@tiendo/charts/files/svg-file.ts');
+  const { figureSvgText } = await loadPart(() => import('@tiendo/charts/files/svg-file.ts'));
   const context = {
     ...words,
     address: decodeURI(location.href.split('#')[0] ?? ''),
@@ -26,12 +27,12 @@ async function contentOf(
   lang: Lang,
 ): Promise<Blob> {
   if (format === 'csv') {
-    const { figureCsv } = await import('@tiendo/charts/files/csv-file.ts');
+    const { figureCsv } = await loadPart(() => import('@tiendo/charts/files/csv-file.ts'));
     return new Blob([figureCsv(model.table, lang)], { type: 'text/csv;charset=utf-8' });
   }
   const svg = await pictureText(model, words, lang);
   if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-  const { figurePng } = await import('@tiendo/charts/files/png-file.ts');
+  const { figurePng } = await loadPart(() => import('@tiendo/charts/files/png-file.ts'));
   return figurePng(svg, format === 'png4' ? 4 : 2);
 }
 

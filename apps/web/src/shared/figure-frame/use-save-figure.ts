@@ -1,5 +1,6 @@
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { useState } from 'react';
+import { loadPart } from '../late/load-part.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { usePictureWords } from './picture-words.tsx';
 import type { FigureFormat } from './save-figure.ts';
@@ -18,7 +19,7 @@ export function useSaveFigures(): [
     if (words === null) return;
     setState('saving');
     try {
-      const { saveFigure } = await import('./save-figure.ts');
+      const { saveFigure } = await loadPart(() => import('./save-figure.ts'));
       for (const model of models) await saveFigure(model, format, words, lang);
       setState('idle');
     } catch {

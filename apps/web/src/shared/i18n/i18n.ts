@@ -1,6 +1,7 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { loadPart } from '../late/load-part.ts';
 import { vi } from './vi.ts';
 
 declare module 'i18next' {
@@ -22,10 +23,10 @@ void i18n.use(initReactI18next).init({
   react: { useSuspense: false },
 });
 
-/** Turns to a language, whose words are fetched when first asked for. */
+/** Turns to a language, whose words are fetched when first asked for; rejects where they cannot be had. */
 export async function showLanguage(lang: Lang): Promise<void> {
   if (!i18n.hasResourceBundle(lang, 'translation')) {
-    const { en } = await import('./en.ts');
+    const { en } = await loadPart(() => import('./en.ts'));
     i18n.addResourceBundle('en', 'translation', en);
   }
   await i18n.changeLanguage(lang);

@@ -40,8 +40,11 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
       choose: async (change) => {
         const next = { ...preferences, ...change };
         writePreferences(localStorage, next);
-        await showLanguage(next.lang);
-        setPreferences(next);
+        const shown = await showLanguage(next.lang).then(
+          () => next.lang,
+          () => preferences.lang,
+        );
+        setPreferences({ ...next, lang: shown });
       },
     }),
     [preferences, scheme, moreContrast],

@@ -1,21 +1,22 @@
-import { cloneElement, lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { LateTrigger } from '../late/late-trigger.tsx';
+import { loadPart } from '../late/load-part.ts';
 import type { ActionMenuProps } from './action-menu-props.ts';
 
-const LoadedActionMenu = lazy(() =>
-  import('./loaded-action-menu.tsx').then((chunk) => ({ default: chunk.LoadedActionMenu })),
-);
+const LoadedActionMenu = lazy(async () => {
+  const { LoadedActionMenu: Menu } = await loadPart(() => import('./loaded-action-menu.tsx'));
+  return { default: Menu };
+});
 
-/**
- * A button that opens a list of actions. The list is loaded after the page; a press before that is
- * not lost, it opens the list when it comes.
- */
+/** A button that opens a list of actions. */
 export function ActionMenu({ actions, children }: ActionMenuProps) {
-  const [pressed, setPressed] = useState(false);
   return (
-    <Suspense fallback={cloneElement(children, { onClick: () => setPressed(true) })}>
-      <LoadedActionMenu actions={actions} openAtFirst={pressed}>
-        {children}
-      </LoadedActionMenu>
-    </Suspense>
+    <LateTrigger trigger={children}>
+      {(early) => (
+        <LoadedActionMenu actions={actions} early={early}>
+          {children}
+        </LoadedActionMenu>
+      )}
+    </LateTrigger>
   );
 }

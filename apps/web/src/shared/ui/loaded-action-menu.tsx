@@ -1,15 +1,20 @@
 import { Menu } from '@mantine/core';
+import { cloneElement, type RefObject, useState } from 'react';
+import type { EarlyUse } from '../late/late-trigger.tsx';
+import { useEarlyUse } from '../late/use-early-use.ts';
 import type { ActionMenuProps } from './action-menu-props.ts';
 
 /** The menu with its library. */
 export function LoadedActionMenu({
   actions,
-  openAtFirst,
+  early,
   children,
-}: ActionMenuProps & { openAtFirst: boolean }) {
+}: ActionMenuProps & { early: RefObject<EarlyUse> }) {
+  const [opened, setOpened] = useState(false);
+  const ref = useEarlyUse<HTMLButtonElement>(early, () => setOpened(true));
   return (
-    <Menu position="bottom-end" defaultOpened={openAtFirst}>
-      <Menu.Target>{children}</Menu.Target>
+    <Menu position="bottom-end" opened={opened} onChange={setOpened}>
+      <Menu.Target>{cloneElement(children, { ref })}</Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ label, disabled = false, act }) => (
           <Menu.Item key={label} disabled={disabled} onClick={act}>

@@ -1,5 +1,6 @@
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { TFunction } from 'i18next';
 
 const shortLevels = [
@@ -24,9 +25,20 @@ export function levelLabel(level: Level, t: TFunction, lang: Lang): string {
 export const setName = (set: Pick<CriteriaSetSummary, 'nameVi' | 'nameEn'>, lang: Lang): string =>
   lang === 'vi' ? set.nameVi : set.nameEn;
 
-/** A set by its level and year, `Xã NTM 2016`; its whole name where the code carries no year. */
+/** Words that every name of a set begins with, and those that reports abbreviate. */
+const leadingWords = {
+  vi: /^(?:Bộ tiêu chí(?: quốc gia)?(?: về)?|Tiêu chí|Quy định) /,
+  en: /^(?:National criteria|Criteria|Conditions) for /,
+} as const;
+const abbreviate = (name: string): string => name.replaceAll('nông thôn mới', 'NTM');
+
+/**
+ * A set in the words of a report: by its level and year, `Xã NTM 2016`, else by its name without what every name says,
+ * `Khu dân cư NTM kiểu mẫu tỉnh Lạng Sơn`.
+ */
 export function setLabel(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
   const year = /_(\d{4})$/.exec(set.code)?.[1];
   const national = year !== undefined && set.code === `${set.level.code}_${year}`;
-  return national ? `${levelLabel(set.level, t, lang)} ${year}` : setName(set, lang);
+  if (national) return `${levelLabel(set.level, t, lang)} ${year}`;
+  return capitaliseFirst(abbreviate(setName(set, lang).replace(leadingWords[lang], '')));
 }

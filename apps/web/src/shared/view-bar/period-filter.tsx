@@ -1,8 +1,6 @@
-import { Popover } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../keyboard/use-key.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
@@ -11,8 +9,8 @@ import { instanceQuery } from '../view/complete-view.ts';
 import { dateOfPeriod, nextCode, periodOf, previousCode } from '../view/periods.ts';
 import { useChangeView, useView } from '../view/use-view.ts';
 import { FilterGroup } from './filter-field.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 import styles from './period-filter.module.css';
-import { QuarterGrid } from './quarter-grid.tsx';
 
 /** The days between which there is anything to see. */
 function useDataRange(): { first: string; last: string } | null {
@@ -27,7 +25,6 @@ export function PeriodFilter() {
   const { period } = useView();
   const changeView = useChangeView();
   const range = useDataRange();
-  const [opened, setOpened] = useState(false);
   const [previous, next] = [previousCode(period), nextCode(period)];
   const hasPrevious = range === null || dateOfPeriod(previous) >= range.first;
   const hasNext = range === null || dateOfPeriod(period) < range.last;
@@ -46,26 +43,12 @@ export function PeriodFilter() {
       >
         <Icon name="left" />
       </button>
-      <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
-        <Popover.Target>
-          <button type="button" className={styles.value} onClick={() => setOpened(!opened)}>
-            {capitaliseFirst(formatPeriod(periodOf(period), lang))}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          {range !== null && (
-            <QuarterGrid
-              first={quarterOf(range.first)}
-              last={quarterOf(range.last)}
-              chosen={period}
-              onChoose={(code) => {
-                setOpened(false);
-                goTo(code);
-              }}
-            />
-          )}
-        </Popover.Dropdown>
-      </Popover>
+      <PeriodChoice
+        label={capitaliseFirst(formatPeriod(periodOf(period), lang))}
+        chosen={period}
+        range={range && { first: quarterOf(range.first), last: quarterOf(range.last) }}
+        onChoose={goTo}
+      />
       <button
         type="button"
         className={styles.step}

@@ -3,9 +3,20 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { setLabel, setName } from '../units/set-label.ts';
+import { useSetOf } from '../units/use-sets.ts';
 import { applyingSetsQuery } from '../view/resolve-view.ts';
 import { useChangeView, useView } from '../view/use-view.ts';
 import { FilterSelect } from './filter-select.tsx';
+
+/** The words for a set whether or not it applies; none while the sets are asked for. */
+function useAnySetLabel(code: string): string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { setOf, isPending } = useSetOf();
+  const set = setOf(code);
+  if (set !== undefined) return setLabel(set, t, lang);
+  return isPending ? '' : t('filter.unknownSet');
+}
 
 /** The criteria set, out of those that apply to the unit on the day. */
 export function SetFilter() {
@@ -13,6 +24,7 @@ export function SetFilter() {
   const lang = useLang();
   const { unit, period, set } = useView();
   const changeView = useChangeView();
+  const otherwise = useAnySetLabel(set);
   const { data } = useQuery(applyingSetsQuery(unit, period));
   const options = (data?.items ?? []).map((one) => ({
     value: one.code,
@@ -24,6 +36,7 @@ export function SetFilter() {
     <FilterSelect
       caption={t('filter.set')}
       value={set}
+      otherwise={otherwise}
       options={options}
       onChoose={(code) => void changeView({ set: code })}
     />

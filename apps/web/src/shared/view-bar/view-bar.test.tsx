@@ -25,16 +25,18 @@ describe('the filter bar', () => {
 
   it('takes the set in force of the same level where the chosen one does not apply, and says so', async () => {
     const sets = (query: URLSearchParams) => ({
-      items: (query.get('asOf') ?? '') < '2022-03-08' ? [set2016] : [set2022],
+      items: [set2016, set2022].filter((set) => {
+        const day = query.get('asOf');
+        return day === null || (set === set2016) === day < '2022-03-08';
+      }),
       nextCursor: null,
     });
     const { user, address } = renderApp(at('188@2020-03-31', 'XA_NTM_2016', '2021-Q4'), {
       '/criteria-sets': sets,
-      '/criteria-sets/XA_NTM_2016': { ...set2016, decisionDate: null },
     });
     await user.click(await screen.findByRole('button', { name: 'Kỳ sau' }));
     expect(
-      await screen.findByText('Bộ XA_NTM_2016 không áp dụng ở đây; đang đọc theo bộ XA_NTM_2022.'),
+      await screen.findByText('Xã NTM 2016 không áp dụng cho đơn vị và kỳ này; đang xem theo Xã NTM 2022.'),
     ).toBeVisible();
     expect(address()).toBe(at('188@2020-03-31', 'XA_NTM_2022', '2022-Q1'));
   });

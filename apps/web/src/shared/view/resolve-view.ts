@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getCriteriaSet, listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
-import type { CriteriaSetSummary, UnitSummary } from '@tiendo/contracts/references.ts';
+import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
+import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { getUnit, getUnitLineage } from '@tiendo/contracts/units.ts';
 import { answerQuery } from '../api/call.ts';
+import { allSetsQuery } from '../units/use-sets.ts';
 import { existsOn, fitSet, relativesOn } from './fit-view.ts';
 import { dateOfPeriod } from './periods.ts';
 import type { ViewNotice } from './view-notice.ts';
@@ -32,15 +33,16 @@ async function followUnit(client: QueryClient, ref: string, period: string): Pro
   return followed(unit, relative, date);
 }
 
-async function levelOfSet(client: QueryClient, code: string): Promise<CriteriaSetSummary | null> {
-  return client.ensureQueryData(answerQuery(getCriteriaSet, { params: { code } })).catch(() => null);
+async function levelOfSet(client: QueryClient, code: string): Promise<string | null> {
+  const { items } = await client.ensureQueryData(allSetsQuery());
+  return items.find((set) => set.code === code)?.level.code ?? null;
 }
 
 async function followSet(client: QueryClient, view: View): Promise<{ set: string; notices: ViewNotice[] }> {
   const { items } = await client.ensureQueryData(applyingSetsQuery(view.unit, view.period));
   if (items.some((set) => set.code === view.set)) return { set: view.set, notices: [] };
-  const wanted = await levelOfSet(client, view.set);
-  const set = fitSet({ code: view.set, level: wanted?.level.code ?? null }, items) ?? view.set;
+  const level = await levelOfSet(client, view.set);
+  const set = fitSet({ code: view.set, level }, items) ?? view.set;
   if (set === view.set) return { set, notices: [] };
   return { set, notices: [{ kind: 'set_fitted', from: view.set, to: set }] };
 }

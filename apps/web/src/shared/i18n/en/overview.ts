@@ -32,32 +32,35 @@ export const overview = {
     },
   },
   notice: {
-    unitFollowed: '{{from}} did not exist on {{date}}; this is {{to}}, followed through the change of units.',
-    setFitted: 'The set {{from}} does not apply here; read with {{to}}.',
+    unitFollowed: '{{from}} did not exist on {{date}}; showing {{to}}, which it became or came from.',
+    setFitted: '{{from}} does not apply to this unit and period; showing {{to}}.',
+    otherSetFitted: 'The chosen criteria set does not apply to this unit and period; showing {{to}}.',
   },
   problem: {
     unknown_unit: {
-      title: 'There is no unit {{unit}}',
-      text: 'The address may be mistyped, or the code was not valid on the day after the @. Find the unit in the search above.',
+      title: 'This unit is not in the register',
+      text: 'The link may be out of date or cut short. Search for the unit by name.',
     },
     unit_not_valid_then: {
-      title: '{{unitFirst}} did not exist on {{date}}',
-      text: 'The unit existed {{validity}}. You can open:',
+      title: '{{unitFirst}} was not in the register on {{date}}',
+      text: 'The unit existed {{validity}}.',
     },
     unknown_criteria_set: {
-      title: 'There is no criteria set {{set}}',
-      text: 'Sets that apply to {{unit}} on {{date}}:',
+      title: 'There is no such criteria set',
+      text: 'The link may be out of date or cut short. Choose a set that applies to {{unit}} on {{date}}.',
     },
     set_does_not_apply: {
       title: 'This criteria set does not apply to {{unit}} on {{date}}',
-      text: 'Chosen: {{set}}. Sets that do apply:',
+      text: 'You chose: {{set}}. Choose one that applies.',
     },
     before_any_data: {
-      title: 'No figures up to {{period}}',
-      text: 'This period lies before all data.',
+      title: 'There are no figures up to {{period}}',
+      text: 'The earliest figures are for {{first}}.',
     },
-    nearestPeriod: 'The nearest period in which it existed',
-    firstPeriod: 'The first period with data',
+    findUnit: 'Find a unit',
+    nearestPeriod: 'Open {{period}}, the nearest period with this unit',
+    firstPeriod: 'Open {{period}}',
+    setFrom: '{{set}} ({{decision}}), in force from {{date}}',
   },
   notes: {
     setByDenominator: 'The source does not name the criteria set; the denominator {{size}} fits {{sets}}.',

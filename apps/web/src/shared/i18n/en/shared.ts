@@ -21,9 +21,18 @@ export const shared = {
   },
   failure: {
     title: 'The figures could not be loaded.',
-    offline: 'The server cannot be reached.',
-    unexpected: 'The server answered something this program does not understand.',
-    kept: 'The filters were kept.',
+    partTitle: 'This page needs reloading.',
+    offline: 'The server cannot be reached; check your connection and try again.',
+    partMissing:
+      'Part of it could not be loaded, perhaps because the site has just been updated. Reloading keeps your selection.',
+    busy: 'The server is busy; wait a few seconds and try again.',
+    notReady: 'The server is not ready yet; wait a few seconds and try again.',
+    broken:
+      'The server ran into an error; try again. If it persists, copy the code and tell the administrator.',
+    refused:
+      'The server did not accept this request; change the filters. If it persists, copy the code and tell the administrator.',
+    unexpected: 'The server sent an unexpected answer; try again. If it persists, tell the administrator.',
+    kept: 'Your filters are unchanged.',
     copyCode: 'Copy code {{code}}',
   },
   figure: {

@@ -32,9 +32,20 @@ export const shell = {
   },
   route: {
     invalidTitle: 'Part of this address cannot be read',
-    invalidText: 'Not valid: {{parameters}}. The rest of the address was left as it is.',
-    notFoundTitle: 'There is no such page',
-    notFoundText: 'The address may be mistyped.',
+    invalidText: 'Not readable: {{parts}}. The link may have been cut short or mistyped.',
+    openRest: 'Open the page without that part',
+    part: {
+      unit: 'unit',
+      set: 'criteria set',
+      period: 'period',
+      layer: 'data shown',
+      basis: 'basis',
+      level: 'level of the list',
+      report: 'report',
+      other: '“{{name}}”',
+    },
+    notFoundTitle: 'Page not found',
+    notFoundText: 'The link may be out of date or mistyped.',
     toOverview: 'To the overview',
   },
   action: {
@@ -44,6 +55,7 @@ export const shell = {
     export: 'Export',
     link: 'Link',
     retry: 'Try again',
+    reload: 'Reload page',
   },
   copy: { copied: 'Copied', refused: 'The browser did not allow it' },
   filter: {
@@ -55,8 +67,9 @@ export const shell = {
     nextPeriod: 'Next period',
     set: 'Criteria set',
     setSize: '{{size}} criteria',
+    unknownSet: 'Not known',
     basis: 'Basis',
-    mode: 'Reading where units change',
+    mode: 'When units change',
     asReported: 'As reported',
   },
   basis: {

@@ -31,32 +31,35 @@ export const overview = {
     },
   },
   notice: {
-    unitFollowed: 'Đến {{date}} {{from}} không có trong danh mục; đang xem {{to}} theo biến động đơn vị.',
-    setFitted: 'Bộ {{from}} không áp dụng ở đây; đang đọc theo bộ {{to}}.',
+    unitFollowed: 'Danh mục ngày {{date}} không có {{from}}; đang xem {{to}} theo biến động đơn vị.',
+    setFitted: '{{from}} không áp dụng cho đơn vị và kỳ này; đang xem theo {{to}}.',
+    otherSetFitted: 'Bộ tiêu chí đã chọn không áp dụng cho đơn vị và kỳ này; đang xem theo {{to}}.',
   },
   problem: {
     unknown_unit: {
-      title: 'Không có đơn vị này: {{unit}}',
-      text: 'Địa chỉ có thể đã gõ nhầm, hoặc mã không còn hiệu lực vào ngày ghi sau dấu @. Hãy tìm đơn vị ở ô tìm phía trên.',
+      title: 'Không có đơn vị này trong danh mục',
+      text: 'Liên kết có thể đã cũ hoặc bị chép thiếu. Hãy tìm đơn vị theo tên.',
     },
     unit_not_valid_then: {
-      title: '{{unitFirst}} không tồn tại vào ngày {{date}}',
-      text: 'Đơn vị tồn tại {{validity}}. Có thể xem:',
+      title: '{{unitFirst}} không có trong danh mục ngày {{date}}',
+      text: 'Đơn vị này tồn tại {{validity}}.',
     },
     unknown_criteria_set: {
-      title: 'Không có bộ tiêu chí {{set}}',
-      text: 'Những bộ áp dụng cho {{unit}} vào ngày {{date}}:',
+      title: 'Không có bộ tiêu chí này',
+      text: 'Liên kết có thể đã cũ hoặc bị chép thiếu. Hãy chọn một bộ áp dụng cho {{unit}} vào ngày {{date}}.',
     },
     set_does_not_apply: {
       title: 'Bộ tiêu chí không áp dụng cho {{unit}} vào ngày {{date}}',
-      text: 'Bộ đã chọn: {{set}}. Những bộ áp dụng được:',
+      text: 'Bộ đã chọn: {{set}}. Hãy chọn một bộ áp dụng được.',
     },
     before_any_data: {
       title: 'Chưa có số liệu nào đến {{period}}',
-      text: 'Trước mọi số liệu đã có.',
+      text: 'Số liệu sớm nhất là của {{first}}.',
     },
-    nearestPeriod: 'Xem kỳ gần nhất mà đơn vị còn tồn tại',
-    firstPeriod: 'Xem kỳ đầu tiên có số liệu',
+    findUnit: 'Tìm đơn vị',
+    nearestPeriod: 'Xem {{period}}, kỳ gần nhất có đơn vị này',
+    firstPeriod: 'Xem {{period}}',
+    setFrom: '{{set}} ({{decision}}), áp dụng từ {{date}}',
   },
   notes: {
     setByDenominator: 'Nguồn không nêu bộ tiêu chí; mẫu số {{size}} ứng với {{sets}}.',

@@ -21,8 +21,16 @@ export const shared = {
   },
   failure: {
     title: 'Không lấy được số liệu.',
-    offline: 'Không nối được với máy chủ.',
-    unexpected: 'Máy chủ trả lời điều chương trình không hiểu.',
+    partTitle: 'Cần tải lại trang.',
+    offline: 'Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.',
+    partMissing:
+      'Một phần của trang chưa tải được, có thể vì trang vừa được cập nhật. Tải lại không làm mất lựa chọn.',
+    busy: 'Máy chủ đang bận; hãy đợi ít giây rồi thử lại.',
+    notReady: 'Máy chủ chưa sẵn sàng; hãy đợi ít giây rồi thử lại.',
+    broken: 'Máy chủ gặp lỗi; hãy thử lại, nếu vẫn lỗi thì chép mã và báo người quản trị.',
+    refused:
+      'Máy chủ không nhận yêu cầu này; hãy chọn lại ở bộ lọc, nếu vẫn lỗi thì chép mã và báo người quản trị.',
+    unexpected: 'Máy chủ trả lời sai dạng; hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
     kept: 'Bộ lọc còn nguyên.',
     copyCode: 'Chép mã {{code}}',
   },

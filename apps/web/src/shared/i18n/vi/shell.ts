@@ -32,9 +32,20 @@ export const shell = {
   },
   route: {
     invalidTitle: 'Địa chỉ có phần không đọc được',
-    invalidText: 'Tham số không hợp lệ: {{parameters}}. Các phần khác của địa chỉ không bị thay đổi.',
+    invalidText: 'Không đọc được: {{parts}}. Liên kết có thể bị chép thiếu hoặc gõ nhầm.',
+    openRest: 'Mở trang, bỏ phần không đọc được',
+    part: {
+      unit: 'đơn vị',
+      set: 'bộ tiêu chí',
+      period: 'kỳ',
+      layer: 'lớp số liệu',
+      basis: 'cơ sở số liệu',
+      level: 'cấp đơn vị trong danh sách',
+      report: 'báo cáo',
+      other: 'phần “{{name}}”',
+    },
     notFoundTitle: 'Không có trang này',
-    notFoundText: 'Địa chỉ có thể đã gõ nhầm.',
+    notFoundText: 'Liên kết có thể đã cũ hoặc bị gõ nhầm.',
     toOverview: 'Về Tổng quan',
   },
   action: {
@@ -44,6 +55,7 @@ export const shell = {
     export: 'Xuất',
     link: 'Liên kết',
     retry: 'Thử lại',
+    reload: 'Tải lại trang',
   },
   copy: { copied: 'Đã chép', refused: 'Trình duyệt không cho chép' },
   filter: {
@@ -55,8 +67,9 @@ export const shell = {
     nextPeriod: 'Kỳ sau',
     set: 'Bộ tiêu chí',
     setSize: '{{size}} tiêu chí',
+    unknownSet: 'Chưa rõ',
     basis: 'Cơ sở số liệu',
-    mode: 'Cách đọc khi đơn vị thay đổi',
+    mode: 'Khi đơn vị thay đổi',
     asReported: 'Như báo cáo',
   },
   basis: {

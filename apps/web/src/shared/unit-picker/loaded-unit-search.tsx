@@ -1,0 +1,46 @@
+import { Combobox } from '@mantine/core';
+import type { RefObject } from 'react';
+import type { EarlyUse } from '../late/late-trigger.tsx';
+import { useEarlyUse } from '../late/use-early-use.ts';
+import { UnitOptionList } from './unit-option-list.tsx';
+import { UnitSearchInput } from './unit-search-input.tsx';
+import { useUnitCombobox } from './use-unit-combobox.ts';
+
+type LoadedUnitSearchProps = {
+  /** What was typed before this was loaded. */
+  typed: string;
+  early: RefObject<EarlyUse>;
+};
+
+/** The search of the top bar with its list. */
+export function LoadedUnitSearch({ typed, early }: LoadedUnitSearchProps) {
+  const { combobox, text, setText, options, choose } = useUnitCombobox(typed);
+  const input = useEarlyUse<HTMLInputElement>(early, () => combobox.openDropdown());
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width="24rem"
+      position="bottom-start"
+      keepMounted={false}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <UnitSearchInput
+          ref={input}
+          role="combobox"
+          value={text}
+          onFocus={() => combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <UnitOptionList options={options} text={text} />
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
