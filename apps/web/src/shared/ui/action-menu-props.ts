@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 
 export type ActionMenuProps = {
   actions: readonly { label: string; disabled?: boolean; act: () => void }[];
   /** The button that opens it. */
-  children: ReactElement<{ onClick?: () => void }>;
+  children: ReactElement<ComponentProps<'button'>>;
 };
