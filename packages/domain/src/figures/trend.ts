@@ -37,8 +37,9 @@ function inOrder<P extends { quarter: Quarter }>(points: readonly P[]): P[] {
 function breaksBetween(earlier: QuarterScope, later: QuarterScope): TrendBreak[] {
   const at = { after: earlier.quarter, before: later.quarter };
   const breaks: TrendBreak[] = [];
-  const goneIds = earlier.unitIds.filter((id) => !later.unitIds.includes(id));
-  const newIds = later.unitIds.filter((id) => !earlier.unitIds.includes(id));
+  const [earlierIds, laterIds] = [new Set(earlier.unitIds), new Set(later.unitIds)];
+  const goneIds = earlier.unitIds.filter((id) => !laterIds.has(id));
+  const newIds = later.unitIds.filter((id) => !earlierIds.has(id));
   if (goneIds.length + newIds.length > 0) {
     const sizes = { unitsBefore: earlier.unitIds.length, unitsAfter: later.unitIds.length };
     breaks.push({ kind: 'units', ...at, ...sizes, goneIds, newIds });

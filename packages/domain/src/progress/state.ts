@@ -49,6 +49,16 @@ function newestFirst(a: Snapshot, b: Snapshot): number {
   );
 }
 
+/** Snapshots of one unit by one set, the one that supersedes the others of its date first, newest date first. */
+export function historyOf<S extends Snapshot>(snapshots: readonly S[]): S[] {
+  return snapshots.filter((snapshot) => snapshot.state === 'accepted').sort(newestFirst);
+}
+
+/** What stands at the date in a history made by {@link historyOf}; null where nothing was reported yet. */
+export function latestIn<S extends Snapshot>(history: readonly S[], date: CalendarDate): S | null {
+  return history.find((snapshot) => snapshot.asOf <= date) ?? null;
+}
+
 /**
  * The state of a unit at a date: its accepted snapshot with the greatest as-of on or before the
  * date, within the unit's validity; of one as-of the greatest revision, which supersedes those
@@ -57,12 +67,12 @@ function newestFirst(a: Snapshot, b: Snapshot): number {
  */
 export function stateAt<S extends Snapshot>(question: StateQuestion<S>): S | null {
   const { snapshots, unit, date, bases, setCode } = question;
-  const answers = (snapshot: S) =>
-    snapshot.unitId === unit.id &&
-    (setCode === undefined || snapshot.setCode === setCode) &&
-    snapshot.state === 'accepted' &&
-    bases.includes(snapshot.basis) &&
-    snapshot.asOf <= date &&
-    isValidAt(unit, snapshot.asOf);
-  return snapshots.filter(answers).sort(newestFirst)[0] ?? null;
+  const ofUnit = snapshots.filter(
+    (snapshot) =>
+      snapshot.unitId === unit.id &&
+      (setCode === undefined || snapshot.setCode === setCode) &&
+      bases.includes(snapshot.basis) &&
+      isValidAt(unit, snapshot.asOf),
+  );
+  return latestIn(historyOf(ofUnit), date);
 }

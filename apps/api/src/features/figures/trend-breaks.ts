@@ -6,22 +6,24 @@ import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-reco
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { QuarterReading } from './trend-reading.ts';
 
-type BreakFacts = {
+type TrendFacts = {
   readings: readonly QuarterReading[];
   successions: readonly UnitSuccession[];
   sets: readonly CriteriaSetRecord[];
 };
 
-/** The rows that a lasting id stands for. */
-function rowsByLastingId(readings: readonly QuarterReading[]): Map<number, UnitRecord> {
-  return new Map(readings.flatMap(({ scope }) => scope.map((unit) => [lastingIdOf(unit), unit])));
-}
+type BreakFacts = {
+  unitsByLastingId: ReadonlyMap<number, UnitRecord>;
+  successions: readonly UnitSuccession[];
+  sets: readonly CriteriaSetRecord[];
+};
 
 /** The succession steps between the two quarters that touch the units which came or went. */
-function stepsOf(found: Extract<Break, { kind: 'units' }>, { readings, successions }: BreakFacts) {
-  const rows = rowsByLastingId(readings);
+function stepsOf(found: Extract<Break, { kind: 'units' }>, { unitsByLastingId, successions }: BreakFacts) {
   const touched = new Set(
-    [...found.goneIds, ...found.newIds].flatMap((id) => rows.get(id)?.rows.map((row) => row.id) ?? [id]),
+    [...found.goneIds, ...found.newIds].flatMap(
+      (id) => unitsByLastingId.get(id)?.rows.map((row) => row.id) ?? [id],
+    ),
   );
   const [after, before] = [lastDay(found.after), lastDay(found.before)];
   return successions.filter(
@@ -63,11 +65,15 @@ function breakOf(found: Break, facts: BreakFacts): TrendBreak {
 }
 
 /** Every change of units or of the set between two quarters, with its date and legal basis. */
-export function breaksOf(facts: BreakFacts): TrendBreak[] {
-  const scopes = facts.readings.map(({ quarter, set, scope }) => ({
+export function breaksOf({ readings, successions, sets }: TrendFacts): TrendBreak[] {
+  const distinct = new Set(readings.map(({ scope }) => scope));
+  const idsOf = new Map([...distinct].map((scope) => [scope, scope.map(lastingIdOf)]));
+  const scopes = readings.map(({ quarter, set, scope }) => ({
     quarter,
     setCode: set?.code ?? null,
-    unitIds: scope.map(lastingIdOf),
+    unitIds: idsOf.get(scope) ?? [],
   }));
+  const units = [...distinct].flat().map((unit) => [lastingIdOf(unit), unit] as const);
+  const facts = { unitsByLastingId: new Map(units), successions, sets };
   return trendBreaks(scopes).map((found) => breakOf(found, facts));
 }
