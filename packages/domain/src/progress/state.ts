@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
-import type { AdministrativeUnit } from '../units/unit.ts';
-import { isValidAt } from '../units/unit.ts';
 import type { Snapshot, SnapshotBasis } from './snapshot.ts';
 import { snapshotBases } from './snapshot.ts';
 
@@ -23,15 +21,6 @@ export function acceptedBases(basis: SnapshotBasis): readonly SnapshotBasis[] {
   }
 }
 
-export type StateQuestion<S extends Snapshot = Snapshot> = {
-  /** Of one set, or of several with `setCode` given. */
-  snapshots: readonly S[];
-  unit: Pick<AdministrativeUnit, 'id' | 'validFrom' | 'validTo'>;
-  date: CalendarDate;
-  bases: readonly SnapshotBasis[];
-  setCode?: string;
-};
-
 const confirmation: Record<SnapshotBasis, number> = {
   published: 0,
   self_assessed: 1,
@@ -49,30 +38,19 @@ function newestFirst(a: Snapshot, b: Snapshot): number {
   );
 }
 
-/** Snapshots of one unit by one set, the one that supersedes the others of its date first, newest date first. */
+/**
+ * The accepted snapshots of one unit by one set as its history: the newest as-of first; of one
+ * as-of the greatest revision, which supersedes those it corrects; of equal revisions the more
+ * confirmed basis.
+ */
 export function historyOf<S extends Snapshot>(snapshots: readonly S[]): S[] {
   return snapshots.filter((snapshot) => snapshot.state === 'accepted').sort(newestFirst);
 }
 
-/** What stands at the date in a history made by {@link historyOf}; null where nothing was reported yet. */
+/**
+ * The state of a unit at a date, from a history made by {@link historyOf}: what was said last on or
+ * before the date is carried forward. Null: the unit is not reported, which is not zero.
+ */
 export function latestIn<S extends Snapshot>(history: readonly S[], date: CalendarDate): S | null {
   return history.find((snapshot) => snapshot.asOf <= date) ?? null;
-}
-
-/**
- * The state of a unit at a date: its accepted snapshot with the greatest as-of on or before the
- * date, within the unit's validity; of one as-of the greatest revision, which supersedes those
- * it corrects; of equal revisions the more confirmed basis. Null: the unit is not reported,
- * which is not zero.
- */
-export function stateAt<S extends Snapshot>(question: StateQuestion<S>): S | null {
-  const { snapshots, unit, date, bases, setCode } = question;
-  const ofUnit = snapshots.filter(
-    (snapshot) =>
-      snapshot.unitId === unit.id &&
-      (setCode === undefined || snapshot.setCode === setCode) &&
-      bases.includes(snapshot.basis) &&
-      isValidAt(unit, snapshot.asOf),
-  );
-  return latestIn(historyOf(ofUnit), date);
 }

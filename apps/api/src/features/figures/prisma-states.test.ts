@@ -1,5 +1,5 @@
 import { originOf } from '@tiendo/domain/figures/origin.ts';
-import { acceptedBases, stateAt } from '@tiendo/domain/progress/state.ts';
+import { acceptedBases, historyOf, latestIn } from '@tiendo/domain/progress/state.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
@@ -25,16 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const always = { validFrom: null, validTo: null };
-
 /** The latest of each unit and origin as the rule picks it. */
 function pickedByRule(states: readonly ProgressState[], date: string): Map<string, number> {
   const groups = Map.groupBy(states, (state) => `${state.unitId} ${originOf(state)}`);
   return new Map(
     [...groups].flatMap(([key, snapshots]) => {
-      const id = snapshots[0]?.unitId ?? 0;
-      const bases = acceptedBases('self_assessed');
-      const state = stateAt({ snapshots, unit: { ...always, id }, date, bases });
+      const state = latestIn(historyOf(snapshots), date);
       return state === null ? [] : [[key, state.id] as const];
     }),
   );
