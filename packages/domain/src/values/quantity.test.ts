@@ -6,6 +6,7 @@ import {
   intervalHolds,
   intervalsMeet,
   printedInterval,
+  quantityBetween,
   truncatedInterval,
 } from './quantity.ts';
 
@@ -15,6 +16,15 @@ function shown({ low, lowIncluded, high, highIncluded }: NumericInterval): strin
 
 const decimals = fc.integer({ min: 0, max: 3 });
 const places = fc.integer({ min: -50_000, max: 50_000 });
+
+it.each([
+  [10, null, 'at_least'],
+  [null, 5, 'at_most'],
+  [19, 19, 'exact'],
+  [1, 2, 'range'],
+] as const)('the ends %s and %s make a quantity that is %s', (min, max, qualifier) => {
+  expect(quantityBetween(min, max, 0)).toEqual({ min, max, decimals: 0, qualifier });
+});
 
 describe('the true values that print as a figure', () => {
   it.each<[string, Quantity, string]>([

@@ -36,6 +36,13 @@ export function exactQuantity(value: number, decimals: number | null): Quantity 
   return { min: value, max: value, decimals, qualifier: 'exact' };
 }
 
+/** A quantity known by its ends alone: one open end is a limit, two equal ends are a number. */
+export function quantityBetween(min: number | null, max: number | null, decimals: number | null): Quantity {
+  const closed = min === max ? 'exact' : 'range';
+  const qualifier = max === null ? 'at_least' : min === null ? 'at_most' : closed;
+  return { min, max, decimals, qualifier };
+}
+
 const everyNumber: NumericInterval = {
   low: null,
   lowIncluded: false,

@@ -1,6 +1,6 @@
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import type { SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
-import type { QuantityQualifier } from '@tiendo/domain/values/quantity.ts';
+import { quantityBetween } from '@tiendo/domain/values/quantity.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { readEmphases } from './prisma-emphases.ts';
 import type { PublishedCount, UnitMarks } from './unit-marks.ts';
@@ -88,13 +88,6 @@ type TargetRow = {
   source_id: number | null;
 };
 
-/** A target is stored by its ends: one open end is a limit, two equal ends a number. */
-function qualifierOf({ qty_min, qty_max }: TargetRow): QuantityQualifier {
-  if (qty_max === null) return 'at_least';
-  if (qty_min === null) return 'at_most';
-  return qty_min === qty_max ? 'exact' : 'range';
-}
-
 const readAverageTargets =
   (database: Database): UnitMarks['averageTargets'] =>
   async (unitId) => {
@@ -108,7 +101,7 @@ const readAverageTargets =
       duePeriod: row.due_period,
       dueDate: row.due_date,
       operator: row.operator,
-      quantity: { min: row.qty_min, max: row.qty_max, decimals: row.decimals, qualifier: qualifierOf(row) },
+      quantity: quantityBetween(row.qty_min, row.qty_max, row.decimals),
       setCode: row.set_code,
       origin: originOf(row),
       sourceId: row.source_id,

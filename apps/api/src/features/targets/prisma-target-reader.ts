@@ -1,6 +1,6 @@
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import type { SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
-import type { QuantityQualifier } from '@tiendo/domain/values/quantity.ts';
+import { quantityBetween } from '@tiendo/domain/values/quantity.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { TargetReader, TargetRecord } from './target-reader.ts';
 
@@ -12,17 +12,10 @@ type TargetRow = Omit<TargetRecord, 'quantity' | 'origin' | 'units'> & {
   units: TargetRecord['units'] | null;
 };
 
-/** A target is stored by its ends: one open end is a limit, two equal ends a number. */
-function qualifierOf(min: number | null, max: number | null): QuantityQualifier {
-  if (max === null) return 'at_least';
-  if (min === null) return 'at_most';
-  return min === max ? 'exact' : 'range';
-}
-
 function targetOf({ min, max, decimals, units, ...row }: TargetRow): TargetRecord {
   return {
     ...row,
-    quantity: { min, max, decimals, qualifier: qualifierOf(min, max) },
+    quantity: quantityBetween(min, max, decimals),
     origin: originOf(row),
     units: units ?? [],
   };
