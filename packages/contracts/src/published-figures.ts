@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { asOf, quantity, sourceSummary, unitSummary } from './references.ts';
+import { asOf, criterionReference, quantity, sourceSummary, unitSummary } from './references.ts';
 import { plainText, unitReference } from './values.ts';
 
 export const checkVerdict = z.enum(['consistent', 'consistent_if_truncated', 'impossible', 'cannot_tell']);
@@ -121,6 +121,9 @@ export const reportSource = z
     eventDateBasisEn: z.string().nullable(),
     unit: unitSummary.nullable(),
     figureCount: z.number().int(),
+    stressedCriteria: z.array(criterionReference).meta({
+      description: 'Criteria that the conference it reports calls on the unit to work on most.',
+    }),
   })
   .meta({ id: 'ReportSource' });
 

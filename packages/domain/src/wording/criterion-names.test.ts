@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CriterionNames, criterionName } from './criterion-names.ts';
+import { type CriterionNames, criterionLabel, criterionName } from './criterion-names.ts';
 
 const environment: CriterionNames = {
   name: 'Môi trường và an toàn thực phẩm',
@@ -30,6 +30,19 @@ describe('the name of a criterion', () => {
   it('is the Vietnamese one, and says so, where no English one is known', () => {
     const untranslated = { ...unnamed, name: 'Văn hóa' };
     expect(criterionName(untranslated, 'en', 'whole')).toEqual({ text: 'Văn hóa', lang: 'vi' });
+  });
+
+  it('follows its number in a list, and either stands alone where the other is not known', () => {
+    const labels = [
+      { ...environment, number: 17 },
+      { ...unnamed, number: 3 },
+      { ...environment, number: null },
+    ].map((criterion) => criterionLabel(criterion, 'en', 'short'));
+    expect(labels.map(({ text }) => text)).toEqual(['17 Environment and food', '3', 'Environment and food']);
+    expect(criterionLabel({ ...unnamed, name: 'Văn hóa', number: 16 }, 'en', 'short')).toEqual({
+      text: '16 Văn hóa',
+      lang: 'vi',
+    });
   });
 
   it('is not made up', () => {

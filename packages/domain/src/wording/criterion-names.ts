@@ -30,3 +30,14 @@ export function criterionName(
     ? wordsIn(name ?? shortName, nameEn ?? shortNameEn, lang)
     : wordsIn(shortName ?? name, shortNameEn ?? nameEn, lang);
 }
+
+/** A criterion as lists name it: `17 Môi trường`; the number or the name alone where the other is not known. */
+export function criterionLabel(
+  criterion: CriterionNames & { number: number | null },
+  lang: Lang,
+  length: 'whole' | 'short',
+): WordsInLang {
+  const name = criterionName(criterion, lang, length);
+  const parts = [criterion.number, name?.text ?? null].filter((part) => part !== null);
+  return { text: parts.join(' '), lang: name?.lang ?? lang };
+}

@@ -41,6 +41,18 @@ it('tells what is said of figures and reports in English as well', async () => {
   expect(last?.eventDateBasisEn).toBe('Stated in the report.');
 });
 
+it('names the criteria that the conference of a report stressed', async () => {
+  const { items } = await api.read(listSources);
+  const stressed = items.map(({ key, stressedCriteria }) => [key, stressedCriteria.map((one) => one.number)]);
+  expect(stressed).toEqual([
+    ['report-000', []],
+    ['report-001', []],
+    ['report-002', [16, 17]],
+    ['report-003', []],
+    ['report-004', []],
+  ]);
+});
+
 describe('the checks of the distribution of Lộc Bình', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
-import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { CriterionReference, SourceSummary } from '@tiendo/contracts/references.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 
 type Members = { name: string; nameEn: string | null; sizePrinted: number | null; unitIds: number[] };
@@ -25,6 +25,7 @@ export type SourceRecord = SourceSummary & {
   eventDateBasis: string | null;
   eventDateBasisEn: string | null;
   figureCount: number;
+  stressedCriteria: CriterionReference[];
   /** The unit that most figures lie in. */
   unitId: number | null;
 };

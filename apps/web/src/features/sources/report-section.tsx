@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
-import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
+import { criterionLabel, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
-import { Words } from '../../shared/ui/words.tsx';
+import { Words, WordsList } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { quarterCodeOf } from '../../shared/view/periods.ts';
 import { FiguresTable } from './figures-table.tsx';
@@ -33,6 +33,7 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
   const lang = useLang();
   const basis = wordsIn(report.eventDateBasis, report.eventDateBasisEn, lang);
   const caution = wordsIn(report.caution, report.cautionEn, lang);
+  const stressed = report.stressedCriteria.map((criterion) => criterionLabel(criterion, lang, 'whole'));
   const titleId = `${report.key}-title`;
   return (
     <section className={styles.report} id={report.key} aria-labelledby={titleId}>
@@ -72,6 +73,14 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
           <dt>{t('sources.figureCount')}</dt>
           <dd>{formatCount(figures.length, lang)}</dd>
         </div>
+        {stressed.length > 0 && (
+          <div>
+            <dt>{t('sources.stressed')}</dt>
+            <dd>
+              <WordsList items={stressed} separator="; " />
+            </dd>
+          </div>
+        )}
       </dl>
       {caution !== null && (
         <p className={styles.caution}>

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { locBinhCriteria } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinh, report } from '@tiendo/charts/fixtures/references.ts';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +80,7 @@ const source = (key: string, title: string, caution: string | null) => ({
   eventDateBasisEn: 'The report gives the day of the meeting.',
   unit: locBinh,
   figureCount: 1,
+  stressedCriteria: key === report.key ? locBinhCriteria.items.slice(-2).map((item) => item.criterion) : [],
 });
 
 const answers = {
@@ -119,6 +121,13 @@ describe('the page of sources', () => {
     expect(await screen.findByText('Năm là suy ra.')).toBeVisible();
     expect(within(filter).getAllByRole('link', { current: 'page' })).toHaveLength(1);
     expect(screen.queryByText('Trung bình tiêu chí/xã')).toBeNull();
+  });
+
+  it('names the criteria that a conference stressed, beside its report alone', async () => {
+    renderApp('/nguon-so-lieu', answers);
+    const one = await screen.findByRole('region', { name: /Sơ kết quý I/ });
+    expect(one).toHaveTextContent('Hội nghị nhấn mạnh16 Văn hóa; 17 Môi trường, an toàn TP');
+    expect(screen.getAllByText('Hội nghị nhấn mạnh')).toHaveLength(1);
   });
 
   it('marks the figure that the address points at', async () => {

@@ -11,6 +11,7 @@ export const sources = {
     date: 'Date',
     unit: 'Unit',
     figureCount: 'Figures',
+    stressed: 'Stressed at the conference',
     notStated: 'not stated',
     caution: 'Caution.',
     caption: 'Figures of the report:',

@@ -11,6 +11,7 @@ export const sources = {
     date: 'Ngày',
     unit: 'Đơn vị',
     figureCount: 'Số liệu',
+    stressed: 'Hội nghị nhấn mạnh',
     notStated: 'không nêu',
     caution: 'Lưu ý.',
     caption: 'Số liệu của báo cáo:',
