@@ -86,6 +86,7 @@ export function deduceVerdicts(
 ): ReadonlyMap<number, Verdict> {
   const given = snapshot.results ?? new Map<number, Verdict>();
   if (snapshot.metCount === null || criterionIds.length !== snapshot.size) return given;
+  if (given.size === criterionIds.length) return given;
   if (snapshotViolations(snapshot).length > 0) return given;
   const unnamed = criterionIds.filter((id) => !given.has(id));
   if (snapshot.metCount - countRows(given, 'met') !== unnamed.length) return given;

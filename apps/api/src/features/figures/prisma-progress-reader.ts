@@ -3,20 +3,22 @@ import type { Database } from '../../shared/prisma-database.ts';
 import { readSeries, readStates } from './prisma-states.ts';
 import type { ProgressReader } from './progress-reader.ts';
 
-type VerdictRow = { snapshot_id: number; criterion_ids: number[]; verdicts: Verdict[] };
+type VerdictRow = { criterion_id: number; verdict: Verdict; snapshot_ids: number[] };
 
-async function readVerdicts(database: Database, snapshotIds: readonly number[]) {
-  if (snapshotIds.length === 0) return new Map<number, Map<number, Verdict>>();
+/** The verdicts of each snapshot by criterion; carried by criterion and verdict, which are far fewer. */
+async function readVerdicts(
+  database: Database,
+  snapshotIds: readonly number[],
+): Promise<Map<number, Map<number, Verdict>>> {
+  const verdicts = new Map(snapshotIds.map((id) => [id, new Map<number, Verdict>()]));
+  if (verdicts.size === 0) return verdicts;
   const rows = await database.$queryRaw<VerdictRow[]>`
-    SELECT snapshot_id, json_agg(criterion_id) AS criterion_ids, json_agg(verdict) AS verdicts
-    FROM criterion_result WHERE snapshot_id = ANY(${[...snapshotIds]}::int[])
-    GROUP BY snapshot_id`;
-  return new Map(
-    rows.map((row) => [
-      row.snapshot_id,
-      new Map(row.criterion_ids.map((id, index) => [id, row.verdicts[index] ?? 'not_assessed'])),
-    ]),
-  );
+    SELECT criterion_id, verdict::text, json_agg(snapshot_id) AS snapshot_ids
+    FROM criterion_result WHERE snapshot_id = ANY(${[...verdicts.keys()]}::int[])
+    GROUP BY criterion_id, verdict`;
+  for (const { criterion_id, verdict, snapshot_ids } of rows)
+    for (const id of snapshot_ids) verdicts.get(id)?.set(criterion_id, verdict);
+  return verdicts;
 }
 
 async function readFirstData(database: Database): Promise<string | null> {
