@@ -1,3 +1,4 @@
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
@@ -7,7 +8,7 @@ import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts'
 import type { TrendPicture } from './trend/trend-picture.ts';
 
 /** Whence what is drawn comes; `target` where a target is among it. */
-export type OriginTag = 'published' | 'simulated' | 'target' | 'collected';
+export type OriginTag = FigureOrigin | 'target';
 
 export type FigureColumn = { key: string; label: string; numeric: boolean };
 

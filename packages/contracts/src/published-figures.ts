@@ -1,10 +1,18 @@
+import { checkVerdicts } from '@tiendo/domain/checks/check-verdict.ts';
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { asOf, criterionReference, quantity, sourceSummary, unitSummary } from './references.ts';
-import { plainText, unitReference } from './values.ts';
+import {
+  asOf,
+  criterionReference,
+  measureSummary,
+  quantity,
+  sourceSummary,
+  unitSummary,
+} from './references.ts';
+import { plainText, setBasis, unitReference } from './values.ts';
 
-export const checkVerdict = z.enum(['consistent', 'consistent_if_truncated', 'impossible', 'cannot_tell']);
+export const checkVerdict = z.enum(checkVerdicts);
 
 /** One check of a published figure. Numbers only: the reader's language decides the words. */
 export const figureCheck = z
@@ -37,13 +45,7 @@ export const publishedFigure = z
   .object({
     key: z.string(),
     sourceKey: z.string(),
-    measure: z.object({
-      code: z.string(),
-      nameVi: z.string(),
-      nameEn: z.string(),
-      unitOfMeasureVi: z.string().nullable(),
-      unitOfMeasureEn: z.string().nullable(),
-    }),
+    measure: measureSummary,
     labelVi: z.string(),
     labelEn: z.string(),
     unit: unitSummary,
@@ -57,7 +59,7 @@ export const publishedFigure = z
       .nullable(),
     perMember: z.boolean(),
     setCode: z.string().nullable(),
-    setBasis: z.enum(['stated', 'by_denominator', 'inferred', 'unknown']),
+    setBasis: setBasis,
     setCandidates: z.array(z.string()),
     quantity: quantity.nullable(),
     valueText: z.string().nullable(),

@@ -1,3 +1,5 @@
+import { asOfBases, asOfPrecisions } from '@tiendo/domain/time/as-of.ts';
+import { quantityQualifiers } from '@tiendo/domain/values/quantity.ts';
 import { z } from 'zod';
 import { figureOrigin, unitKind } from './values.ts';
 
@@ -61,8 +63,8 @@ export const asOf = z
   .object({
     from: z.string().nullable(),
     to: z.string().nullable(),
-    precision: z.enum(['day', 'month', 'quarter', 'year', 'unknown']),
-    basis: z.enum(['stated', 'event', 'publication', 'inferred']),
+    precision: z.enum(asOfPrecisions),
+    basis: z.enum(asOfBases),
   })
   .meta({ id: 'AsOf' });
 
@@ -71,9 +73,18 @@ export const quantity = z
     min: z.number().nullable(),
     max: z.number().nullable(),
     decimals: z.number().int().nullable().meta({ description: 'Decimals as printed.' }),
-    qualifier: z.enum(['exact', 'about', 'nearly', 'more_than', 'at_least', 'at_most', 'range']),
+    qualifier: z.enum(quantityQualifiers),
   })
   .meta({ id: 'Quantity' });
+
+/** What a published figure or a target measures; names of its unit are null where it has none. */
+export const measureSummary = z.object({
+  code: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  unitOfMeasureVi: z.string().nullable(),
+  unitOfMeasureEn: z.string().nullable(),
+});
 
 /** Where a figure was read. */
 export const sourceSummary = z

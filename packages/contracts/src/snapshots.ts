@@ -1,11 +1,10 @@
+import { snapshotOrigins, snapshotStates } from '@tiendo/domain/progress/snapshot.ts';
+import { asOfPrecisions } from '@tiendo/domain/time/as-of.ts';
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { criteriaSetSummary, criterionReference, sourceSummary, unitSummary } from './references.ts';
-import { basis, criteriaSetCode, dateOrPeriod, unitReference, verdict } from './values.ts';
-
-const snapshotState = z.enum(['draft', 'submitted', 'accepted', 'returned', 'withdrawn']);
-const setBasis = z.enum(['stated', 'by_denominator', 'inferred', 'unknown']);
+import { basis, criteriaSetCode, dateOrPeriod, setBasis, unitReference, verdict } from './values.ts';
 
 export const snapshotSummary = z
   .object({
@@ -15,10 +14,10 @@ export const snapshotSummary = z
     setBasis,
     asOf: z.string(),
     asOfFrom: z.string().nullable(),
-    asOfPrecision: z.enum(['day', 'month', 'quarter', 'year', 'unknown']),
+    asOfPrecision: z.enum(asOfPrecisions),
     basis,
-    origin: z.enum(['form', 'import', 'published', 'simulated']),
-    state: snapshotState,
+    origin: z.enum(snapshotOrigins),
+    state: z.enum(snapshotStates),
     revision: z.number().int(),
     revisionReason: z.string().nullable(),
     metCount: z.number().int().nullable(),

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { quantity, sourceSummary, unitSummary } from './references.ts';
+import { measureSummary, quantity, sourceSummary, unitSummary } from './references.ts';
 import { calendarDate, figureOrigin, layer, unitReference } from './values.ts';
 
 export const target = z
   .object({
     id: z.number().int(),
     unit: unitSummary,
-    measure: z.object({
-      code: z.string(),
-      nameVi: z.string(),
-      nameEn: z.string(),
-      unitOfMeasureVi: z.string().nullable(),
-      unitOfMeasureEn: z.string().nullable(),
-    }),
+    measure: measureSummary,
     setCode: z.string().nullable(),
     population: z.string().nullable(),
     populationEn: z.string().nullable(),

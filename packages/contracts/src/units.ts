@@ -1,3 +1,4 @@
+import { successionKinds } from '@tiendo/domain/units/lineage.ts';
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
@@ -62,7 +63,7 @@ export const getUnit = defineEndpoint({
 export const lineageLink = z.object({
   unit: unitSummary,
   date: z.string(),
-  kind: z.enum(['merge', 'split', 'rename', 'transfer', 'recode']),
+  kind: z.enum(successionKinds),
   legalBasis: z.string().nullable(),
   basis: z
     .enum(['act', 'code_list'])

@@ -1,5 +1,11 @@
+import { verdicts } from '@tiendo/domain/criteria/verdict.ts';
+import { figureLayers } from '@tiendo/domain/figures/answering-data.ts';
+import { figureOrigins } from '@tiendo/domain/figures/origin.ts';
+import { snapshotBases } from '@tiendo/domain/progress/snapshot.ts';
 import { isCalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { parsePeriod } from '@tiendo/domain/time/period.ts';
+import { unitKinds } from '@tiendo/domain/units/unit.ts';
+import { langs } from '@tiendo/domain/wording/lang.ts';
 import { z } from 'zod';
 
 /** A string whose failure carries a stable problem code. */
@@ -85,9 +91,9 @@ export const criteriaSetCode = checked('invalid_criteria_set', (text) => /^[A-Z0
   },
 );
 
-export const language = z.enum(['vi', 'en']).meta({ description: 'Language of summary sentences.' });
+export const language = z.enum(langs).meta({ description: 'Language of summary sentences.' });
 
-export const basis = z.enum(['self_assessed', 'verified', 'appraised', 'rechecked', 'published']).meta({
+export const basis = z.enum(snapshotBases).meta({
   description: 'How far a count has been confirmed; a stage accepts every later one.',
 });
 
@@ -95,24 +101,18 @@ export const mode = z.enum(['as_reported']).meta({
   description: 'How territory that changed is read: as reported, over the units valid then.',
 });
 
-export const layer = z.enum(['all', 'published']).meta({
+export const layer = z.enum(figureLayers).meta({
   description:
     'all: simulated data may answer where nothing real does; published: published or collected data only.',
 });
 
-export const figureOrigin = z.enum(['collected', 'published', 'simulated']);
+export const figureOrigin = z.enum(figureOrigins);
 export type FigureOriginCode = z.infer<typeof figureOrigin>;
 
-export const unitKind = z.enum([
-  'country',
-  'province',
-  'district',
-  'commune',
-  'ward',
-  'township',
-  'village',
-  'residential_area',
-]);
+export const unitKind = z.enum(unitKinds);
 
-export const verdict = z.enum(['met', 'basically_met', 'not_met', 'not_assessed']);
-export const knownVerdict = z.enum(['met', 'basically_met', 'not_met', 'not_assessed', 'unknown']);
+/** How the criteria set of a figure is known. */
+export const setBasis = z.enum(['stated', 'by_denominator', 'inferred', 'unknown']);
+
+export const verdict = z.enum(verdicts);
+export const knownVerdict = z.enum([...verdicts, 'unknown']);

@@ -1,4 +1,4 @@
-import type { MarkOrigin } from '../mark-origin.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 
 export type AverageRow = {
   name: string;
@@ -6,7 +6,7 @@ export type AverageRow = {
   valueText: string;
   /** `187/19`; null where the parts are not known. */
   parts: string | null;
-  origin: MarkOrigin;
+  origin: FigureOrigin;
   changeText: string | null;
 };
 

@@ -1,7 +1,7 @@
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { formatCount, formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
-import type { MarkOrigin } from '../mark-origin.ts';
 import { markOrigin } from '../mark-origin.ts';
 import type { CommuneBracket, CommuneRow, CommunesPicture } from './communes-picture.ts';
 import type { CommunesReading, PublishedGroup } from './communes-reading.ts';
@@ -19,7 +19,7 @@ const unknownRow: CommuneRow = {
 };
 
 /** Real recognition before a simulated one; null where there is none. */
-function recognitionOf({ recognitions }: UnitFigure): MarkOrigin | null {
+function recognitionOf({ recognitions }: UnitFigure): FigureOrigin | null {
   const real = recognitions.find((one) => one.origin !== 'simulated');
   return real?.origin ?? recognitions[0]?.origin ?? null;
 }

@@ -1,13 +1,13 @@
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { LegendEntry } from '../figure-model.ts';
-import type { MarkOrigin } from '../mark-origin.ts';
 import { originWord } from '../wording/origin-words.ts';
 import type { CommuneRow, CommunesPicture } from './communes-picture.ts';
 import type { CommunesReading } from './communes-reading.ts';
 
-const has = (rows: readonly CommuneRow[], origin: MarkOrigin): boolean =>
+const has = (rows: readonly CommuneRow[], origin: FigureOrigin): boolean =>
   rows.some((row) => !row.unknown && row.origin === origin);
 
 function bars({ rows, named }: CommunesPicture, lang: Lang): LegendEntry[] {

@@ -1,4 +1,4 @@
-import type { MarkOrigin } from '../mark-origin.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 
 export type CommuneRow = {
   /** Null where a source counts communes without naming them. */
@@ -9,11 +9,11 @@ export type CommuneRow = {
   /** Nothing at all is known of this commune. */
   unknown: boolean;
   valueText: string;
-  origin: MarkOrigin;
+  origin: FigureOrigin;
   /** Change since the quarter before, with its sign; null where none may be drawn. */
   changeText: string | null;
-  recognised: MarkOrigin | null;
-  pilot: MarkOrigin | null;
+  recognised: FigureOrigin | null;
+  pilot: FigureOrigin | null;
 };
 
 /** Rows that a source counts together, by their index: "13 xã", "từ 5–8". */

@@ -1,4 +1,4 @@
-import type { MarkOrigin } from '../mark-origin.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 
 /** Communes known to have met exactly `count` criteria. */
 export type DistributionColumn = { count: number; communes: number; label: string };
@@ -20,5 +20,5 @@ export type DistributionPicture = {
   unknown: { communes: number; label: string; short: string } | null;
   bands: DistributionBand[];
   mean: { value: number; label: string } | null;
-  origin: MarkOrigin;
+  origin: FigureOrigin;
 };

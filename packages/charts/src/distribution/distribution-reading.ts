@@ -1,7 +1,7 @@
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { MarkOrigin } from '../mark-origin.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
@@ -19,7 +19,7 @@ export type DistributionReading = {
   told: number;
   /** Communes in scope that no group accounts for; none where a group has no number. */
   unknown: number;
-  origin: MarkOrigin;
+  origin: FigureOrigin;
 };
 
 export function readDistribution(answer: DistributionAnswer, lang: Lang): DistributionReading {

@@ -1,11 +1,11 @@
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { useDrawing } from '../drawing/drawing-context.ts';
-import type { MarkOrigin } from '../mark-origin.ts';
 import { dashes } from '../tokens.ts';
 
 type At = { x: number; y: number };
 
 /** Published: solid with an ink ring; collected: solid; simulated: hollow. */
-export function Disc({ x, y, origin, small = false }: At & { origin: MarkOrigin; small?: boolean }) {
+export function Disc({ x, y, origin, small = false }: At & { origin: FigureOrigin; small?: boolean }) {
   const { palette } = useDrawing();
   if (origin === 'simulated') {
     const hollow = { fill: palette.page, stroke: palette.met, strokeWidth: palette.markWidth };
@@ -51,7 +51,7 @@ export function Break({ x, y }: At) {
 }
 
 /** Recognised: filled; by the simulation: hollow. */
-export function Diamond({ x, y, origin }: At & { origin: MarkOrigin }) {
+export function Diamond({ x, y, origin }: At & { origin: FigureOrigin }) {
   const { palette } = useDrawing();
   const d = `M${x} ${y - 5}l5 5l-5 5l-5 -5z`;
   if (origin !== 'simulated') return <path data-mark="solid" d={d} fill={palette.pub} />;
@@ -59,7 +59,7 @@ export function Diamond({ x, y, origin }: At & { origin: MarkOrigin }) {
 }
 
 /** A pilot; the pole stands at x. */
-export function Flag({ x, y, origin }: At & { origin: MarkOrigin }) {
+export function Flag({ x, y, origin }: At & { origin: FigureOrigin }) {
   const { palette } = useDrawing();
   const d = `M${x} ${y + 5.5}V${y - 5}h8l-2.6 3.4l2.6 3.4H${x}`;
   const dash = origin === 'simulated' ? { strokeDasharray: dashes.simulated } : {};

@@ -1,4 +1,4 @@
-import type { MarkOrigin } from '../mark-origin.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 
 export type TrendSlot = {
   /** `2020-Q1`; a gap in the axis for a break has a key of its own and no quarter. */
@@ -13,7 +13,7 @@ export type TrendMark = {
   slot: string;
   value: number;
   text: string;
-  origin: MarkOrigin;
+  origin: FigureOrigin;
   /** Marks of one stretch are joined by a line; a line never leaves its stretch. */
   stretch: number;
   numerator: string | null;

@@ -1,5 +1,6 @@
 import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
 import {
   formatPeriodCode,
@@ -14,12 +15,11 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
-import type { MarkOrigin } from '../mark-origin.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** A quarter with a figure. */
-export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: MarkOrigin };
+export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: FigureOrigin };
 
 /** The answer as the chart reads it: only quarters that have been reached carry a figure. */
 export type TrendReading = {

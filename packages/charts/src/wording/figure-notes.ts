@@ -1,24 +1,12 @@
+import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import type { OriginTag } from '../figure-model.ts';
 
-type NoteCode =
-  | 'known_only_as_bands'
-  | 'set_by_denominator'
-  | 'set_not_stated'
-  | 'partial_reporting'
-  | 'average_without_parts'
-  | 'date_contradicts_source'
-  | 'only_simulated'
-  | 'simulated_hidden'
-  | 'published_reading_inferred';
-
-type Note = { code: NoteCode; count: number | null };
-
 const someOf = (count: number | null, lang: Lang): string =>
   count === null ? (lang === 'vi' ? 'Một số' : 'Some') : formatCount(count, lang);
 
-const sentences: Record<NoteCode, Record<Lang, (count: string) => string>> = {
+const sentences: Record<FigureNote['code'], Record<Lang, (count: string) => string>> = {
   known_only_as_bands: {
     vi: (count) => `${count} xã chỉ công bố khoảng.`,
     en: (count) => `Of ${count} communes only a range is published.`,
@@ -52,7 +40,7 @@ const sentences: Record<NoteCode, Record<Lang, (count: string) => string>> = {
 };
 
 /** What a reader must know about a figure, as sentences. */
-export const figureNotes = (notes: readonly Note[], lang: Lang): string[] =>
+export const figureNotes = (notes: readonly FigureNote[], lang: Lang): string[] =>
   notes.map(({ code, count }) => sentences[code][lang](someOf(count, lang)));
 
 const simulatedToo: Record<Lang, string> = {
@@ -61,7 +49,7 @@ const simulatedToo: Record<Lang, string> = {
 };
 
 /** The same beside a picture that draws these origins: real marks and simulated ones are told apart. */
-export function pictureNotes(notes: readonly Note[], tags: readonly OriginTag[], lang: Lang): string[] {
+export function pictureNotes(notes: readonly FigureNote[], tags: readonly OriginTag[], lang: Lang): string[] {
   const real = tags.includes('published') || tags.includes('collected');
   const told = notes.filter((note) => !(real && note.code === 'only_simulated'));
   return [...figureNotes(told, lang), ...(tags.includes('simulated') ? [simulatedToo[lang]] : [])];

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference } from '../references.ts';
+import { setBasis } from '../values.ts';
 import { figureAtDateQuery, figureBase } from './figure.ts';
 
 /** A call to work on a criterion most, made at a conference on a day. */
 export const criterionEmphasis = z.object({
   sourceKey: z.string(),
   asOf: z.string().meta({ description: 'The day of the conference.' }),
-  setBasis: z.enum(['stated', 'by_denominator', 'inferred', 'unknown']).meta({
+  setBasis: setBasis.meta({
     description: 'How the set that the criterion is numbered in is known.',
   }),
 });

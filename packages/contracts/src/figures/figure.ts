@@ -1,3 +1,4 @@
+import { figureComparabilities } from '@tiendo/domain/figures/figure-comparison.ts';
 import { z } from 'zod';
 import { criteriaSetSummary, sourceSummary, unitSummary } from '../references.ts';
 import {
@@ -24,20 +25,19 @@ export const figureSelection = {
 const onceAt = (query: { asOf?: string | undefined; period?: string | undefined }) =>
   (query.asOf === undefined) !== (query.period === undefined);
 
-/** Query of a figure at one date: `asOf`, or `period`, which stands for its last day; exactly one. */
-export const figureAtDateQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+/** A query at one date: `asOf`, or `period`, which stands for its last day; exactly one. */
+export const atDateQuery = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z
-    .strictObject({
-      ...figureSelection,
-      asOf: calendarDate.optional(),
-      period: periodCode.optional(),
-      ...more,
-    })
+    .strictObject({ ...shape, asOf: calendarDate.optional(), period: periodCode.optional() })
     .refine((query) => onceAt(query as { asOf?: string; period?: string }), {
       params: { code: 'conflicting_parameters' },
       error: 'conflicting_parameters',
       path: ['asOf'],
     });
+
+/** Query of a figure at one date. */
+export const figureAtDateQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  atDateQuery({ ...figureSelection, ...more });
 
 export const languageQuery = {
   lang: language.optional().meta({ description: 'Ask for a summary sentence in this language.' }),
@@ -60,6 +60,7 @@ export const figureNote = z
     count: z.number().int().nullable(),
   })
   .meta({ id: 'FigureNote' });
+export type FigureNote = z.infer<typeof figureNote>;
 
 /** What every figure carries: what it is of, what it was made of, and whence. */
 export const figureBase = {
@@ -95,10 +96,4 @@ export const communeGroup = z.object({
 });
 
 /** Why two dates may or may not be compared. */
-export const comparability = z.enum([
-  'comparable',
-  'units_changed',
-  'set_changed',
-  'origin_differs',
-  'no_data',
-]);
+export const comparability = z.enum(figureComparabilities);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { levelSummary, sourceSummary, unitSummary } from '../references.ts';
-import { calendarDate, figureOrigin, layer, periodCode, unitReference } from '../values.ts';
+import { figureOrigin, layer, unitReference } from '../values.ts';
+import { atDateQuery } from './figure.ts';
 
 /** Recognised units of one level from one origin; origins are never added up. */
 export const recognisedCount = z.object({
@@ -36,18 +37,7 @@ export const getRecognitions = defineEndpoint({
   description: 'Legal recognition in force at the date, by level and by origin.',
   access: 'public',
   params: z.object({}),
-  query: z
-    .strictObject({
-      unit: unitReference,
-      asOf: calendarDate.optional(),
-      period: periodCode.optional(),
-      layer: layer.default('all'),
-    })
-    .refine((query) => (query.asOf === undefined) !== (query.period === undefined), {
-      params: { code: 'conflicting_parameters' },
-      error: 'conflicting_parameters',
-      path: ['asOf'],
-    }),
+  query: atDateQuery({ unit: unitReference, layer: layer.default('all') }),
   response: recognitionsAnswer,
   problems: ['unknown_unit', 'unit_not_valid_then'],
   example: { params: {}, query: { unit: '188@2020-03-31', period: '2020-Q1' } },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
-import { criteriaSetSummary, quantity, sourceSummary } from '../references.ts';
+import { criteriaSetSummary, quantity } from '../references.ts';
 import { figureOrigin, quarterCode } from '../values.ts';
 import { figureBase, figureSelection } from './figure.ts';
 
@@ -57,7 +57,6 @@ export const trendAnswer = z
     breaks: z.array(trendBreak),
     targets: z.array(trendTarget),
     sets: z.array(criteriaSetSummary),
-    sources: z.array(sourceSummary),
   })
   .meta({ id: 'TrendFigure' });
 export type TrendAnswer = z.infer<typeof trendAnswer>;

@@ -44,7 +44,8 @@ export function changeBetween(before: readonly UnitVerdicts[], after: readonly U
   return unitIds.map((unitId) => changeOf(then.get(unitId), now.get(unitId), unitId));
 }
 
-export type Comparability = 'comparable' | 'units_changed' | 'set_changed';
+export const comparabilities = ['comparable', 'units_changed', 'set_changed'] as const;
+export type Comparability = (typeof comparabilities)[number];
 
 /**
  * Whether a figure may be compared over time: not across a change of set, nor over other units.

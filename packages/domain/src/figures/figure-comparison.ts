@@ -1,5 +1,4 @@
-import type { Comparability } from './change.ts';
-import { comparability } from './change.ts';
+import { comparabilities, comparability } from './change.ts';
 import type { FigureOrigin } from './origin.ts';
 import { bothRealOrBothSimulated } from './origin.ts';
 
@@ -12,7 +11,8 @@ export type ComparableFigure = {
   origins: readonly FigureOrigin[];
 };
 
-export type FigureComparability = Comparability | 'origin_differs' | 'no_data';
+export const figureComparabilities = [...comparabilities, 'origin_differs', 'no_data'] as const;
+export type FigureComparability = (typeof figureComparabilities)[number];
 
 /**
  * Whether two figures may be subtracted: both known, over the same units, by the same set, and

@@ -1,3 +1,4 @@
+import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import type { Territory } from '../../shared/reference/unit-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
@@ -9,7 +10,7 @@ import {
   refuseImpossibleDate,
 } from './figure-context.ts';
 import { momentOf, previousMoment, setReadAt } from './figure-moment.ts';
-import { type FigureNote, notesOf } from './figure-notes.ts';
+import { notesOf } from './figure-notes.ts';
 import type { FigureSources } from './figure-sources.ts';
 import {
   type Answering,

@@ -1,10 +1,10 @@
+import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { FigureContext } from './figure-context.ts';
-import type { FigureNote } from './figure-notes.ts';
 import type { SetMoment } from './moment-reading.ts';
 
 type BaseParts = {

@@ -1,13 +1,10 @@
-import type { figureNote } from '@tiendo/contracts/figures/figure.ts';
+import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { checkDates } from '@tiendo/domain/checks/date-check.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
-import type { z } from 'zod';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { Answering } from './moment-reading.ts';
 import { statesOf } from './moment-reading.ts';
-
-export type FigureNote = z.infer<typeof figureNote>;
 
 type NoteQuestion = {
   answering: Answering;
