@@ -30,6 +30,7 @@ export const criteriaSetSummary = z
     nameVi: z.string(),
     nameEn: z.string(),
     level: levelSummary,
+    unitKinds: z.array(unitKind).meta({ description: 'Kinds of unit that the level counts.' }),
     size: z.number().int().nullable().meta({
       description: 'Criteria in the set: the denominator of a count.',
     }),

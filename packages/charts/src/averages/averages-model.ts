@@ -1,4 +1,5 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -6,7 +7,6 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { AveragesModel, FigureCell, FigureTable, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind } from '../wording/counted-kind.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { setShortName } from '../wording/set-name.ts';
@@ -74,7 +74,7 @@ function tableOf(
   lang: Lang,
 ): FigureTable {
   const vi = lang === 'vi';
-  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang, 2);
+  const counted = unitKindName(countedKind(answer.criteriaSet), lang, 2);
   const whole = (n: number | null) => (n === null ? noCell : numberCell(n, formatInteger(n, lang)));
   return {
     caption: vi ? 'Bình quân tiêu chí theo đơn vị' : 'Criteria met on average, by unit',
@@ -119,7 +119,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const vi = lang === 'vi';
   const items = ordered(answer.items);
   const rows = items.map((item) => rowOf(item, lang));
-  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang);
+  const counted = unitKindName(countedKind(answer.criteriaSet), lang);
   const set = setShortName(answer.criteriaSet, lang);
   const measure = vi ? `Bình quân tiêu chí mỗi ${counted}` : `Criteria met per ${counted}`;
   const subtitle = `${measure}; ${set}`;

@@ -1,8 +1,8 @@
 import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
-import { countedKind } from '../wording/counted-kind.ts';
 import type { AverageRow } from './averages-picture.ts';
 
 type Known = AverageRow & { value: number };
@@ -23,7 +23,7 @@ export function averagesTitle(rows: readonly AverageRow[], answer: ByUnitAnswer,
   const known = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
   const [first, last] = [known[0], known.at(-1)];
   const all = `${formatInteger(rows.length, lang)} ${unitKindName(answer.level, lang, rows.length)}`;
-  const counted = unitKindName(countedKind(answer.criteriaSet.level.code), lang);
+  const counted = unitKindName(countedKind(answer.criteriaSet), lang);
   const unit = vi ? `tiêu chí/${counted}` : `criteria per ${counted}`;
   if (first === undefined || last === undefined)
     return vi ? `Chưa có số bình quân của ${all}` : `No averages known for ${all}`;

@@ -1,7 +1,7 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** Communes from `min` to `max` criteria that a source counts without naming them. */
 export type PublishedGroup = { min: number; max: number; communes: number };
@@ -37,8 +37,8 @@ function itself(answer: ByUnitAnswer): UnitFigure {
 const known = (item: UnitFigure): boolean => item.value !== null;
 
 export function readCommunes(answer: ByUnitAnswer, lang: Lang): CommunesReading {
-  const counted = countedKind(answer.criteriaSet.level.code);
-  const single = isScoredItself(answer.unit.kind, answer.criteriaSet.level.code);
+  const counted = countedKind(answer.criteriaSet);
+  const single = isScored(answer.unit.kind, answer.criteriaSet);
   const listed = answer.items.length === 0 && single ? [itself(answer)] : answer.items;
   const descending = listed.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const highest = Math.max(0, ...listed.map((item) => item.value ?? 0));

@@ -1,9 +1,9 @@
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** Communes with from `min` to `max` criteria met; equal ends are an exact count. */
 export type KnownGroup = { min: number; max: number; communes: number };
@@ -31,13 +31,13 @@ export function readDistribution(answer: DistributionAnswer, lang: Lang): Distri
   groups.sort((a, b) => b.max - a.max || b.min - a.min);
   const told = groups.reduce((sum, group) => sum + group.communes, 0);
   const complete = answer.groups.every((group) => group.communes !== null);
-  const counted = countedKind(answer.criteriaSet.level.code);
+  const counted = countedKind(answer.criteriaSet);
   return {
     answer,
     lang,
     size,
     counted,
-    single: isScoredItself(answer.unit.kind, answer.criteriaSet.level.code),
+    single: isScored(answer.unit.kind, answer.criteriaSet),
     groups,
     told,
     unknown: complete ? Math.max(0, answer.expected - told) : 0,

@@ -1,11 +1,11 @@
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
+import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { LegendEntry, MissedCriteriaModel } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
@@ -64,8 +64,8 @@ function wordsOf(
   lang: Lang,
 ): MissedWords {
   const vi = lang === 'vi';
-  const counted = countedKind(answer.criteriaSet.level.code);
-  const single = isScoredItself(answer.unit.kind, answer.criteriaSet.level.code);
+  const counted = countedKind(answer.criteriaSet);
+  const single = isScored(answer.unit.kind, answer.criteriaSet);
   const of = unitsOf(answer);
   const kind = unitKindName(counted, lang, of);
   const count = formatInteger(of, lang);
@@ -99,7 +99,7 @@ export function missedCriteriaModel({
   lang,
   limit = 10,
 }: MissedCriteriaQuestion): MissedCriteriaModel {
-  const single = isScoredItself(answer.unit.kind, answer.criteriaSet.level.code);
+  const single = isScored(answer.unit.kind, answer.criteriaSet);
   const all = missedRows(answer, single, lang, 'short');
   const bars = !noVerdict(all);
   const conference = conferenceName(answer.items, lang);

@@ -1,4 +1,5 @@
 import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
+import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
@@ -16,7 +17,6 @@ import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { countedKind, isScoredItself } from '../wording/counted-kind.ts';
 
 /** A quarter with a figure. */
 export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: FigureOrigin };
@@ -49,7 +49,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
     if (point.value === null || quartersBetween(quarter, current) < 0) return [];
     return [{ ...point, value: point.value, quarter, origin: markOrigin(point.origins) }];
   });
-  const counted = countedKind(answer.criteriaSet.level.code);
+  const counted = countedKind(answer.criteriaSet);
   return {
     answer,
     lang,
@@ -59,7 +59,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
     known,
     now: known.find((point) => quartersBetween(point.quarter, current) === 0) ?? null,
     counted,
-    single: isScoredItself(answer.unit.kind, answer.criteriaSet.level.code),
+    single: isScored(answer.unit.kind, answer.criteriaSet),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitKind } from '../units/unit.ts';
-import { isAbove, setRefusal } from './set-applies.ts';
+import { setRefusal } from './set-applies.ts';
 
 const national = {
   scopeUnitId: null,
@@ -48,9 +48,4 @@ describe('a set', () => {
   ] as const)('%s', (_, unit, set, expected) => {
     expect(setRefusal({ ...commune, ...unit, set: { ...national, ...set } })).toBe(expected);
   });
-});
-
-it('a district lies above communes, wards and townships, which lie beside each other', () => {
-  expect([isAbove('district', 'commune'), isAbove('commune', 'district')]).toEqual([true, false]);
-  expect([isAbove('commune', 'ward'), isAbove('township', 'commune')]).toEqual([false, false]);
 });

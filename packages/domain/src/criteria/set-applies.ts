@@ -1,16 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { UnitKind } from '../units/unit.ts';
-
-const depth: Record<UnitKind, number> = {
-  country: 0,
-  province: 1,
-  district: 2,
-  commune: 3,
-  ward: 3,
-  township: 3,
-  village: 4,
-  residential_area: 4,
-};
+import { isAbove } from '../units/unit.ts';
+import { isScored } from './counted-kind.ts';
 
 export type SetApplication = {
   /** The unit and the units above it. */
@@ -36,14 +27,8 @@ export type SetRefusal = 'other_territory' | 'other_kind' | 'not_yet_in_force';
  */
 export function setRefusal({ unitPath, unitKind, date, set }: SetApplication): SetRefusal | null {
   if (set.scopeUnitId !== null && !unitPath.includes(set.scopeUnitId)) return 'other_territory';
-  const counted = set.unitKinds.includes(unitKind);
-  const above = set.unitKinds.some((kind) => depth[unitKind] < depth[kind]);
-  if (!counted && !above) return 'other_kind';
+  const above = set.unitKinds.some((kind) => isAbove(unitKind, kind));
+  if (!isScored(unitKind, set) && !above) return 'other_kind';
   const start = set.validFrom ?? set.decisionDate;
   return start !== null && date < start ? 'not_yet_in_force' : null;
-}
-
-/** The kinds from the whole country down to villages, in the order in which one holds the next. */
-export function isAbove(kind: UnitKind, other: UnitKind): boolean {
-  return depth[kind] < depth[other];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdministrativeUnit } from './unit.ts';
-import { descendantsAt, isValidAt } from './unit.ts';
+import { descendantsAt, isAbove, isValidAt } from './unit.ts';
 
 const unit = (
   id: number,
@@ -43,4 +43,9 @@ describe('the units under a unit at a date', () => {
   it('are found once even where parents form a circle', () => {
     expect(ids(descendantsAt([unit(1, 3), unit(2, 1), unit(3, 2)], 1, '2020-01-01'))).toEqual([2, 3]);
   });
+});
+
+it('a district lies above communes, wards and townships, which lie beside each other', () => {
+  expect([isAbove('district', 'commune'), isAbove('commune', 'district')]).toEqual([true, false]);
+  expect([isAbove('commune', 'ward'), isAbove('township', 'commune')]).toEqual([false, false]);
 });

@@ -13,6 +13,23 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
+/** Steps below the whole country; kinds on one step stand beside each other. */
+const depth: Record<UnitKind, number> = {
+  country: 0,
+  province: 1,
+  district: 2,
+  commune: 3,
+  ward: 3,
+  township: 3,
+  village: 4,
+  residential_area: 4,
+};
+
+/** Whether units of the kind can hold units of the other. */
+export function isAbove(kind: UnitKind, other: UnitKind): boolean {
+  return depth[kind] < depth[other];
+}
+
 /**
  * One administrative unit as it was over one stretch of time: a change of name, parent or
  * territory makes a new row. `validTo` is exclusive; a null `validFrom` is a start not known.

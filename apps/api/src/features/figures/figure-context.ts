@@ -5,7 +5,7 @@ import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
-import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
+import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -68,9 +68,4 @@ export async function refuseDateBeforeData(
 ): Promise<void> {
   const first = await sources.progress.firstData();
   if (first !== null && date < first) throw parameterError('before_any_data', path, { expected: first });
-}
-
-/** Whether units of this kind are scored by the set themselves, as a commune is. */
-export function isScored(unit: UnitRecord, set: CriteriaSetRecord): boolean {
-  return set.level.unitKinds.includes(unit.kind);
 }

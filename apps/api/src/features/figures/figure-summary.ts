@@ -1,4 +1,5 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { type Band, groupsOf } from '@tiendo/domain/figures/distribution.ts';
 import { parsePeriod, quarterOf } from '@tiendo/domain/time/period.ts';
@@ -46,7 +47,7 @@ export function distributionSummary(parts: SummaryParts, lang: Lang): string {
     expected: figure.expected,
     change,
     bands,
-    counted: context.family.set.level.unitKinds[0] ?? 'commune',
+    counted: countedKind(context.family.set.level),
   };
   return plainText(headline(facts, lang));
 }

@@ -1,5 +1,6 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { AverageAnswer, getAverage as contract } from '@tiendo/contracts/figures/average.ts';
+import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { answeredFigure } from './answered-figure.ts';
 import {
   answerUnit,
@@ -9,7 +10,6 @@ import {
   readFigureAtDate,
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
-import { isScored } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { countSummary, distributionSummary } from './figure-summary.ts';
 import { knownVerdicts } from './known-verdicts.ts';
@@ -64,7 +64,7 @@ export async function getAverage(sources: FigureSources, query: Query): Promise<
   const { answering, figure } = answered;
   const [described, count] = await Promise.all([
     describeFigure(sources, read, answered, datePathOf(query)),
-    isScored(context.unit, now.set) ? countOf(sources, read, answering) : null,
+    isScored(context.unit.kind, now.set.level) ? countOf(sources, read, answering) : null,
   ]);
   const previous = previousOf(read, answering);
   const bands = context.family.bands;

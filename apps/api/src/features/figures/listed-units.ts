@@ -1,5 +1,4 @@
-import { isAbove } from '@tiendo/domain/criteria/set-applies.ts';
-import { isValidAt, type UnitKind } from '@tiendo/domain/units/unit.ts';
+import { isAbove, isValidAt, type UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Territory, UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { MomentReading } from './moment-reading.ts';

@@ -41,6 +41,7 @@ export function criteriaSetSummaryOf(set: CriteriaSetRecord): CriteriaSetSummary
     nameVi: set.nameVi,
     nameEn: set.nameEn,
     level: levelSummaryOf(set.level),
+    unitKinds: set.level.unitKinds,
     size: set.size,
     decisionNumber: set.decisionNumber,
     validFrom: set.validFrom,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -26,7 +26,7 @@ export function usePageWords(view: View): PictureWords | null {
     const above = unit.parent === null ? [] : [unitTitle(unit.parent, lang)];
     const size =
       criteriaSet.size === null ? null : t('filter.setSize', { size: formatInteger(criteriaSet.size, lang) });
-    const counted = unitKindName(countedKind(criteriaSet.level.code), lang, expected);
+    const counted = unitKindName(countedKind(criteriaSet), lang, expected);
     return {
       unitName: unit.name,
       unitPath: [unitLabel(unit, lang), ...above].join(', '),

@@ -1,6 +1,6 @@
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -40,7 +40,7 @@ export function headlineFacts(
     expected: average.expected,
     change: changeOf(average) ?? null,
     bands: distribution?.bands ?? [],
-    counted: countedKind(average.criteriaSet.level.code),
+    counted: countedKind(average.criteriaSet),
   };
 }
 

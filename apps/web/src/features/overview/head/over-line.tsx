@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
@@ -17,7 +17,7 @@ function CountedUnits({ view, average }: OverLineProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const townships = useQuery(townshipsQuery(view)).data?.items.length ?? 0;
-  const counted = countedKind(average.criteriaSet.level.code);
+  const counted = countedKind(average.criteriaSet);
   const expected = `${formatInteger(average.expected, lang)} ${unitKindName(counted, lang, average.expected)}`;
   if (townships === 0 || counted !== 'commune') return <span>{expected}</span>;
   const left = `${formatCount(townships, lang)} ${unitKindName('township', lang, townships)}`;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -21,7 +21,7 @@ const gained = (change: UnitChange): boolean =>
 function useFinding(answer: ChangesAnswer): string {
   const { t } = useTranslation();
   const lang = useLang();
-  const kind = countedKind(answer.criteriaSet.level.code);
+  const kind = countedKind(answer.criteriaSet);
   const units = (n: number) => `${formatCount(n, lang)} ${unitKindName(kind, lang, n)}`;
   const { unitsLosing, unitsGaining } = answer.totals;
   if (unitsLosing + unitsGaining === 0) return t('changes.none');

@@ -1,5 +1,5 @@
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -14,7 +14,7 @@ export function AverageCell({ average }: { average: AverageAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { average: value, totalMet, communes, criteriaSet } = average;
-  const counted = unitKindName(countedKind(criteriaSet.level.code), lang);
+  const counted = unitKindName(countedKind(criteriaSet), lang);
   const text = value === null ? null : formatDecimal(value, average.averageDecimals ?? usualDecimals, lang);
   const parts =
     totalMet === null || communes === null

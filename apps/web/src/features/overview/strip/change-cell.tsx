@@ -1,5 +1,5 @@
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -21,7 +21,7 @@ type Reason = { why: string; note: string };
 /** Why the two quarters are not set against each other. */
 function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang: Lang): Reason {
   const number = (value: number | null) => (value === null ? '?' : formatInteger(value, lang));
-  const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, 2);
+  const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
   const note = t('change.notCompared');
   switch (previous.comparability) {
     case 'units_changed': {
@@ -92,7 +92,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
       label={label}
       figure={formatSigned(previous.difference, decimalsOf(average), lang)}
       unit={t(single ? 'change.criteria' : 'change.perUnit', {
-        counted: unitKindName(countedKind(average.criteriaSet.level.code), lang),
+        counted: unitKindName(countedKind(average.criteriaSet), lang),
       })}
       note={parts}
     />

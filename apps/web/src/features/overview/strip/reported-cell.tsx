@@ -1,5 +1,5 @@
-import { countedKind } from '@tiendo/charts/wording/counted-kind.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -13,7 +13,7 @@ import { StripCell } from './strip-cell.tsx';
 
 function noteOf(average: AverageAnswer, t: TFunction, lang: Lang): string | undefined {
   const { reported, expected, notes } = average;
-  const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, 2);
+  const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
   if (reported === null) return t('reported.notStated', { expected: formatInteger(expected, lang), counted });
   const banded = notes.find((note) => note.code === 'known_only_as_bands')?.count ?? 0;
   if (banded > 0) return t('reported.onlyBands', { n: formatCount(banded, lang), counted });
@@ -29,7 +29,7 @@ export function ReportedCell({ average }: { average: AverageAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { reported, expected } = average;
-  const counted = unitKindName(countedKind(average.criteriaSet.level.code), lang, expected);
+  const counted = unitKindName(countedKind(average.criteriaSet), lang, expected);
   return (
     <StripCell
       label={
