@@ -7,7 +7,8 @@ const set = (
   validFrom: string | null,
   validTo: string | null,
   scopeUnitId: number | null = null,
-): CriteriaSetRef => ({ code, size: 19, levelCode: 'NTM', validFrom, validTo, scopeUnitId });
+  decisionDate: string | null = null,
+): CriteriaSetRef => ({ code, size: 19, levelCode: 'NTM', validFrom, validTo, scopeUnitId, decisionDate });
 
 const sets = [
   set('2016', '2016-12-01', '2022-03-08'),
@@ -30,6 +31,12 @@ describe('the criteria set in force', () => {
     ['2023-02-28', [2001, 20], '2022'],
   ])('on %s for the path %j is %s', (date, path, code) => {
     expect(setInForce(sets, 'NTM', date, path)?.code ?? null).toBe(code);
+  });
+
+  it('begins with the decision where no source says from when it is valid', () => {
+    const decided = [set('decided', null, null, null, '2021-05-01')];
+    expect(setInForce(decided, 'NTM', '2021-04-30')).toBeNull();
+    expect(setInForce(decided, 'NTM', '2021-05-01')?.code).toBe('decided');
   });
 
   it('is none of another level', () => {

@@ -1,15 +1,27 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates, intervalContains } from '../time/calendar-date.ts';
 
+/** When a set was decided and from when it is valid; each null where no source says it. */
+export type SetDates = { validFrom: CalendarDate | null; decisionDate: CalendarDate | null };
+
+/** The first day on which a set can be read: that of its validity, else that of its decision. */
+export function startOfSet({ validFrom, decisionDate }: SetDates): CalendarDate | null {
+  return validFrom ?? decisionDate;
+}
+
 /** A criteria set as far as rules need it; `validTo` is exclusive, `scopeUnitId` null is national. */
-export type CriteriaSetRef = {
+export type CriteriaSetRef = SetDates & {
   code: string;
   size: number | null;
   levelCode: string;
-  validFrom: CalendarDate | null;
   validTo: CalendarDate | null;
   scopeUnitId: number | null;
 };
+
+/** Whether a set is in force at a date: begun, and not yet replaced or withdrawn. */
+export function isInForce(set: SetDates & { validTo: CalendarDate | null }, date: CalendarDate): boolean {
+  return intervalContains({ from: startOfSet(set), to: set.validTo }, date);
+}
 
 /**
  * The set that answers for a level at a date. `unitPath` is the unit and its ancestors, nearest
@@ -26,7 +38,7 @@ export function setInForce<S extends CriteriaSetRef>(
     set.scopeUnitId === null ? unitPath.length : unitPath.indexOf(set.scopeUnitId);
   const [best] = sets
     .filter((set) => set.levelCode === levelCode && distance(set) >= 0)
-    .filter((set) => intervalContains({ from: set.validFrom, to: set.validTo }, date))
-    .sort((a, b) => distance(a) - distance(b) || compareDates(b.validFrom ?? '', a.validFrom ?? ''));
+    .filter((set) => isInForce(set, date))
+    .sort((a, b) => distance(a) - distance(b) || compareDates(startOfSet(b) ?? '', startOfSet(a) ?? ''));
   return best ?? null;
 }

@@ -1,20 +1,18 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { isAbove } from '../units/unit.ts';
+import type { Counting } from './counted-kind.ts';
 import { isScored } from './counted-kind.ts';
+import type { SetDates } from './criteria-set.ts';
+import { startOfSet } from './criteria-set.ts';
 
 export type SetApplication = {
   /** The unit and the units above it. */
   unitPath: readonly number[];
   unitKind: UnitKind;
   date: CalendarDate;
-  set: {
-    scopeUnitId: number | null;
-    /** Kinds of unit that its level counts. */
-    unitKinds: readonly UnitKind[];
-    validFrom: CalendarDate | null;
-    decisionDate: CalendarDate | null;
-  };
+  /** With the kinds of unit that its level counts. */
+  set: Counting & SetDates & { scopeUnitId: number | null };
 };
 
 /** Why a set says nothing of a unit at a date. */
@@ -29,6 +27,6 @@ export function setRefusal({ unitPath, unitKind, date, set }: SetApplication): S
   if (set.scopeUnitId !== null && !unitPath.includes(set.scopeUnitId)) return 'other_territory';
   const above = set.unitKinds.some((kind) => isAbove(unitKind, kind));
   if (!isScored(unitKind, set) && !above) return 'other_kind';
-  const start = set.validFrom ?? set.decisionDate;
+  const start = startOfSet(set);
   return start !== null && date < start ? 'not_yet_in_force' : null;
 }

@@ -1,4 +1,5 @@
 import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
@@ -19,6 +20,6 @@ export async function getCriteriaSet(
   return {
     ...criteriaSetSummaryOf(set),
     ...details,
-    scopeUnit: scopeUnit === null ? null : unitSummaryOf(scopeUnit, set.validFrom ?? set.decisionDate),
+    scopeUnit: scopeUnit === null ? null : unitSummaryOf(scopeUnit, startOfSet(set)),
   };
 }

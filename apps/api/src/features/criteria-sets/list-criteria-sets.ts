@@ -1,16 +1,12 @@
 import type { listCriteriaSets as contract } from '@tiendo/contracts/criteria-sets.ts';
 import type { AnswerOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
+import { isInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
-import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { type CriteriaSetRecord, criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
-
-function inForce(set: CriteriaSetRecord, date: string): boolean {
-  return intervalContains({ from: set.validFrom ?? set.decisionDate, to: set.validTo }, date);
-}
 
 /** Whether the set can be read for the unit at some time. */
 function applies(set: CriteriaSetRecord, unit: UnitRecord): boolean {
@@ -28,7 +24,7 @@ export function listCriteriaSets(
   const unit = query.unit === undefined ? null : requireUnit(units, query.unit, 'unit');
   const found = sets.all.filter(
     (set) =>
-      (asOf === undefined || inForce(set, asOf)) &&
+      (asOf === undefined || isInForce(set, asOf)) &&
       (level === undefined || set.level.code === level) &&
       (unit === null || applies(set, unit)),
   );

@@ -1,3 +1,4 @@
+import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
@@ -49,7 +50,7 @@ export function refuseInapplicableSet({ unit, family, selection }: FigureContext
     set: { ...set, unitKinds: set.level.unitKinds },
   });
   if (refusal === null) return;
-  const start = set.validFrom ?? set.decisionDate;
+  const start = startOfSet(set);
   const from = refusal === 'not_yet_in_force' && start !== null ? { expected: `≥ ${start}` } : {};
   throw parameterError('set_does_not_apply', 'set', { given: selection.set, ...from });
 }

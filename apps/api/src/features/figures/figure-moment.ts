@@ -1,4 +1,4 @@
-import { setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
+import { setInForce, startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { lastDay, parsePeriod, previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
@@ -36,7 +36,7 @@ export function setReadAt(
   unit: UnitRecord,
   date: CalendarDate,
 ): CriteriaSetRecord {
-  const start = family.set.validFrom ?? family.set.decisionDate;
+  const start = startOfSet(family.set);
   if (start === null || start <= date) return family.set;
   return setInForceAt(family, unit, date) ?? family.set;
 }

@@ -1,4 +1,5 @@
 import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
+import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import { type TrendBreak as Break, trendBreaks } from '@tiendo/domain/figures/trend.ts';
 import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
 import { keepsTerritory, lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
@@ -42,7 +43,7 @@ function breakOf(found: Break, facts: BreakFacts): TrendBreak {
     return {
       ...at,
       kind: 'criteria_set',
-      date: set?.validFrom ?? set?.decisionDate ?? null,
+      date: set === undefined ? null : startOfSet(set),
       unitsBefore: null,
       unitsAfter: null,
       setBefore: found.fromSet,
