@@ -58,4 +58,3 @@ export const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457 problem document.' });
 
 export type Problem = z.infer<typeof problem>;
-export type ProblemIssue = z.infer<typeof problemIssue>;

@@ -1,8 +1,8 @@
 import type { Verdict } from '../criteria/verdict.ts';
 
 /**
- * One criterion over the units in scope: `of` units have a known verdict (met, basically met,
- * not met or not assessed), the rest are `unknown`.
+ * One criterion over the units in scope: how many have each verdict; the rest are `unknown`, never
+ * not met.
  */
 export type CriterionCount = {
   criterionId: number;
@@ -11,7 +11,6 @@ export type CriterionCount = {
   notMet: number;
   notAssessed: number;
   unknown: number;
-  of: number;
 };
 
 /**
@@ -26,15 +25,14 @@ export function countByCriterion(
   return criterionIds.map((criterionId) => {
     const given = states.map((state) => state.verdicts.get(criterionId));
     const count = (verdict: Verdict) => given.filter((one) => one === verdict).length;
-    const of = given.filter((verdict) => verdict !== undefined).length;
+    const known = given.filter((verdict) => verdict !== undefined).length;
     return {
       criterionId,
       met: count('met'),
       basicallyMet: count('basically_met'),
       notMet: count('not_met'),
       notAssessed: count('not_assessed'),
-      unknown: expected - of,
-      of,
+      unknown: expected - known,
     };
   });
 }
