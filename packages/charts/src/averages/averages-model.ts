@@ -121,7 +121,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const rows = items.map((item) => rowOf(item, lang));
   const counted = unitKindName(countedKind(answer.criteriaSet), lang);
   const set = setShortName(answer.criteriaSet, lang);
-  const measure = vi ? `Bình quân tiêu chí mỗi ${counted}` : `Criteria met per ${counted}`;
+  const measure = vi ? `Bình quân tiêu chí/${counted}` : `Criteria met per ${counted}`;
   const subtitle = `${measure}; ${set}`;
   const title = averagesTitle(rows, answer, lang);
   const tags = tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]);

@@ -30,7 +30,7 @@ function subtitleOf(reading: CommunesReading, picture: CommunesPicture): string 
   const measure = measureOf(reading, picture);
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
-  return vi ? `${measure}; thay đổi từ ${since}` : `${measure}; change since ${since}`;
+  return vi ? `${measure}; so với ${since}` : `${measure}; change since ${since}`;
 }
 
 function spoken(row: CommuneRow, { lang, size, counted }: CommunesReading): string {

@@ -36,10 +36,8 @@ function comparableBefore(reading: TrendReading, marks: readonly TrendMark[]): K
 
 function measureOf({ lang, single, counted }: TrendReading): string {
   if (lang === 'en')
-    return single
-      ? 'Criteria met, by quarter'
-      : `Criteria met per ${unitKindName(counted, lang)}, by quarter`;
-  const measure = single ? 'Số tiêu chí đạt' : `Bình quân tiêu chí mỗi ${unitKindName(counted, lang)}`;
+    return single ? 'Criteria met, by quarter' : `Criteria per ${unitKindName(counted, lang)} by quarter`;
+  const measure = single ? 'Số tiêu chí đạt' : `Bình quân tiêu chí/${unitKindName(counted, lang)}`;
   return `${measure} theo quý`;
 }
 

@@ -3,9 +3,25 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 
 type NamedSet = Pick<CriteriaSetSummary, 'code' | 'nameVi' | 'nameEn'>;
 
-/** `bộ 2016`, from the year that ends the code; the whole name of a set without one. */
+/** Words that every name of a set begins with. */
+const leadingWords: Record<Lang, RegExp> = {
+  vi: /^(?:Bộ tiêu chí(?: quốc gia)?(?: về)?|Tiêu chí|Quy định) /,
+  en: /^(?:National criteria|Criteria|Conditions) for /,
+};
+
+/**
+ * The name of a set without what every name says, abbreviated as reports do: `khu dân cư NTM kiểu mẫu tỉnh Lạng Sơn`,
+ * `model residential areas, Lạng Sơn province`.
+ */
+export function abbreviatedSetName({ nameVi, nameEn }: NamedSet, lang: Lang): string {
+  const name = lang === 'vi' ? nameVi : nameEn;
+  return name.replace(leadingWords[lang], '').replaceAll('nông thôn mới', 'NTM');
+}
+
+/** `bộ 2016`, from the year that ends the code; the abbreviated name of a set without one. */
 export function setShortName(set: NamedSet, lang: Lang): string {
   const year = /_(\d{4})$/.exec(set.code)?.[1];
-  if (year === undefined) return lang === 'vi' ? set.nameVi : set.nameEn;
-  return lang === 'vi' ? `bộ ${year}` : `${year} set`;
+  const vi = lang === 'vi';
+  if (year !== undefined) return vi ? `bộ ${year}` : `${year} set`;
+  return vi ? `bộ ${abbreviatedSetName(set, lang)}` : `set for ${abbreviatedSetName(set, lang)}`;
 }
