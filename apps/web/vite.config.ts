@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Fonts that the first screen is set in: loaded beside the style sheet instead of after it. */
-const firstFonts = /(latin|vietnamese)-(400|600)-normal|tiendo-figures-(400|500|600)/;
+/** Fonts that every page is set in: loaded beside the style sheet instead of after it. */
+const firstFonts = /(latin|vietnamese)-(400|600)-normal/;
 
-/** Names the fonts of the first screen in the page, so that the text is not set twice. */
+/** Names those fonts in the page, so that the text is not set twice. */
 function preloadFonts(): Plugin {
   return {
     name: 'preload-fonts',
