@@ -143,7 +143,7 @@ test('a commune with simulated figures alone says so, and published only leaves 
   await overview.settled();
   await expect(overview.headline).toContainText('xã Ái Quốc đạt 6/19');
   await expect(overview.main).toContainText('Chỉ có số mô phỏng.');
-  await expect(overview.panel('Công bố về đơn vị này')).toContainText('Chưa thấy');
+  await expect(overview.panel('Công bố về đơn vị này')).toContainText('Chưa có báo cáo nào');
   await expect(overview.layer).toContainText('Chưa có số công bố');
   await overview.publishedOnly.click();
   await expect(page).toHaveURL(/lop=cong-bo/);

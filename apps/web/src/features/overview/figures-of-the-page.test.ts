@@ -1,13 +1,13 @@
 import { communesAnswer } from '@tiendo/charts/fixtures/by-unit.ts';
 import { figureBase } from '@tiendo/charts/fixtures/figure-base.ts';
-import { locBinh, set2016, unit } from '@tiendo/charts/fixtures/references.ts';
+import { unit } from '@tiendo/charts/fixtures/references.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
-import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import { describe, expect, it } from 'vitest';
 import { average } from '../../testing/answers.ts';
+import { target } from '../../testing/target.ts';
 import { headlineFacts, namedOnly, unitHeadlineFacts } from './head/headline-facts.ts';
 import { splitByOrigin } from './layer-parts.ts';
-import { averageTarget, countedTarget } from './next-target.ts';
+import { averageTarget, countedTarget, recognitionTarget } from './next-target.ts';
 import { pilotGaps } from './panels/pilot-gaps.ts';
 
 const criterion = (number: number, name: string | null, nameEn: string | null = null) => ({
@@ -22,26 +22,6 @@ const criterion = (number: number, name: string | null, nameEn: string | null = 
   groupNameEn: null,
 });
 
-const target = (code: string, more: Partial<TargetItem> = {}): TargetItem => ({
-  id: 1,
-  unit: locBinh,
-  measure: { code, nameVi: code, nameEn: code, unitOfMeasureVi: null, unitOfMeasureEn: null },
-  setCode: set2016.code,
-  population: null,
-  populationEn: null,
-  status: 'target',
-  operator: '=',
-  quantity: { min: 11, max: 11, decimals: 2, qualifier: 'exact' },
-  denominator: null,
-  duePeriod: '2020',
-  dueDate: '2020-12-31',
-  setOn: null,
-  origin: 'simulated',
-  units: [],
-  source: null,
-  ...more,
-});
-
 describe('the next target of a unit', () => {
   it('is its own average for the set, the earliest that is not past', () => {
     const past = target('average_criteria', { id: 2, dueDate: '2019-12-31' });
@@ -51,6 +31,15 @@ describe('the next target of a unit', () => {
     const ofAnotherSet = target('average_criteria', { id: 6, setCode: 'XA_NTM_2022' });
     expect(averageTarget([past, later, next, ofAnother, ofAnotherSet], average)?.id).toBe(4);
     expect(averageTarget([past], average)).toBeNull();
+  });
+
+  it('is for a single unit the year of its standard, that of the set looked at first', () => {
+    const advanced = target('recognition_year', { id: 2, setCode: 'XA_NTM_NANG_CAO_2022' });
+    const later = target('recognition_year', { id: 3, duePeriod: '2021', dueDate: '2021-12-31' });
+    const past = target('recognition_year', { id: 4, dueDate: '2019-12-31' });
+    expect(recognitionTarget([advanced, later, past], average)?.id).toBe(3);
+    expect(recognitionTarget([advanced, past], average)?.id).toBe(2);
+    expect(recognitionTarget([past], average)).toBeNull();
   });
 
   it('is otherwise one with a number, those with a denominator first', () => {

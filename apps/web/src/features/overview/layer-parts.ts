@@ -1,6 +1,7 @@
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
 
 export type PagePart =
+  | 'count'
   | 'average'
   | 'distribution'
   | 'units'

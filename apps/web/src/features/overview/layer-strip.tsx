@@ -7,7 +7,7 @@ import { Tag } from '../../shared/ui/tag.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { useChangeView } from '../../shared/view/use-view.ts';
 import type { View } from '../../shared/view/view-search.ts';
-import { type PagePart, splitByOrigin } from './layer-parts.ts';
+import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
 import styles from './layer-strip.module.css';
 import {
   averageQuery,
@@ -15,30 +15,44 @@ import {
   criteriaQuery,
   distributionQuery,
   recognitionsQuery,
-  targetsQuery,
   trendQuery,
 } from './overview-queries.ts';
+import { useTargets } from './use-targets.ts';
 
 const otherQuarters = (trend: TrendAnswer | undefined, current: string) =>
   (trend?.points ?? []).filter((point) => point.period !== current).flatMap((point) => point.origins);
 
+/** Where the figures of the unit's own count, or of those it is made of, come from. */
+function useStateOrigins(view: View): { parts: PartOrigins[]; date: string | null } {
+  const average = useQuery(averageQuery(view)).data;
+  const distribution = useQuery(distributionQuery(view)).data?.origins ?? [];
+  const units = useQuery(byUnitQuery(view)).data?.items.flatMap((item) => item.origins) ?? [];
+  const own = average?.origins ?? [];
+  const parts: PartOrigins[] = average?.count
+    ? [{ part: 'count', origins: own }]
+    : [
+        { part: 'average', origins: own },
+        { part: 'distribution', origins: distribution },
+        { part: 'units', origins: units },
+      ];
+  return { parts, date: average?.dataAsOf ?? null };
+}
+
 /** Where the figures of each part of the page come from. */
 function usePageOrigins(view: View) {
   const current = quarterCodeOf(quarterOfPeriod(view.period));
-  const average = useQuery(averageQuery(view)).data;
-  const parts = [
-    { part: 'average', origins: average?.origins ?? [] },
-    { part: 'distribution', origins: useQuery(distributionQuery(view)).data?.origins ?? [] },
-    { part: 'units', origins: useQuery(byUnitQuery(view)).data?.items.flatMap((item) => item.origins) ?? [] },
-    { part: 'criteria', origins: useQuery(criteriaQuery(view)).data?.origins ?? [] },
-    { part: 'otherQuarters', origins: otherQuarters(useQuery(trendQuery(view)).data, current) },
-    { part: 'target', origins: useQuery(targetsQuery(view)).data?.items.map((item) => item.origin) ?? [] },
-    {
-      part: 'recognised',
-      origins: useQuery(recognitionsQuery(view)).data?.items.map((item) => item.origin) ?? [],
-    },
-  ] as const;
-  return { ...splitByOrigin(parts), date: average?.dataAsOf ?? null };
+  const recognised = useQuery(recognitionsQuery(view)).data?.items ?? [];
+  const { parts, date } = useStateOrigins(view);
+  return {
+    ...splitByOrigin([
+      ...parts,
+      { part: 'criteria', origins: useQuery(criteriaQuery(view)).data?.origins ?? [] },
+      { part: 'otherQuarters', origins: otherQuarters(useQuery(trendQuery(view)).data, current) },
+      { part: 'target', origins: useTargets(view).data?.map((item) => item.origin) ?? [] },
+      { part: 'recognised', origins: recognised.map((item) => item.origin) },
+    ]),
+    date,
+  };
 }
 
 function LayerSwitch({ view }: { view: View }) {
@@ -64,6 +78,7 @@ function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrig
   const lang = useLang();
   const names = (parts: readonly PagePart[]) => parts.map((part) => t(`layer.part.${part}`)).join(', ');
   const told = real.filter((part) => !simulated.includes(part));
+  const dated = told.includes('average') || told.includes('count');
   return (
     <span className={styles.words}>
       <b>{t('layer.simulated')}</b> {names(simulated)}.{' '}
@@ -71,8 +86,8 @@ function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrig
         t('layer.nothingPublished')
       ) : (
         <>
-          {t('layer.publishedParts')} <Tag kind="published" />: {names(told)}
-          {date === null ? '' : ` ${t('layer.asOf', { date: formatDate(date, lang) })}`}.
+          {t('layer.publishedParts')} <Tag kind="published" />
+          {dated && date !== null && ` ${t('layer.asOf', { date: formatDate(date, lang) })}`}: {names(told)}.
         </>
       )}
     </span>

@@ -16,6 +16,14 @@ export function averageTarget(targets: readonly TargetItem[], average: AverageAn
   return own.sort(dueFirst)[0] ?? null;
 }
 
+/** The next year in which one unit is to meet a standard: that of the set looked at first, else the earliest due. */
+export function recognitionTarget(targets: readonly TargetItem[], average: AverageAnswer): TargetItem | null {
+  const open = targets
+    .filter((target) => target.measure.code === 'recognition_year' && target.dueDate >= average.asOf)
+    .sort(dueFirst);
+  return open.find((target) => target.setCode === average.criteriaSet.code) ?? open[0] ?? null;
+}
+
 /** Its next target with a number, those with a denominator first. */
 export function countedTarget(targets: readonly TargetItem[], average: AverageAnswer): TargetItem | null {
   const open = targets

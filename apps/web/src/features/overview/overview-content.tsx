@@ -17,9 +17,9 @@ import { FigureStrip } from './strip/figure-strip.tsx';
 import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';
 import { usePageWords } from './use-page-words.ts';
+import { useViewProblem } from './use-view-problem.ts';
 import { ViewNotices } from './view-notices.tsx';
 import { ViewProblem } from './view-problem.tsx';
-import { viewProblemOf } from './view-problem-code.ts';
 
 /** The page of one view; where the view itself cannot be shown, the reason and the ways out. */
 export function OverviewContent({ view }: { view: View }) {
@@ -27,7 +27,7 @@ export function OverviewContent({ view }: { view: View }) {
   const lang = useLang();
   const unit = useQuery(unitQuery(view));
   const average = useQuery(averageQuery(view));
-  const problem = viewProblemOf(unit.error) ?? viewProblemOf(average.error);
+  const problem = useViewProblem(view);
   const period = formatPeriod(periodOf(view.period), lang);
   const name = unit.data === undefined ? '' : `${unitTitle(unit.data, lang)}, `;
   useDocumentTitle(t('overview.documentTitle', { of: `${name}${period}` }));

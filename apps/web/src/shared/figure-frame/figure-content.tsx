@@ -42,7 +42,9 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
           <FigurePlotArea model={model} height={height} />
         ) : (
           <div className={styles.words}>
-            <p className={styles.wordsTitle}>{model.empty.title}</p>
+            {model.empty.title !== `${model.title}.` && (
+              <p className={styles.wordsTitle}>{model.empty.title}</p>
+            )}
             <p>{model.empty.text}</p>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { abbreviatedSetName } from '@tiendo/charts/wording/set-name.ts';
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
@@ -25,20 +26,13 @@ export function levelLabel(level: Level, t: TFunction, lang: Lang): string {
 export const setName = (set: Pick<CriteriaSetSummary, 'nameVi' | 'nameEn'>, lang: Lang): string =>
   lang === 'vi' ? set.nameVi : set.nameEn;
 
-/** Words that every name of a set begins with, and those that reports abbreviate. */
-const leadingWords = {
-  vi: /^(?:Bộ tiêu chí(?: quốc gia)?(?: về)?|Tiêu chí|Quy định) /,
-  en: /^(?:National criteria|Criteria|Conditions) for /,
-} as const;
-const abbreviate = (name: string): string => name.replaceAll('nông thôn mới', 'NTM');
-
 /**
  * A set in the words of a report: by its level and year, `Xã NTM 2016`, else by its name without what every name says,
  * `Khu dân cư NTM kiểu mẫu tỉnh Lạng Sơn`.
  */
 export function setLabel(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
   const year = /_(\d{4})$/.exec(set.code)?.[1];
-  const national = year !== undefined && set.code === `${set.level.code}_${year}`;
-  if (national) return `${levelLabel(set.level, t, lang)} ${year}`;
-  return capitaliseFirst(abbreviate(setName(set, lang).replace(leadingWords[lang], '')));
+  const national = shortLevels.find((level) => set.code === `${level}_${year}`);
+  if (year !== undefined && national !== undefined) return t(`setOf.${national}`, { year });
+  return capitaliseFirst(abbreviatedSetName(set, lang));
 }

@@ -11,6 +11,9 @@ import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { townshipsQuery, unitQuery } from '../overview-queries.ts';
 
+/** Of a country or province an installation may hold a few districts only: the count is of what it holds. */
+const kindsHeldInPart: readonly AverageAnswer['unit']['kind'][] = ['country', 'province'];
+
 type OverLineProps = { view: View; average: AverageAnswer };
 
 function CountedUnits({ view, average }: OverLineProps) {
@@ -19,6 +22,8 @@ function CountedUnits({ view, average }: OverLineProps) {
   const townships = useQuery(townshipsQuery(view)).data?.items.length ?? 0;
   const counted = countedKind(average.criteriaSet);
   const expected = `${formatInteger(average.expected, lang)} ${unitKindName(counted, lang, average.expected)}`;
+  if (kindsHeldInPart.includes(average.unit.kind))
+    return <span>{t('overview.held', { counted: expected })}</span>;
   if (townships === 0 || counted !== 'commune') return <span>{expected}</span>;
   const left = `${formatCount(townships, lang)} ${unitKindName('township', lang, townships)}`;
   return <span>{t('overview.notCounting', { counted: expected, left })}</span>;

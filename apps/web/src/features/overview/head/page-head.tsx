@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { headline } from '@tiendo/domain/wording/headline.ts';
-import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { plain, type Segment } from '@tiendo/domain/wording/segment.ts';
@@ -32,7 +31,8 @@ function useHeadline({ period }: View) {
     const words = {
       period: capitaliseFirst(formatPeriod(periodOf(period), lang)),
       unit: unitTitle(average.unit, lang),
-      names: formatList(names, lang),
+      n: formatInteger(names.length, lang),
+      names: names.join('; '),
       size: formatInteger(average.count.size, lang),
     };
     return [plain(t('count.someKnown', words))];

@@ -18,13 +18,14 @@ const lost = (change: UnitChange): boolean => change.lost.length > 0 || (change.
 const gained = (change: UnitChange): boolean =>
   !lost(change) && (change.gained.length > 0 || (change.net ?? 0) > 0);
 
-function useFinding(answer: ChangesAnswer): string {
+function useFinding(answer: ChangesAnswer, since: string): string {
   const { t } = useTranslation();
   const lang = useLang();
   const kind = countedKind(answer.criteriaSet);
   const units = (n: number) => `${formatCount(n, lang)} ${unitKindName(kind, lang, n)}`;
-  const { unitsLosing, unitsGaining } = answer.totals;
-  if (unitsLosing + unitsGaining === 0) return t('changes.none');
+  const { unitsLosing, unitsGaining, notComparable } = answer.totals;
+  if (unitsLosing + unitsGaining === 0)
+    return notComparable >= answer.expected ? t('changes.notCompared', { period: since }) : t('changes.none');
   const gaining = units(unitsGaining);
   if (unitsLosing === 0) return t('changes.onlyGains', { gaining, kind: unitKindName(kind, lang) });
   return t('changes.finding', { losing: units(unitsLosing), gaining });
@@ -35,13 +36,16 @@ function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
   const lang = useLang();
   const since = formatPeriod(periodOf(previousCode(view.period)), lang);
   const notComparable = answer.totals.notComparable;
+  const changed = answer.items.filter((change) => lost(change) || gained(change));
   return (
-    <Panel title={useFinding(answer)}>
-      <p className={panel.text}>
-        {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />
-      </p>
-      <ChangeTable kind="lost" changes={answer.items.filter(lost)} />
-      <ChangeTable kind="gained" changes={answer.items.filter(gained)} />
+    <Panel title={useFinding(answer, since)}>
+      {changed.length > 0 && (
+        <p className={panel.text}>
+          {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />
+        </p>
+      )}
+      <ChangeTable kind="lost" changes={changed.filter(lost)} />
+      <ChangeTable kind="gained" changes={changed.filter(gained)} />
       {notComparable > 0 && (
         <p className={panel.note}>{t('changes.notComparable', { n: formatCount(notComparable, lang) })}</p>
       )}

@@ -47,13 +47,17 @@ function ordered(checks: readonly CheckedFigure[]): CheckedFigure[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The checks of what was published about the unit for the period. */
-function checksAt(figures: readonly PublishedFigureItem[], period: string): CheckedFigure[] {
+/** The checks of what was published about the unit for the period, by the set looked at or by none. */
+function checksAt(figures: readonly PublishedFigureItem[], { period, set }: View): CheckedFigure[] {
   const during = periodOf(period);
-  const at = figures.filter(
-    ({ asOf, period: printed }) =>
-      printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
-  );
+  const at = figures
+    .filter(
+      ({ setCode, setCandidates }) => setCode === null || setCode === set || setCandidates.includes(set),
+    )
+    .filter(
+      ({ asOf, period: printed }) =>
+        printed === period || (asOf.to !== null && periodContains(during, asOf.to)),
+    );
   return ordered(at.flatMap((figure) => figure.checks.map((check) => ({ figure, check }))).filter(tells));
 }
 
@@ -100,7 +104,7 @@ export function ChecksPanel({ view }: { view: View }) {
   return (
     <QueryPanel label={t('check.label')} query={useQuery(publishedQuery(view))}>
       {({ items }) => {
-        const checks = checksAt(items, view.period);
+        const checks = checksAt(items, view);
         const total = checks.find(
           ({ check }) => check.kind === 'total_from_groups' && check.published !== null,
         );

@@ -35,14 +35,12 @@ function useFinding(gaps: readonly PilotGap[]): string {
         lang,
       ),
     });
-  return t('pilots.finding', {
-    units,
-    year,
-    missing: formatList(
-      missing.map((toGo) => formatInteger(toGo ?? 0, lang)),
-      lang,
-    ),
-  });
+  const numbers = missing.map((toGo) => formatInteger(toGo ?? 0, lang));
+  const [first = '', ...others] = numbers;
+  const alike = others.length > 0 && others.every((number) => number === first);
+  return alike
+    ? t('pilots.findingAlike', { units, year, missing: first, kind: unitKindName(kind, lang) })
+    : t('pilots.finding', { units, year, missing: formatList(numbers, lang) });
 }
 
 function PilotRow({ gap, size }: { gap: PilotGap; size: number | null }) {

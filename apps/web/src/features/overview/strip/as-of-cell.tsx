@@ -17,7 +17,7 @@ export function AsOfCell({ average }: { average: AverageAnswer }) {
         dataAsOf === null ? (
           <StateGlyph state="unknown" />
         ) : (
-          <span data-pair>{formatDate(dataAsOf, lang)}</span>
+          <span data-words>{formatDate(dataAsOf, lang)}</span>
         )
       }
       note={t('asOf.basis', { basis: t(`basis.${basis}`).toLocaleLowerCase(lang) })}

@@ -13,12 +13,15 @@ import { StripCell } from './strip-cell.tsx';
 
 function noteOf(average: AverageAnswer, t: TFunction, lang: Lang): string | undefined {
   const { reported, expected, notes } = average;
-  const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
-  if (reported === null) return t('reported.notStated', { expected: formatInteger(expected, lang), counted });
+  const counted = (n: number) => ({
+    n: formatCount(n, lang),
+    counted: unitKindName(countedKind(average.criteriaSet), lang, n),
+  });
+  if (reported === null)
+    return t('reported.notStated', { ...counted(expected), expected: formatInteger(expected, lang) });
   const banded = notes.find((note) => note.code === 'known_only_as_bands')?.count ?? 0;
-  if (banded > 0) return t('reported.onlyBands', { n: formatCount(banded, lang), counted });
-  if (reported < expected)
-    return t('reported.missing', { n: formatCount(expected - reported, lang), counted });
+  if (banded > 0) return t('reported.onlyBands', counted(banded));
+  if (reported < expected) return t('reported.missing', counted(expected - reported));
   return average.dataAsOf === null
     ? undefined
     : t('overview.dataAsOf', { date: formatDate(average.dataAsOf, lang) });

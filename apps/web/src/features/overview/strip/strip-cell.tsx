@@ -5,7 +5,7 @@ type StripCellProps = {
   label: ReactNode;
   /** The figure, or the sign for a figure that is not known. */
   figure: ReactNode;
-  unit?: ReactNode;
+  unit?: ReactNode | undefined;
   note?: ReactNode;
   large?: boolean;
   /** The note under the large figure instead of beside it. */

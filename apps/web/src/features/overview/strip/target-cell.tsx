@@ -1,19 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
-import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
+import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
 import { periodOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { averageTarget, countedTarget } from '../next-target.ts';
-import { targetsQuery } from '../overview-queries.ts';
+import { averageTarget, countedTarget, recognitionTarget } from '../next-target.ts';
+import { useTargets } from '../use-targets.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type TargetOf = { target: TargetItem; average: AverageAnswer; view: View };
@@ -84,12 +84,42 @@ function CountedTarget({ target }: { target: TargetItem }) {
   );
 }
 
+/** The year in which one unit is to meet a standard, and how far it is where the standard is the one looked at. */
+function RecognitionTarget({ target, average }: Omit<TargetOf, 'view'>) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const standardOf = useStandardOf();
+  const { count, criteriaSet } = average;
+  const met = target.setCode === criteriaSet.code ? (count?.met ?? null) : null;
+  const toGo = met === null || count === null ? null : count.size - met;
+  return (
+    <StripCell
+      label={
+        <>
+          {t('target.label')} <Tag kind="target" />
+          <OriginTags origins={[target.origin]} />
+        </>
+      }
+      figure={<span data-words>{capitaliseFirst(formatPeriod(periodOf(target.duePeriod), lang))}</span>}
+      unit={toGo === 0 ? t('target.reached') : undefined}
+      note={
+        <>
+          {t('target.meet', { standard: standardOf(target.setCode) })}
+          {toGo !== null && toGo > 0 && `; ${t('target.missing', { n: formatCount(toGo, lang) })}`}
+        </>
+      }
+    />
+  );
+}
+
 /** The next target of the unit. */
 export function TargetCell({ view, average }: { view: View; average: AverageAnswer }) {
   const { t } = useTranslation();
-  const items = useQuery(targetsQuery(view)).data?.items ?? [];
+  const items = useTargets(view).data ?? [];
   const next = average.count === null ? averageTarget(items, average) : null;
   if (next !== null) return <AverageTarget target={next} average={average} view={view} />;
+  const year = average.count === null ? null : recognitionTarget(items, average);
+  if (year !== null) return <RecognitionTarget target={year} average={average} />;
   const counted = countedTarget(items, average);
   if (counted !== null) return <CountedTarget target={counted} />;
   return (

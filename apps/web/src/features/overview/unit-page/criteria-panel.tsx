@@ -33,6 +33,11 @@ function CriterionLine({ count, simulated }: { count: CriterionCount; simulated:
   );
 }
 
+function findingOf(unknown: number, all: number) {
+  if (unknown === 0) return 'criteria.finding';
+  return unknown === all ? 'criteria.allUnknown' : 'criteria.findingPartly';
+}
+
 /** Every criterion of the set with its state in this unit. */
 export function CriteriaPanel({ view }: { view: View }) {
   const { t } = useTranslation();
@@ -45,7 +50,7 @@ export function CriteriaPanel({ view }: { view: View }) {
         const unknown = items.filter((item) => stateOf(item) === 'unknown').length;
         return (
           <Panel
-            title={t(unknown === 0 ? 'criteria.finding' : 'criteria.findingPartly', {
+            title={t(findingOf(unknown, items.length), {
               met: number('met'),
               notMet: number('not_met'),
               unknown: formatInteger(unknown, lang),

@@ -1,0 +1,55 @@
+import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
+import { formatList } from '@tiendo/domain/wording/lists.ts';
+import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { unitLabel } from '../../../shared/units/unit-label.ts';
+import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
+import { periodOf } from '../../../shared/view/periods.ts';
+
+/** Measures whose targets have a sentence of their own; the name of any other measure is given with its number. */
+const told = [
+  'recognition_year',
+  'average_criteria',
+  'communes_to_recognise',
+  'criteria_to_gain',
+  'villages_meeting',
+  'villages_to_recognise',
+  'residential_areas_to_complete',
+  'cooperatives_to_found',
+  'ocop_products',
+] as const;
+
+/** Writes a target as an official reads it out: `Tú Mịch và Khuất Xá: đạt chuẩn NTM trong năm 2020`. */
+export function useTargetText(): (target: TargetItem) => string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const standardOf = useStandardOf();
+  const who = ({ unit, units, population, populationEn }: TargetItem): string => {
+    const named = units.map((one) => one.unit.name);
+    const words = wordsIn(population, populationEn, lang)?.text;
+    return capitaliseFirst(
+      words ?? (named.length > 1 ? formatList(named, lang) : unitLabel(units[0]?.unit ?? unit, lang)),
+    );
+  };
+  const amount = ({ quantity, denominator }: TargetItem): string => {
+    const { min, qualifier } = quantity;
+    const whole = qualifier === 'exact' && min !== null && Number.isInteger(min) && !quantity.decimals;
+    if (denominator !== null)
+      return `${formatQuantity(quantity, lang) ?? '?'}/${formatInteger(denominator, lang)}`;
+    return whole ? formatCount(min, lang) : (formatQuantity(quantity, lang) ?? '?');
+  };
+  return (target) => {
+    const code = told.find((one) => one === target.measure.code) ?? 'other';
+    return t(`target.text.${code}`, {
+      who: who(target),
+      n: amount(target),
+      standard: standardOf(target.setCode),
+      due: formatPeriod(periodOf(target.duePeriod), lang),
+      measure: lang === 'vi' ? target.measure.nameVi : target.measure.nameEn,
+    });
+  };
+}
