@@ -2,9 +2,10 @@ import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { formatCount, formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import type { KnownGroup } from '../known-groups.ts';
 import { markOrigin } from '../mark-origin.ts';
 import type { CommuneBracket, CommuneRow, CommunesPicture } from './communes-picture.ts';
-import type { CommunesReading, PublishedGroup } from './communes-reading.ts';
+import type { CommunesReading } from './communes-reading.ts';
 
 const unknownRow: CommuneRow = {
   name: null,
@@ -40,7 +41,7 @@ function namedRow(item: UnitFigure, { lang }: CommunesReading): CommuneRow {
   };
 }
 
-function groupRow({ min, max }: PublishedGroup, { lang }: CommunesReading): CommuneRow {
+function groupRow({ min, max }: KnownGroup, { lang }: CommunesReading): CommuneRow {
   const [low, high] = [formatInteger(min, lang), formatInteger(max, lang)];
   return {
     ...unknownRow,
@@ -51,7 +52,7 @@ function groupRow({ min, max }: PublishedGroup, { lang }: CommunesReading): Comm
   };
 }
 
-function bracket(group: PublishedGroup, first: number, { lang, counted }: CommunesReading): CommuneBracket {
+function bracket(group: KnownGroup, first: number, { lang, counted }: CommunesReading): CommuneBracket {
   const count = `${formatCount(group.communes, lang)} ${unitKindName(counted, lang, group.communes)}`;
   const [low, high] = [formatInteger(group.min, lang), formatInteger(group.max, lang)];
   const range = low === high ? low : `${low}–${high}`;

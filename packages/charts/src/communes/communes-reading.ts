@@ -2,9 +2,8 @@ import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit
 import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-
-/** Communes from `min` to `max` criteria that a source counts without naming them. */
-export type PublishedGroup = { min: number; max: number; communes: number };
+import type { KnownGroup } from '../known-groups.ts';
+import { knownGroups } from '../known-groups.ts';
 
 export type CommunesReading = {
   answer: ByUnitAnswer;
@@ -14,7 +13,8 @@ export type CommunesReading = {
   /** The unit asked for is itself the one that is scored. */
   single: boolean;
   items: UnitFigure[];
-  groups: PublishedGroup[];
+  /** Groups that a source counts without naming the communes. */
+  groups: KnownGroup[];
   /** Units in scope. */
   expected: number;
 };
@@ -43,9 +43,6 @@ export function readCommunes(answer: ByUnitAnswer, lang: Lang): CommunesReading 
   const descending = listed.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const highest = Math.max(0, ...listed.map((item) => item.value ?? 0));
   const size = answer.criteriaSet.size ?? highest;
-  const groups = answer.publishedGroups.flatMap(({ min, max, communes }) =>
-    communes === null || communes === 0 ? [] : [{ min: min ?? 0, max: max ?? size, communes }],
-  );
   return {
     answer,
     lang,
@@ -53,7 +50,7 @@ export function readCommunes(answer: ByUnitAnswer, lang: Lang): CommunesReading 
     counted,
     single,
     items: [...descending.filter(known), ...descending.filter((item) => !known(item))],
-    groups: groups.toSorted((a, b) => b.max - a.max || b.min - a.min),
+    groups: knownGroups(answer.publishedGroups, size),
     expected: Math.max(answer.expected, listed.length),
   };
 }

@@ -2,9 +2,10 @@ import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import type { KnownGroup } from '../known-groups.ts';
+import { isExact } from '../known-groups.ts';
 import type { DistributionBand, DistributionPicture } from './distribution-picture.ts';
-import type { DistributionReading, KnownGroup } from './distribution-reading.ts';
-import { isExact } from './distribution-reading.ts';
+import type { DistributionReading } from './distribution-reading.ts';
 
 /** Squares stacked higher than this would be too small to count and to tell hollow from solid. */
 const mostSquares = 6;

@@ -6,14 +6,16 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { DistributionModel, FigureStop, FigureTable, LegendEntry } from '../figure-model.ts';
 import type { Glyph } from '../glyphs/glyph.tsx';
+import type { KnownGroup } from '../known-groups.ts';
+import { isExact } from '../known-groups.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { numberCell, textCell } from '../wording/table-cells.ts';
 import { distributionPicture } from './distribution-drawn.ts';
 import type { DistributionPicture } from './distribution-picture.ts';
-import type { DistributionReading, KnownGroup } from './distribution-reading.ts';
-import { isExact, readDistribution } from './distribution-reading.ts';
+import type { DistributionReading } from './distribution-reading.ts';
+import { readDistribution } from './distribution-reading.ts';
 import { distributionTitle } from './distribution-title.ts';
 
 export type DistributionQuestion = { answer: DistributionAnswer; lang: Lang };

@@ -3,10 +3,9 @@ import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { KnownGroup } from '../known-groups.ts';
+import { knownGroups } from '../known-groups.ts';
 import { markOrigin } from '../mark-origin.ts';
-
-/** Communes with from `min` to `max` criteria met; equal ends are an exact count. */
-export type KnownGroup = { min: number; max: number; communes: number };
 
 export type DistributionReading = {
   answer: DistributionAnswer;
@@ -14,7 +13,6 @@ export type DistributionReading = {
   size: number;
   counted: UnitKind;
   single: boolean;
-  /** The highest count first; groups whose number of communes is not printed are left out. */
   groups: KnownGroup[];
   told: number;
   /** Communes in scope that no group accounts for; none where a group has no number. */
@@ -25,10 +23,7 @@ export type DistributionReading = {
 export function readDistribution(answer: DistributionAnswer, lang: Lang): DistributionReading {
   const highest = Math.max(0, ...answer.groups.map((group) => group.max ?? group.min ?? 0));
   const size = answer.criteriaSet.size ?? highest;
-  const groups = answer.groups.flatMap(({ min, max, communes }) =>
-    communes === null || communes === 0 ? [] : [{ min: min ?? 0, max: max ?? size, communes }],
-  );
-  groups.sort((a, b) => b.max - a.max || b.min - a.min);
+  const groups = knownGroups(answer.groups, size);
   const told = groups.reduce((sum, group) => sum + group.communes, 0);
   const complete = answer.groups.every((group) => group.communes !== null);
   const counted = countedKind(answer.criteriaSet);
@@ -44,5 +39,3 @@ export function readDistribution(answer: DistributionAnswer, lang: Lang): Distri
     origin: markOrigin(answer.origins),
   };
 }
-
-export const isExact = (group: KnownGroup): boolean => group.min === group.max;

@@ -1,9 +1,10 @@
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import type { KnownGroup } from '../known-groups.ts';
+import { isExact } from '../known-groups.ts';
 import { countOrWords } from '../wording/count-or-words.ts';
-import type { DistributionReading, KnownGroup } from './distribution-reading.ts';
-import { isExact } from './distribution-reading.ts';
+import type { DistributionReading } from './distribution-reading.ts';
 
 function rangeWords({ min, max }: Pick<KnownGroup, 'min' | 'max'>, { lang }: DistributionReading): string {
   const [low, high] = [formatInteger(min, lang), formatInteger(max, lang)];
