@@ -132,6 +132,18 @@ describe('the rulers', () => {
     ]);
   });
 
+  it('leave out recognitions of another level, so that a pilot of this one shows', () => {
+    const [item] = communesAnswer([{ name: 'Hữu Khánh', met: 12, recognised: 2018, pilot: '2020' }]).items;
+    const level = { code: 'XA_NTM_NANG_CAO', nameVi: 'Xã nâng cao', nameEn: 'Advanced commune' };
+    const answer = communesAnswer([], {
+      items: item === undefined ? [] : [item],
+      criteriaSet: { ...setOf('XA_NTM_NANG_CAO_2022', 19), level },
+    });
+    const { rows, legend } = communesModel({ answer, lang: 'vi' });
+    expect(rows.map((row) => [row.recognised, row.pilot])).toEqual([[null, 'published']]);
+    expect(legend.map((entry) => entry.label)).not.toContain('công nhận 2018');
+  });
+
   it('have a stop each that opens the commune', () => {
     const { stops, table } = communesModel({ answer: locBinhCommunes, lang: 'vi' });
     expect(stops[1]).toEqual({ label: 'Yên Khoái: 19/19 tiêu chí, +1, mô phỏng', unitRef: 'u6001' });

@@ -34,13 +34,19 @@ function itself(answer: ByUnitAnswer): UnitFigure {
   };
 }
 
+/** A recognition says something of this set only where it is of its level. */
+function atLevel(item: UnitFigure, levelCode: string): UnitFigure {
+  return { ...item, recognitions: item.recognitions.filter(({ level }) => level.code === levelCode) };
+}
+
 const known = (item: UnitFigure): boolean => item.value !== null;
 
 export function readCommunes(answer: ByUnitAnswer, lang: Lang): CommunesReading {
   const counted = countedKind(answer.criteriaSet);
   const single = isScored(answer.unit.kind, answer.criteriaSet);
   const listed = answer.items.length === 0 && single ? [itself(answer)] : answer.items;
-  const descending = listed.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const marked = listed.map((item) => atLevel(item, answer.criteriaSet.level.code));
+  const descending = marked.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const highest = Math.max(0, ...listed.map((item) => item.value ?? 0));
   const size = answer.criteriaSet.size ?? highest;
   return {
