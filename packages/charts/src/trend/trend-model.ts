@@ -11,6 +11,7 @@ import { actName, sourceLine } from '../wording/source-line.ts';
 import { lastQuarter, trendPicture } from './trend-drawn.ts';
 import { trendLegend } from './trend-legend.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
+import { targetProgress } from './trend-progress.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
 import { partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
 import { breaksByQuarter } from './trend-slots.ts';
@@ -119,7 +120,11 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
     measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
     tags,
     sourceLine: sourceOf(reading, picture, breaks),
-    notes: [...pictureNotes(answer.notes, tags, lang), ...far],
+    notes: [
+      ...pictureNotes(answer.notes, tags, lang),
+      ...far,
+      ...targetProgress(reading, next, picture.marks),
+    ],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: trendLegend(picture, kinds, answer.layer === 'published', lang),
     table: trendTable(reading, subtitle),
