@@ -3,6 +3,7 @@ import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.
 /** Communes with from `min` to `max` criteria met; equal ends are an exact count. */
 export type KnownGroup = { min: number; max: number; communes: number };
 
+/** Whether one count is told and not a range. */
 export const isExact = (group: KnownGroup): boolean => group.min === group.max;
 
 /**

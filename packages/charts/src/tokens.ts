@@ -22,6 +22,7 @@ const light = {
 };
 
 export type PaletteToken = keyof typeof light;
+/** The names of all colours. */
 export const paletteTokens = Object.keys(light) as PaletteToken[];
 
 /** A colour for each meaning a mark can have, and how thick marks are drawn. */

@@ -41,6 +41,7 @@ function atLevel(item: UnitFigure, levelCode: string): UnitFigure {
 
 const known = (item: UnitFigure): boolean => item.value !== null;
 
+/** Reads an answer: the highest count first, the unknown last. */
 export function readCommunes(answer: ByUnitAnswer, lang: Lang): CommunesReading {
   const counted = countedKind(answer.criteriaSet);
   const single = isScored(answer.unit.kind, answer.criteriaSet);

@@ -20,6 +20,7 @@ export type DistributionReading = {
   origin: FigureOrigin;
 };
 
+/** Reads an answer: its groups, and how many communes none of them holds. */
 export function readDistribution(answer: DistributionAnswer, lang: Lang): DistributionReading {
   const highest = Math.max(0, ...answer.groups.map((group) => group.max ?? group.min ?? 0));
   const size = answer.criteriaSet.size ?? highest;

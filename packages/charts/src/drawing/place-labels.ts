@@ -19,6 +19,7 @@ const letterDescent = 3;
 
 type LabelSize = Pick<LabelWish, 'width' | 'ascent' | 'descent'>;
 
+/** The room a label takes at a place. */
 export function labelBox({ width, ascent, descent = letterDescent }: LabelSize, place: LabelPlace): Box {
   const left = { start: place.x, middle: place.x - width / 2, end: place.x - width }[place.anchor];
   return { x: left, y: place.y - ascent, width, height: ascent + descent };

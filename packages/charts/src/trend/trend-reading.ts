@@ -42,6 +42,7 @@ export function quarterAt(period: string): Quarter {
   return quarterOf(lastDay(parsed));
 }
 
+/** Reads an answer for the period in hand; later quarters carry no figure. */
 export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang): TrendReading {
   const current = quarterAt(currentPeriod);
   const known = answer.points.flatMap((point) => {
@@ -66,6 +67,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
 /** Quarters from the first one asked for to the current one. */
 export const reachedQuarters = ({ from, current }: TrendReading): Quarter[] => quarterRange(from, current);
 
+/** Decimals of a figure: as printed, else none for a count and two for an average. */
 export function decimalsOf(reading: TrendReading, point: KnownPoint): number {
   return point.valueDecimals ?? (reading.single ? 0 : usualDecimals);
 }

@@ -44,6 +44,7 @@ export function changeBetween(before: readonly UnitVerdicts[], after: readonly U
   return unitIds.map((unitId) => changeOf(then.get(unitId), now.get(unitId), unitId));
 }
 
+/** Whether a figure may be compared over time, and if not, why. */
 export const comparabilities = ['comparable', 'units_changed', 'set_changed'] as const;
 export type Comparability = (typeof comparabilities)[number];
 

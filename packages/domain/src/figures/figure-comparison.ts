@@ -11,6 +11,7 @@ export type ComparableFigure = {
   origins: readonly FigureOrigin[];
 };
 
+/** Whether two figures may be subtracted, and if not, why. */
 export const figureComparabilities = [...comparabilities, 'origin_differs', 'no_data'] as const;
 export type FigureComparability = (typeof figureComparabilities)[number];
 

@@ -51,6 +51,7 @@ export function neededPace(question: PaceQuestion): NeededPace {
   return { criteria, quarters, perQuarter, perCommunePerQuarter };
 }
 
+/** How a target stands, as `targetStatus` tells it. */
 export const targetStatuses = ['met', 'on_track', 'at_risk', 'missed', 'unknown'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 

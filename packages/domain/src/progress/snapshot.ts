@@ -1,12 +1,15 @@
 import type { Verdict } from '../criteria/verdict.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 
+/** How far a count has been confirmed; `published`: as a source prints it. */
 export const snapshotBases = ['self_assessed', 'verified', 'appraised', 'rechecked', 'published'] as const;
 export type SnapshotBasis = (typeof snapshotBases)[number];
 
+/** Where a snapshot comes from: entered, imported, printed by a source, or simulated. */
 export const snapshotOrigins = ['form', 'import', 'published', 'simulated'] as const;
 export type SnapshotOrigin = (typeof snapshotOrigins)[number];
 
+/** Where a snapshot stands in its acceptance; only accepted ones answer. */
 export const snapshotStates = ['draft', 'submitted', 'accepted', 'returned', 'withdrawn'] as const;
 export type SnapshotState = (typeof snapshotStates)[number];
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 
+/** How closely the date of a figure is known. */
 export const asOfPrecisions = ['day', 'month', 'quarter', 'year', 'unknown'] as const;
 export type AsOfPrecision = (typeof asOfPrecisions)[number];
 

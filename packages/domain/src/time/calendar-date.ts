@@ -19,15 +19,18 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** For sorting, the earlier day first. */
 export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
+/** The later of two days. */
 export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? b : a;
 }
 
+/** Whether the interval holds the day; an end that is null leaves it open. */
 export function intervalContains(interval: DateInterval, date: CalendarDate): boolean {
   return (interval.from === null || interval.from <= date) && (interval.to === null || date < interval.to);
 }

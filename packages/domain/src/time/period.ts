@@ -85,11 +85,13 @@ function monthSpan(period: Period): MonthSpan {
   }
 }
 
+/** The first day of a period: of `2020-Q1` it is 2020-01-01. */
 export function firstDay(period: Period): CalendarDate {
   const { fromYear, fromMonth } = monthSpan(period);
   return `${fourDigits(fromYear)}-${twoDigits(fromMonth)}-01`;
 }
 
+/** The last day of a period, the day a figure of the period stands for: of `2020-Q1` it is 2020-03-31. */
 export function lastDay(period: Period): CalendarDate {
   const { toYear, toMonth } = monthSpan(period);
   const nextMonth =
@@ -141,6 +143,7 @@ export function previousPeriod(period: Period): Period {
   return shift(period, -1);
 }
 
+/** Whether the day lies in the period, its first and last day included. */
 export function periodContains(period: Period, date: CalendarDate): boolean {
   return firstDay(period) <= date && date <= lastDay(period);
 }
@@ -150,6 +153,7 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
   return compareDates(firstDay(a), firstDay(b)) || compareDates(lastDay(a), lastDay(b));
 }
 
+/** The quarter that the day lies in. */
 export function quarterOf(date: CalendarDate): Quarter {
   const month = Number(date.slice(5, 7));
   return { kind: 'quarter', year: Number(date.slice(0, 4)), quarter: Math.ceil(month / 3) };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 
+/** How one unit became another; `recode`: its code alone was corrected. */
 export const successionKinds = ['merge', 'split', 'rename', 'transfer', 'recode'] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 

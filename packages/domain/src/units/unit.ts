@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { intervalContains } from '../time/calendar-date.ts';
 
+/** Kinds of unit, from the whole country down. */
 export const unitKinds = [
   'country',
   'province',
@@ -45,6 +46,7 @@ export type AdministrativeUnit = {
   validTo: CalendarDate | null;
 };
 
+/** Whether the unit exists on the day; on `validTo` it no longer does. */
 export function isValidAt(
   unit: Pick<AdministrativeUnit, 'validFrom' | 'validTo'>,
   date: CalendarDate,

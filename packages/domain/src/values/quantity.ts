@@ -1,5 +1,6 @@
 import { lastPlaces } from './rounding.ts';
 
+/** How a source qualifies a number: "gần", "trên", "ít nhất" … or not at all. */
 export const quantityQualifiers = [
   'exact',
   'about',

@@ -10,6 +10,7 @@ import { unitKindName } from './unit-names.ts';
 /** More different counts than this are told by the bands of the set. */
 const mostGroupsTold = 6;
 
+/** The word after a number of criteria. */
 export const criteriaNoun: Record<Lang, string> = { vi: 'tiêu chí', en: 'criteria' };
 
 const byMost = (a: CountGroup, b: CountGroup): number => b.max - a.max;
