@@ -8,6 +8,9 @@ import styles from './figure-frame.module.css';
 import { useRootScale } from './use-root-scale.ts';
 import { useStopKeys } from './use-stop-keys.ts';
 
+/** A figure with no more marks than this is still readable at the height of one sheet. */
+const mostOnSheet = 45;
+
 const FigurePlot = lazy(async () => {
   const { FigurePlot: Plot } = await loadPart(() => import('./figure-plot.tsx'));
   return { default: Plot };
@@ -33,6 +36,7 @@ export function FigurePlotArea({ model, height }: { model: FigureModel; height: 
     <div
       ref={ref}
       className={styles.plot}
+      data-on-sheet={model.stops.length <= mostOnSheet || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the marks of the picture
       tabIndex={0}
       role="group"

@@ -5,8 +5,9 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 /** The figures of a chart as a table. */
 export function FigureTableView({ table }: { table: FigureTable }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its column is scrolled with the keyboard
+    <section className={styles.scroll} aria-label={table.caption} tabIndex={0}>
+      <table className={`${styles.table} ${styles.figures}`}>
         <caption>
           <VisuallyHidden>{table.caption}</VisuallyHidden>
         </caption>
@@ -35,6 +36,6 @@ export function FigureTableView({ table }: { table: FigureTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

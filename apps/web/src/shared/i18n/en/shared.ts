@@ -69,7 +69,7 @@ export const shared = {
     missed: 'Criteria most often missed',
   },
   export: {
-    all: { svg: 'All charts, SVG', png2: 'All charts, PNG', csv: 'All tables, CSV' },
+    all: { svg: 'Save all charts as SVG', png2: 'Save all charts as PNG', csv: 'Save all tables as CSV' },
     print: 'Print this page (A4 landscape)',
   },
   picture: { scope: 'Basis: {{basis}}; {{n}} {{counted}} in scope on {{date}}' },

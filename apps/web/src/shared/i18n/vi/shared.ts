@@ -68,7 +68,7 @@ export const shared = {
     missed: 'Tiêu chí nhiều nơi chưa đạt',
   },
   export: {
-    all: { svg: 'Mọi hình, SVG', png2: 'Mọi hình, PNG', csv: 'Mọi bảng, CSV' },
+    all: { svg: 'Tải mọi hình SVG', png2: 'Tải mọi hình PNG', csv: 'Tải mọi bảng CSV' },
     print: 'In trang này (A4 ngang)',
   },
   picture: { scope: 'Cơ sở: {{basis}}; {{n}} {{counted}} trong phạm vi ngày {{date}}' },
