@@ -17,6 +17,7 @@ describe('the words of a check', () => {
   it.each([
     [check({}), '162–201'],
     [check({ computedLeast: 187 / 19, computedMost: 187 / 19 }), '9,8421'],
+    [check({ kind: 'percentage_of_base', computedLeast: 50, computedMost: 50 }), '50%'],
     [check({ computedLeast: null, computedMost: null }), null],
   ])('write what was computed', (one, text) => {
     expect(computedText(one, 'vi')).toBe(text);

@@ -14,12 +14,13 @@ const decimalsOf = (value: number): number =>
 export const checkNumber = (value: number, lang: Lang): string =>
   formatDecimal(value, decimalsOf(value), lang);
 
-/** What was computed: one number, a range, or nothing. */
-export function computedText({ computedLeast, computedMost }: FigureCheck, lang: Lang): string | null {
+/** What was computed: one number or percentage, a range, or nothing. */
+export function computedText({ kind, computedLeast, computedMost }: FigureCheck, lang: Lang): string | null {
   if (computedLeast === null && computedMost === null) return null;
   const [least, most] = [computedLeast ?? computedMost ?? 0, computedMost ?? computedLeast ?? 0];
-  if (least === most) return checkNumber(least, lang);
-  return `${checkNumber(least, lang)}–${checkNumber(most, lang)}`;
+  const unit = kind === 'percentage_of_base' ? '%' : '';
+  if (least === most) return `${checkNumber(least, lang)}${unit}`;
+  return `${checkNumber(least, lang)}–${checkNumber(most, lang)}${unit}`;
 }
 
 /** A sum of terms; a term that is taken away brings its own sign. */
