@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PrismaClient } from '../../packages/database/src/generated/client.ts';
-import { createPrismaClient } from '../../packages/database/src/prisma-client.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../packages/database/src/testing/template-database.ts';
+import { expect, test } from 'vitest';
+import { shippedDatabase } from './testing/shipped-database.ts';
 
-let database: TestDatabase;
-let prisma: PrismaClient;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ data: 'demonstration' });
-  prisma = createPrismaClient({ url: database.url });
-});
-
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+const prisma = shippedDatabase('demonstration');
 
 test('every criterion with a Vietnamese name has an English one, and no other has', async () => {
-  const rows = await prisma.criterion.findMany();
+  const rows = await prisma().criterion.findMany();
   const named = rows.filter(({ name }) => name !== null);
   expect(named.length).toBeGreaterThan(100);
   const english = named.flatMap(({ nameEn, shortNameEn, groupNameEn }) => [nameEn, shortNameEn, groupNameEn]);
@@ -31,22 +15,22 @@ test('every criterion with a Vietnamese name has an English one, and no other ha
 });
 
 test('no English name for the axis of a chart is longer than the room it has', async () => {
-  const rows = await prisma.criterion.findMany({ where: { nameEn: { not: null } } });
+  const rows = await prisma().criterion.findMany({ where: { nameEn: { not: null } } });
   const lengths = rows.map(({ nameEn, shortNameEn }) => (shortNameEn ?? nameEn ?? '').length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(22);
 });
 
 test('no two criteria of a set share a name in English', async () => {
-  const rows = await prisma.criterion.findMany({ where: { nameEn: { not: null } } });
+  const rows = await prisma().criterion.findMany({ where: { nameEn: { not: null } } });
   const names = rows.map((row) => `${row.setId} ${row.shortNameEn ?? row.nameEn}`);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test('what is told of reports and their figures in Vietnamese words is told in English too', async () => {
   const [figures, reports, groups] = await Promise.all([
-    prisma.publishedFigure.findMany(),
-    prisma.sourceDocument.findMany({ where: { kind: 'report' } }),
-    prisma.unitGroup.findMany(),
+    prisma().publishedFigure.findMany(),
+    prisma().sourceDocument.findMany({ where: { kind: 'report' } }),
+    prisma().unitGroup.findMany(),
   ]);
   const pairs: [unknown, unknown][] = [
     ...figures.flatMap((one): [unknown, unknown][] => [

@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PrismaClient } from '../../../packages/database/src/generated/client.ts';
-import { createPrismaClient } from '../../../packages/database/src/prisma-client.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../../packages/database/src/testing/template-database.ts';
+import { expect, test } from 'vitest';
+import { shippedDatabase } from '../testing/shipped-database.ts';
 
-let database: TestDatabase;
-let prisma: PrismaClient;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ data: 'demonstration' });
-  prisma = createPrismaClient({ url: database.url });
-});
-
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+const prisma = shippedDatabase('demonstration');
 
 test('the conference of 31/03/2020 stresses culture and environment to the district', async () => {
-  const rows = await prisma.criterionEmphasis.findMany({
+  const rows = await prisma().criterionEmphasis.findMany({
     orderBy: { criterionId: 'asc' },
     include: { source: true, unit: true, criterion: { include: { set: true } } },
   });

@@ -1,41 +1,25 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PrismaClient } from '../../../packages/database/src/generated/client.ts';
-import { createPrismaClient } from '../../../packages/database/src/prisma-client.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../../packages/database/src/testing/template-database.ts';
+import { expect, test } from 'vitest';
 import { publishedFigures } from '../data/published/figures.ts';
+import { shippedDatabase } from '../testing/shipped-database.ts';
 
-let database: TestDatabase;
-let prisma: PrismaClient;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ data: 'demonstration' });
-  prisma = createPrismaClient({ url: database.url });
-});
-
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+const prisma = shippedDatabase('demonstration');
 
 const keys = Array.from({ length: 48 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
-const figure = (key: string) => prisma.publishedFigure.findUniqueOrThrow({ where: { key } });
+const figure = (key: string) => prisma().publishedFigure.findUniqueOrThrow({ where: { key } });
 const plain = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
 
 test('all 48 figures of the five reports are loaded, each with its report', async () => {
-  const rows = await prisma.publishedFigure.findMany({
+  const rows = await prisma().publishedFigure.findMany({
     orderBy: { key: 'asc' },
     select: { key: true, source: { select: { kind: true } } },
   });
   expect(rows.map(({ key }) => key)).toEqual(keys);
   expect(new Set(rows.map(({ source }) => source.kind))).toEqual(new Set(['report']));
-  expect(await prisma.sourceDocument.count({ where: { kind: 'report' } })).toBe(5);
+  expect(await prisma().sourceDocument.count({ where: { kind: 'report' } })).toBe(5);
 });
 
 test('no sentence of a report is stored', async () => {
-  expect(await prisma.publishedFigure.count({ where: { quote: { not: null } } })).toBe(0);
+  expect(await prisma().publishedFigure.count({ where: { quote: { not: null } } })).toBe(0);
 });
 
 test.each([
@@ -69,7 +53,7 @@ test.each([
 });
 
 test('a figure whose set is not printed names the sets it may speak of', async () => {
-  const candidates = await prisma.figureSetCandidate.findMany({
+  const candidates = await prisma().figureSetCandidate.findMany({
     where: { figure: { key: 'F37' } },
     select: { set: { select: { code: true } } },
   });
@@ -77,7 +61,7 @@ test('a figure whose set is not printed names the sets it may speak of', async (
 });
 
 test('the distribution of Lộc Bình keeps the number of communes unprinted', async () => {
-  const report = await prisma.distributionReport.findFirstOrThrow({
+  const report = await prisma().distributionReport.findFirstOrThrow({
     include: { bands: { orderBy: { position: 'asc' } } },
   });
   expect(plain(report)).toMatchObject({ communes: null, total: 187, average: '9.84', averageDecimals: 2 });
@@ -90,7 +74,7 @@ test('the distribution of Lộc Bình keeps the number of communes unprinted', a
 });
 
 const published = (unit: string, set: string) =>
-  prisma.progressSnapshot.findFirstOrThrow({
+  prisma().progressSnapshot.findFirstOrThrow({
     where: { unit: { name: unit }, set: { code: set }, origin: 'published' },
     include: { results: { include: { criterion: true } }, values: true, figure: true },
   });
@@ -165,7 +149,7 @@ test('of the four model conditions of Khánh Xuân two are claimed and two have 
 });
 
 test('a recognition is known from the day a source shows it', async () => {
-  const rows = await prisma.recognition.findMany({
+  const rows = await prisma().recognition.findMany({
     where: { origin: 'published' },
     orderBy: [{ knownFrom: 'asc' }, { unitId: 'asc' }],
     select: { unit: { select: { name: true } }, knownFrom: true, decisionNumber: true },
@@ -180,7 +164,7 @@ test('a recognition is known from the day a source shows it', async () => {
 });
 
 test('the pilot communes of a year are named by a target', async () => {
-  const targets = await prisma.target.findMany({
+  const targets = await prisma().target.findMany({
     where: { origin: 'published', measure: { code: 'recognition_year' }, dueDate: new Date('2020-12-31') },
     select: { set: true, units: { select: { unit: { select: { name: true } } } } },
   });

@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PrismaClient } from '../../../packages/database/src/generated/client.ts';
-import { createPrismaClient } from '../../../packages/database/src/prisma-client.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../../packages/database/src/testing/template-database.ts';
+import { expect, test } from 'vitest';
 import { criteriaSets } from '../data/criteria-sets/criteria-sets.ts';
 import { unitSuccessions } from '../data/units/unit-successions.ts';
 import { toDate } from '../dataset.ts';
 import { loadReferenceData } from '../load.ts';
+import { shippedDatabase } from '../testing/shipped-database.ts';
 import { shippedUnitLayers } from './unit-rows.ts';
 
-let database: TestDatabase;
-let prisma: PrismaClient;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ data: 'reference' });
-  prisma = createPrismaClient({ url: database.url });
-});
-
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+const prisma = shippedDatabase('reference');
 
 const validAt = (day: string) => ({
   AND: [
@@ -32,7 +16,9 @@ const validAt = (day: string) => ({
 });
 
 const countCommunes = (parent: string, day: string) =>
-  prisma.administrativeUnit.count({ where: { kind: 'commune', parent: { code: parent }, ...validAt(day) } });
+  prisma().administrativeUnit.count({
+    where: { kind: 'commune', parent: { code: parent }, ...validAt(day) },
+  });
 
 test.each([
   ['183', '2019-12-31', 21],
@@ -54,7 +40,7 @@ test.each([
 
 test('the area of Lộc Bình is seven communes once districts have ended', async () => {
   const codes = ['06526', '06529', '06541', '06565', '06577', '06601', '06607'];
-  const units = await prisma.administrativeUnit.findMany({
+  const units = await prisma().administrativeUnit.findMany({
     where: { code: { in: codes }, ...validAt('2025-07-01') },
     select: { kind: true, parent: { select: { code: true } } },
   });
@@ -62,7 +48,7 @@ test('the area of Lộc Bình is seven communes once districts have ended', asyn
 });
 
 test('a code corrected in a later list makes a second row of the same commune', async () => {
-  const rows = await prisma.administrativeUnit.findMany({
+  const rows = await prisma().administrativeUnit.findMany({
     where: { name: 'Kim Song Trường' },
     orderBy: { validFrom: 'asc' },
     select: { code: true, predecessors: { select: { kind: true, basis: true, predecessor: true } } },
@@ -78,7 +64,7 @@ test('a code corrected in a later list makes a second row of the same commune', 
 });
 
 test('a commune whose successor no source names has none, and says so', async () => {
-  const unit = await prisma.administrativeUnit.findFirstOrThrow({
+  const unit = await prisma().administrativeUnit.findFirstOrThrow({
     where: { name: 'Tĩnh Bắc' },
     include: { successors: true },
   });
@@ -87,17 +73,17 @@ test('a commune whose successor no source names has none, and says so', async ()
 });
 
 test('every unit and succession of the shipped lists is there', async () => {
-  expect(await prisma.administrativeUnit.count()).toBe(shippedUnitLayers().flat().length);
-  expect(await prisma.unitSuccession.count()).toBe(unitSuccessions.length);
+  expect(await prisma().administrativeUnit.count()).toBe(shippedUnitLayers().flat().length);
+  expect(await prisma().unitSuccession.count()).toBe(unitSuccessions.length);
 });
 
 test('names are searched without their tone marks', async () => {
-  const unit = await prisma.administrativeUnit.findFirstOrThrow({ where: { name: 'Đồng Bục' } });
+  const unit = await prisma().administrativeUnit.findFirstOrThrow({ where: { name: 'Đồng Bục' } });
   expect(unit.nameFolded).toBe('dong buc');
 });
 
 test('all thirteen criteria sets hold as many criteria as are known', async () => {
-  const sets = await prisma.criteriaSet.findMany({ include: { _count: { select: { criteria: true } } } });
+  const sets = await prisma().criteriaSet.findMany({ include: { _count: { select: { criteria: true } } } });
   const unknown = ['THON_DAT_CHUAN_LANGSON', 'XA_NTM_NANG_CAO_LANGSON_PRE2022'];
   expect(sets).toHaveLength(13);
   for (const { code, criterionCount, _count } of sets) {
@@ -111,14 +97,14 @@ test('no threshold was added to those that a source gives', async () => {
     .flatMap((set) => set.criteria.flatMap((criterion) => criterion.indicators ?? []))
     .flatMap((indicator) => Object.keys(indicator.thresholds ?? {}));
   expect(printed).toHaveLength(105);
-  expect(await prisma.threshold.count()).toBe(105);
-  expect(await prisma.threshold.count({ where: { sourceText: null } })).toBe(0);
-  expect(await prisma.threshold.count({ where: { confidence: null } })).toBe(0);
+  expect(await prisma().threshold.count()).toBe(105);
+  expect(await prisma().threshold.count({ where: { sourceText: null } })).toBe(0);
+  expect(await prisma().threshold.count({ where: { confidence: null } })).toBe(0);
 });
 
 test('income of 2016 is known for every region and that of 2022 for none', async () => {
   const incomeOf = (code: string) =>
-    prisma.threshold.findMany({
+    prisma().threshold.findMany({
       where: { indicator: { code: '10', criterion: { set: { code } } } },
       orderBy: { axisValue: 'asc' },
       select: { axisValue: true, valueNumber: true },
@@ -130,7 +116,7 @@ test('income of 2016 is known for every region and that of 2022 for none', async
 });
 
 test('unnumbered criteria of the residential areas stand at the free positions', async () => {
-  const criteria = await prisma.criterion.findMany({
+  const criteria = await prisma().criterion.findMany({
     where: { set: { code: 'KDC_KIEU_MAU_LANGSON' } },
     orderBy: { position: 'asc' },
     select: { number: true, name: true },
@@ -141,17 +127,17 @@ test('unnumbered criteria of the residential areas stand at the free positions',
 
 test('a database of reference data alone holds no report, figure or simulated row', async () => {
   const counts = await Promise.all([
-    prisma.publishedFigure.count(),
-    prisma.progressSnapshot.count(),
-    prisma.recognition.count(),
-    prisma.target.count(),
-    prisma.sourceDocument.count({ where: { kind: { in: ['report', 'simulation'] } } }),
+    prisma().publishedFigure.count(),
+    prisma().progressSnapshot.count(),
+    prisma().recognition.count(),
+    prisma().target.count(),
+    prisma().sourceDocument.count({ where: { kind: { in: ['report', 'simulation'] } } }),
   ]);
   expect(counts).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('loading a second time changes nothing', async () => {
-  const before = await prisma.administrativeUnit.count();
-  await loadReferenceData(prisma);
-  expect(await prisma.administrativeUnit.count()).toBe(before);
+  const before = await prisma().administrativeUnit.count();
+  await loadReferenceData(prisma());
+  expect(await prisma().administrativeUnit.count()).toBe(before);
 });

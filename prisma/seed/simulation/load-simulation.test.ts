@@ -1,34 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PrismaClient } from '../../../packages/database/src/generated/client.ts';
-import { createPrismaClient } from '../../../packages/database/src/prisma-client.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../../packages/database/src/testing/template-database.ts';
+import { expect, test } from 'vitest';
 import { toDate } from '../dataset.ts';
 import { loadDemonstrationData } from '../load.ts';
+import { shippedDatabase } from '../testing/shipped-database.ts';
 import { simulate } from './simulate.ts';
 
-let database: TestDatabase;
-let prisma: PrismaClient;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ data: 'demonstration' });
-  prisma = createPrismaClient({ url: database.url });
-});
-
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+const prisma = shippedDatabase('demonstration');
 
 test('every simulated row is marked simulated and names its source', async () => {
   const { snapshots, recognitions, targets } = simulate();
   const where = { origin: 'simulated', source: { kind: 'simulation' } } as const;
   const counts = await Promise.all([
-    prisma.progressSnapshot.count({ where }),
-    prisma.recognition.count({ where }),
-    prisma.target.count({ where }),
+    prisma().progressSnapshot.count({ where }),
+    prisma().recognition.count({ where }),
+    prisma().target.count({ where }),
   ]);
   expect(counts).toEqual([snapshots.length, recognitions.length, targets.length]);
 });
@@ -36,15 +20,15 @@ test('every simulated row is marked simulated and names its source', async () =>
 test('nothing but published and simulated rows ships', async () => {
   const where = { origin: { in: ['form' as const, 'import' as const] } };
   const counts = await Promise.all([
-    prisma.progressSnapshot.count({ where }),
-    prisma.recognition.count({ where }),
-    prisma.target.count({ where }),
+    prisma().progressSnapshot.count({ where }),
+    prisma().recognition.count({ where }),
+    prisma().target.count({ where }),
   ]);
   expect(counts).toEqual([0, 0, 0]);
 });
 
 test('every simulated snapshot holds a verdict for each criterion, and as many met as it counts', async () => {
-  const rows = await prisma.$queryRaw<{ wrong: bigint; total: bigint }[]>`
+  const rows = await prisma().$queryRaw<{ wrong: bigint; total: bigint }[]>`
     SELECT count(*) AS total, count(*) FILTER (WHERE results <> 19 OR met <> met_count) AS wrong
     FROM (
       SELECT s.met_count, count(r.*) AS results, count(*) FILTER (WHERE r.verdict = 'met') AS met
@@ -55,7 +39,7 @@ test('every simulated snapshot holds a verdict for each criterion, and as many m
 });
 
 test('the stored states of Lộc Bình on 31/3/2020 sum to 187 over 19 communes', async () => {
-  const states = await prisma.progressSnapshot.aggregate({
+  const states = await prisma().progressSnapshot.aggregate({
     where: {
       origin: 'simulated',
       state: 'accepted',
@@ -70,20 +54,20 @@ test('the stored states of Lộc Bình on 31/3/2020 sum to 187 over 19 communes'
 });
 
 test('each district has a simulated target for each year from 2018 to 2024', async () => {
-  const targets = await prisma.target.groupBy({
+  const targets = await prisma().target.groupBy({
     by: ['unitId'],
     where: { origin: 'simulated' },
     _count: true,
   });
   expect(targets.map(({ _count }) => _count)).toEqual([7, 7, 7, 7]);
-  const ofLocBinh = await prisma.target.findFirstOrThrow({
+  const ofLocBinh = await prisma().target.findFirstOrThrow({
     where: { origin: 'simulated', unit: { code: '188' }, duePeriod: '2020' },
   });
   expect([Number(ofLocBinh.qtyMin), ofLocBinh.decimals]).toEqual([11, 2]);
 });
 
 test('loading a second time changes nothing', async () => {
-  const before = await prisma.progressSnapshot.count();
-  await loadDemonstrationData(prisma);
-  expect(await prisma.progressSnapshot.count()).toBe(before);
+  const before = await prisma().progressSnapshot.count();
+  await loadDemonstrationData(prisma());
+  expect(await prisma().progressSnapshot.count()).toBe(before);
 });
