@@ -17,8 +17,6 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     parseSearch: parseSearchText,
     stringifySearch,
     defaultErrorComponent: RouteFailure,
-    defaultPendingMs: 400,
-    defaultPendingMinMs: 0,
     defaultPreload: false,
     scrollRestoration: true,
     ...(history === undefined ? {} : { history }),

@@ -4,6 +4,7 @@ import { prefetchOverview } from '../../features/overview/overview-queries.ts';
 import { completeView } from '../../shared/view/complete-view.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { searchOf, viewOf, viewSearchSchema } from '../../shared/view/view-search.ts';
+import { openingPatience } from './opening-patience.ts';
 import { rootRoute } from './root-route.tsx';
 
 export const overviewRoute = createRoute({
@@ -18,8 +19,7 @@ export const overviewRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ deps, context }) => {
     const view = viewOf(deps);
-    if (view !== null) await prefetchOverview(context.queryClient, view);
+    if (view !== null) await openingPatience(prefetchOverview(context.queryClient, view));
   },
   component: OverviewPage,
-  pendingComponent: OverviewPage,
 });
