@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { prefetchSources } from '../../features/sources/sources-queries.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { openingPatience } from './opening-patience.ts';
 import { rootRoute } from './root-route.tsx';
 
 const sourcesSearchSchema = z.strictObject({
@@ -19,6 +18,6 @@ export const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-so-lieu',
   validateSearch: validateSearchWith(sourcesSearchSchema),
-  loader: ({ context }) => openingPatience(prefetchSources(context.queryClient)),
+  loader: ({ context }) => prefetchSources(context.queryClient),
   component: SourcesPage,
 });
