@@ -40,6 +40,7 @@ for (const { name, open, opened } of [
     await expect(opened(page)).toBeHidden();
     come();
     await expect(opened(page)).toBeVisible();
+    await expect(open(overview), 'the focus goes into what opened').not.toBeFocused();
     await page.keyboard.press('Escape');
     await expect(opened(page)).toBeHidden();
     await expect(open(overview)).toBeFocused();

@@ -1,4 +1,4 @@
-import { closeOnEscape, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { cloneElement, type RefObject, useState } from 'react';
 import type { EarlyUse } from '../late/late-trigger.tsx';
 import { useEarlyUse } from '../late/use-early-use.ts';
@@ -12,11 +12,9 @@ export function LoadedActionMenu({
 }: ActionMenuProps & { early: RefObject<EarlyUse> }) {
   const [opened, setOpened] = useState(false);
   const ref = useEarlyUse<HTMLButtonElement>(early, () => setOpened(true));
-  // The list is seen a moment before the focus is in it.
-  const onKeyDown = closeOnEscape(() => setOpened(false), { active: opened });
   return (
     <Menu position="bottom-end" opened={opened} onChange={setOpened}>
-      <Menu.Target>{cloneElement(children, { ref, onKeyDown })}</Menu.Target>
+      <Menu.Target>{cloneElement(children, { ref })}</Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ label, disabled = false, act }) => (
           <Menu.Item key={label} disabled={disabled} onClick={act}>

@@ -1,4 +1,4 @@
-import { closeOnEscape, Popover } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import type { EarlyUse } from '../late/late-trigger.tsx';
 import { useEarlyUse } from '../late/use-early-use.ts';
@@ -15,12 +15,10 @@ export function LoadedPeriodChoice({
 }: PeriodChoiceProps & { early: RefObject<EarlyUse> }) {
   const [opened, setOpened] = useState(false);
   const button = useEarlyUse<HTMLButtonElement>(early, () => setOpened(true));
-  // The grid is seen a moment before the focus is in it.
-  const onKeyDown = closeOnEscape(() => setOpened(false), { active: opened });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <PeriodButton ref={button} onClick={() => setOpened(!opened)} onKeyDown={onKeyDown}>
+        <PeriodButton ref={button} onClick={() => setOpened(!opened)}>
           {label}
         </PeriodButton>
       </Popover.Target>
