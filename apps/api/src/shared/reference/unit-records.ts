@@ -1,4 +1,4 @@
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
+import { keepsTerritory, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { AdministrativeUnit } from '@tiendo/domain/units/unit.ts';
 import type { TerritoryRow, UnitRecord } from './unit-record.ts';
 
@@ -34,10 +34,7 @@ export function unitRecordsOf(
   successions: readonly UnitSuccession[],
 ): Map<number, UnitRecord> {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const recodings = Map.groupBy(
-    successions.filter((step) => step.kind === 'recode'),
-    (step) => step.successorId,
-  );
+  const recodings = Map.groupBy(successions.filter(keepsTerritory), (step) => step.successorId);
   return new Map(
     units.map((unit) => {
       const above = unitsAbove(unit, byId);
