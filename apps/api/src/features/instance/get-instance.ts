@@ -15,8 +15,8 @@ function newestDistribution({ aggregates }: Reference): InstanceView | null {
 
 function viewOf({ units, sets }: Reference, view: InstanceView): InstanceAnswer['defaultView'] {
   const unit = units.byId(view.unitId);
-  const set = sets.all.find((one) => one.id === view.setId);
-  if (unit === null || set === undefined) return null;
+  const set = sets.byId(view.setId);
+  if (unit === null || set === null) return null;
   return {
     unit: unitSummaryOf(unit, view.date).ref,
     set: set.code,

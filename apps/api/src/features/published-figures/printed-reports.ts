@@ -18,8 +18,8 @@ export type PrintedReport = {
 
 function unitsListed({ units, sets }: Reference, { unitId, setId, asOf }: AggregateRecord): number {
   const unit = units.byId(unitId);
-  const set = sets.all.find((one) => one.id === setId);
-  if (unit === null || set === undefined || asOf.to === null) return 0;
+  const set = sets.byId(setId);
+  if (unit === null || set === null || asOf.to === null) return 0;
   const territory = units.territory(unit, asOf.to, asOf.to);
   const scope = { ancestorId: unitId, kinds: set.level.unitKinds, date: asOf.to };
   return unitsInScope({ ...territory, ...scope }).length;

@@ -6,6 +6,7 @@ import type { CriteriaSetFamily, CriteriaSetRecord, LevelRecord } from './criter
 export type CriteriaSetDirectory = {
   /** A set by its code, with its criteria, bands and the sets of the same level. */
   family(code: string): CriteriaSetFamily | null;
+  byId(id: number): CriteriaSetRecord | null;
   /** Every level, lowest first. */
   readonly levels: readonly LevelRecord[];
   /** Every set: by level, national before provincial, earliest first. */
@@ -29,7 +30,13 @@ export function criteriaSetDirectory(
   const families = new Map(
     stored.map((one) => [one.set.code, { ...one, siblings: byLevel.get(one.set.level.id) ?? [] }]),
   );
-  return { levels, all, family: (code) => families.get(code) ?? null };
+  const byId = new Map(all.map((set) => [set.id, set]));
+  return {
+    levels,
+    all,
+    family: (code) => families.get(code) ?? null,
+    byId: (id) => byId.get(id) ?? null,
+  };
 }
 
 /** The set with this code; refused as `unknown_criteria_set` where there is none. */
