@@ -22,7 +22,6 @@ export type QuarterReading = {
 };
 
 export type TrendData = {
-  territory: Territory;
   /** The units in scope at the end of each quarter. */
   scopes: ReadonlyMap<string, UnitRecord[]>;
   historiesBySet: ReadonlyMap<string, UnitHistories>;
@@ -37,12 +36,11 @@ export function setsOfTrend({ family }: FigureContext): CriteriaSetRecord[] {
 /** The units in scope at each date; found once for dates between which no unit came or went. */
 function scopesAt(territory: Territory, context: FigureContext, dates: readonly string[]) {
   const bySelection = new Map<string, UnitRecord[]>();
-  const ruledUnits = new Set(territory.rules.map((rule) => rule.unitId));
   const validUnits = (date: string) =>
     territory.units.filter((unit) => isValidAt(unit, date)).map((unit) => unit.id);
   return new Map(
     dates.map((date) => {
-      const key = ruledUnits.size > 0 ? date : validUnits(date).join();
+      const key = territory.rules.length > 0 ? date : validUnits(date).join();
       const moment = { moment: { date, period: null }, set: context.family.set };
       const scope = bySelection.get(key) ?? scopeAt(territory, context, moment);
       bySelection.set(key, scope);
@@ -71,7 +69,7 @@ export async function readTrendData(
   );
   const bySet = Map.groupBy(series, (state) => state.setCode);
   const historiesBySet = new Map([...bySet].map(([code, states]) => [code, historiesOf(states)]));
-  return { territory, scopes, aggregates, historiesBySet };
+  return { scopes, aggregates, historiesBySet };
 }
 
 /** What answers at the end of a quarter. */
