@@ -4,7 +4,8 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { TFunction } from 'i18next';
 
-const shortLevels = [
+/** The levels that have words of their own on the page. */
+export const namedLevels = [
   'XA_NTM',
   'XA_NTM_NANG_CAO',
   'XA_NTM_KIEU_MAU',
@@ -17,7 +18,7 @@ type Level = CriteriaSetSummary['level'];
 
 /** A level in a few words, `NTM nâng cao`; its whole name where no shorter one is in use. */
 export function levelLabel(level: Level, t: TFunction, lang: Lang): string {
-  const known = shortLevels.find((code) => code === level.code);
+  const known = namedLevels.find((code) => code === level.code);
   if (known !== undefined) return t(`level.${known}`);
   return lang === 'vi' ? level.nameVi : level.nameEn;
 }
@@ -32,7 +33,7 @@ export const setName = (set: Pick<CriteriaSetSummary, 'nameVi' | 'nameEn'>, lang
  */
 export function setLabel(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
   const year = /_(\d{4})$/.exec(set.code)?.[1];
-  const national = shortLevels.find((level) => set.code === `${level}_${year}`);
+  const national = namedLevels.find((level) => set.code === `${level}_${year}`);
   if (year !== undefined && national !== undefined) return t(`setOf.${national}`, { year });
   return capitaliseFirst(abbreviatedSetName(set, lang));
 }
