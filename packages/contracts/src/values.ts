@@ -1,6 +1,7 @@
 import { verdicts } from '@tiendo/domain/criteria/verdict.ts';
 import { figureLayers } from '@tiendo/domain/figures/answering-data.ts';
 import { figureOrigins } from '@tiendo/domain/figures/origin.ts';
+import { readingModes } from '@tiendo/domain/figures/reading-mode.ts';
 import { snapshotBases } from '@tiendo/domain/progress/snapshot.ts';
 import { isCalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { parsePeriod } from '@tiendo/domain/time/period.ts';
@@ -97,8 +98,9 @@ export const basis = z.enum(snapshotBases).meta({
   description: 'How far a count has been confirmed; a stage accepts every later one.',
 });
 
-export const mode = z.enum(['as_reported']).meta({
-  description: 'How territory that changed is read: as reported, over the units valid then.',
+export const mode = z.enum(readingModes).meta({
+  description:
+    'How territory that changed is read. as_reported: over the units valid at each date; restated: over the units of one date, their past put together from their predecessors; matched_panel: only over units that stayed the same through a range.',
 });
 
 export const layer = z.enum(figureLayers).meta({

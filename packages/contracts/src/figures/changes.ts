@@ -3,7 +3,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { criterionReference, unitSummary } from '../references.ts';
 import { dateOrPeriod, figureOrigin } from '../values.ts';
-import { comparability, figureBase, figureSelection } from './figure.ts';
+import { comparability, figureBase, figureQuery } from './figure.ts';
 
 export const unitChange = z.object({
   unit: unitSummary,
@@ -54,8 +54,7 @@ export const getChanges = defineEndpoint({
     'By commune and by criterion, with the cause. Units that did not exist at both dates are named as not comparable.',
   access: 'public',
   params: z.object({}),
-  query: z.strictObject({
-    ...figureSelection,
+  query: figureQuery({
     from: dateOrPeriod,
     to: dateOrPeriod,
     ...pageQuery,

@@ -1,4 +1,5 @@
 import { figureComparabilities } from '@tiendo/domain/figures/figure-comparison.ts';
+import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { z } from 'zod';
 import { criteriaSetSummary, sourceSummary, unitSummary } from '../references.ts';
 import {
@@ -19,25 +20,74 @@ export const figureSelection = {
   set: criteriaSetCode,
   basis: basis.default('self_assessed'),
   mode: mode.default('as_reported'),
+  unitsAt: calendarDate.optional().meta({
+    description: 'With mode=restated: the date whose units are read. The date of the figure by default.',
+  }),
+  panelFrom: calendarDate.optional().meta({
+    description:
+      'With mode=matched_panel: first day of the range through which a unit must stay the same. By default the earliest date that the figure reads.',
+  }),
+  panelTo: calendarDate.optional().meta({
+    description: 'With mode=matched_panel: last day of that range. By default the latest date that is read.',
+  }),
   layer: layer.default('all'),
 };
+
+type Reading = {
+  mode: ReadingMode;
+  unitsAt?: string | undefined;
+  panelFrom?: string | undefined;
+  panelTo?: string | undefined;
+};
+
+/** A date that belongs to another reading mode than the one asked for would be silently ignored. */
+const foreignDateOf = ({ mode, unitsAt, panelFrom, panelTo }: Reading): string | null => {
+  if (mode !== 'restated' && unitsAt !== undefined) return 'unitsAt';
+  if (mode === 'matched_panel') return null;
+  if (panelFrom !== undefined) return 'panelFrom';
+  return panelTo === undefined ? null : 'panelTo';
+};
+
+/** The query of a figure with the rules that its reading dates keep. */
+export const figureQuery = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ ...figureSelection, ...shape }).superRefine((query, context) => {
+    const { mode, unitsAt, panelFrom, panelTo } = query as unknown as Reading;
+    const foreign = foreignDateOf({ mode, unitsAt, panelFrom, panelTo });
+    if (foreign !== null)
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'conflicting_parameters' },
+        message: 'conflicting_parameters',
+        path: [foreign],
+      });
+    if (panelFrom !== undefined && panelTo !== undefined && panelFrom > panelTo)
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'range_reversed' },
+        message: 'range_reversed',
+        path: ['panelFrom'],
+      });
+  });
 
 const onceAt = (query: { asOf?: string | undefined; period?: string | undefined }) =>
   (query.asOf === undefined) !== (query.period === undefined);
 
+const atDateFields = { asOf: calendarDate.optional(), period: periodCode.optional() };
+
+const onceAtDate = <Query extends z.ZodType>(query: Query) =>
+  query.refine((given) => onceAt(given as { asOf?: string; period?: string }), {
+    params: { code: 'conflicting_parameters' },
+    error: 'conflicting_parameters',
+    path: ['asOf'],
+  });
+
 /** A query at one date: `asOf`, or `period`, which stands for its last day; exactly one. */
 export const atDateQuery = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z
-    .strictObject({ ...shape, asOf: calendarDate.optional(), period: periodCode.optional() })
-    .refine((query) => onceAt(query as { asOf?: string; period?: string }), {
-      params: { code: 'conflicting_parameters' },
-      error: 'conflicting_parameters',
-      path: ['asOf'],
-    });
+  onceAtDate(z.strictObject({ ...shape, ...atDateFields }));
 
 /** Query of a figure at one date. */
 export const figureAtDateQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
-  atDateQuery({ ...figureSelection, ...more });
+  onceAtDate(figureQuery({ ...more, ...atDateFields }));
 
 export const languageQuery = {
   lang: language.optional().meta({ description: 'Ask for a summary sentence in this language.' }),
@@ -62,6 +112,19 @@ export const figureNote = z
   .meta({ id: 'FigureNote' });
 export type FigureNote = z.infer<typeof figureNote>;
 
+/** The dates that a reading mode was read with, and what it left out; all null as reported. */
+export const readingDates = z
+  .object({
+    unitsAt: z.string().nullable().meta({ description: 'Restated: the date whose units are read.' }),
+    panelFrom: z.string().nullable().meta({ description: 'Matched panel: first day of its range.' }),
+    panelTo: z.string().nullable().meta({ description: 'Matched panel: last day of its range.' }),
+    leftOut: z.number().int().nullable().meta({
+      description: 'Matched panel: units in scope at the date that did not stay the same.',
+    }),
+  })
+  .meta({ id: 'ReadingDates' });
+export type ReadingDates = z.infer<typeof readingDates>;
+
 /** What every figure carries: what it is of, what it was made of, and whence. */
 export const figureBase = {
   unit: unitSummary,
@@ -75,6 +138,7 @@ export const figureBase = {
   }),
   basis,
   mode,
+  reading: readingDates,
   layer,
   value: z.number().nullable(),
   numerator: z.number().nullable(),

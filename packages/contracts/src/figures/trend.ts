@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { criteriaSetSummary, quantity } from '../references.ts';
 import { figureOrigin, quarterCode } from '../values.ts';
-import { figureBase, figureSelection } from './figure.ts';
+import { figureBase, figureQuery } from './figure.ts';
 
 export const trendPoint = z.object({
   period: z.string(),
@@ -71,8 +71,7 @@ export const getTrend = defineEndpoint({
     'A quarter without data has no value; nothing is interpolated. Breaks name every change of units or of the set. At most 80 quarters.',
   access: 'public',
   params: z.object({}),
-  query: z.strictObject({
-    ...figureSelection,
+  query: figureQuery({
     from: quarterCode,
     to: quarterCode,
   }),

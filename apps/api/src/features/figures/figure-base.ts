@@ -27,6 +27,7 @@ export function figureBaseOf({ context, at, figure, sources, notes }: BaseParts)
     dataAsOf: figure.dataAsOf,
     basis: selection.basis,
     mode: selection.mode,
+    reading: { unitsAt: null, panelFrom: null, panelTo: null, leftOut: null },
     layer: selection.layer,
     value: figure.average,
     numerator: figure.totalMet,

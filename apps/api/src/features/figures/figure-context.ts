@@ -1,6 +1,7 @@
 import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
@@ -16,7 +17,10 @@ export type FigureSelection = {
   unit: string;
   set: string;
   basis: SnapshotBasis;
-  mode: 'as_reported';
+  mode: ReadingMode;
+  unitsAt?: CalendarDate | undefined;
+  panelFrom?: CalendarDate | undefined;
+  panelTo?: CalendarDate | undefined;
   layer: FigureLayer;
 };
 

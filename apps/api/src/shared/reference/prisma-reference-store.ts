@@ -13,7 +13,7 @@ const loadTimeoutMs = 60_000;
 
 async function readVersion(database: Statements): Promise<bigint> {
   const [row] = await database.$queryRaw<{ version: bigint }[]>`
-    SELECT version FROM data_version WHERE part = 'reference'`;
+    SELECT sum(version)::bigint AS version FROM data_version WHERE part <> 'progress'`;
   if (row === undefined) throw new Error('data_version has no row for the reference data');
   return row.version;
 }
