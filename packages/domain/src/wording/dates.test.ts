@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '../time/as-of.ts';
-import { formatAsOf, formatDate } from './dates.ts';
+import { formatAsOf, formatDate, parseDate } from './dates.ts';
 
 describe('dates', () => {
   it.each([
@@ -9,6 +9,19 @@ describe('dates', () => {
   ])('%s is %s, %s', (date, vi, en) => {
     expect(formatDate(date, 'vi')).toBe(vi);
     expect(formatDate(date, 'en')).toBe(en);
+  });
+});
+
+describe('a date as it is typed', () => {
+  it.each([
+    ['31/03/2020', '2020-03-31'],
+    [' 1.7.2025 ', '2025-07-01'],
+    ['30/02/2020', null],
+    ['03/31/2020', null],
+    ['2020-03-31', null],
+    ['', null],
+  ])('%j is %s, day first', (text, date) => {
+    expect(parseDate(text)).toBe(date);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AsOf } from '../time/as-of.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
+import { isCalendarDate } from '../time/calendar-date.ts';
 import { quarterOf } from '../time/period.ts';
 import type { Lang } from './lang.ts';
 import { enMonthName, formatPeriod } from './periods.ts';
@@ -9,6 +10,15 @@ export function formatDate(date: CalendarDate, lang: Lang): string {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   if (lang === 'vi') return `${day}/${month}/${year}`;
   return `${Number(day)} ${enMonthName(Number(month))} ${year}`;
+}
+
+/** A date as it is typed, `31/03/2020` or `31.3.2020`, day first in both languages; null where it is none. */
+export function parseDate(text: string): CalendarDate | null {
+  const typed = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (typed === null) return null;
+  const [, day = '', month = '', year = ''] = typed;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
 }
 
 /** The date of a figure, no more precise than it is known. */

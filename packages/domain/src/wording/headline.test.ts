@@ -98,6 +98,26 @@ describe('the sentence of a district at a quarter', () => {
     expect(told(unknown, 'en')).toBe('No figures yet for Q1 2020.');
   });
 
+  it('names the reading mode beside the period wherever it is not as reported', () => {
+    const dates = { unitsAt: null, panelFrom: null, panelTo: null, leftOut: null };
+    const reading = { ...dates, mode: 'restated', unitsAt: '2020-03-31' } as const;
+    const restated = { ...locBinh, groups: [], reading, reported: 15 };
+    expect(told(restated, 'vi')).toBe(
+      'Quý I/2020 (tính lại theo đơn vị 31/03/2020): tổng 187 tiêu chí, bình quân 9,84 tiêu chí/xã. ' +
+        'Tính được cho 15/19 xã.',
+    );
+    const panel = {
+      mode: 'matched_panel',
+      panelFrom: '2018-03-31',
+      panelTo: '2020-03-31',
+      leftOut: 8,
+    } as const;
+    expect(told({ ...unknown, reading: { ...dates, ...panel } }, 'en')).toBe(
+      'No figures yet for Q1 2020 (only communes unchanged 31 March 2018 – 31 March 2020, 8 reorganised communes left out).',
+    );
+    expect(told({ ...locBinh, reading: { ...dates, mode: 'as_reported' } }, 'vi')).toBe(told(locBinh, 'vi'));
+  });
+
   it('speaks of what is counted', () => {
     const villages: HeadlineFacts = {
       ...locBinh,

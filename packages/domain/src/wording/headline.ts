@@ -5,6 +5,8 @@ import { criteriaNoun, distributionSegments, groupsToTell } from './distribution
 import type { Lang } from './lang.ts';
 import { formatDecimal, formatInteger } from './numbers.ts';
 import { capitaliseFirst, formatPeriod } from './periods.ts';
+import type { ReadingFacts } from './reading-modes.ts';
+import { readingRemark } from './reading-modes.ts';
 import type { Segment } from './segment.ts';
 import { plain, strong } from './segment.ts';
 import { unitKindName } from './unit-names.ts';
@@ -25,6 +27,8 @@ export type HeadlineFacts = {
   bands?: readonly Band[];
   /** What is counted; communes unless told otherwise. */
   counted?: UnitKind;
+  /** How territory that changed is read; as reported unless told otherwise. */
+  reading?: ReadingFacts | null;
 };
 
 function changeText(change: NonNullable<HeadlineFacts['change']>, lang: Lang): string {
@@ -58,6 +62,8 @@ function reportedText(facts: HeadlineFacts, lang: Lang): string | null {
   if (reported === null || expected === null || reported >= expected) return null;
   const kind = unitKindName(facts.counted ?? 'commune', lang, expected);
   const [n, of] = [formatInteger(reported, lang), formatInteger(expected, lang)];
+  if (facts.reading?.mode === 'restated')
+    return lang === 'vi' ? `Tính được cho ${n}/${of} ${kind}.` : `Known for ${n} of ${of} ${kind}.`;
   if (lang === 'vi') return `${n}/${of} ${kind} đã báo cáo.`;
   return `${n} of ${of} ${kind} ${reported === 1 ? 'has' : 'have'} reported.`;
 }
@@ -66,8 +72,15 @@ function capitalised([first, ...rest]: Segment[]): Segment[] {
   return first === undefined ? [] : [{ ...first, text: capitaliseFirst(first.text) }, ...rest];
 }
 
-function noFigures(facts: HeadlineFacts, lang: Lang): Segment[] {
+/** `quý I/2020`, with the reading mode where it is not as reported. */
+function periodText(facts: HeadlineFacts, lang: Lang): string {
   const period = formatPeriod(facts.period, lang);
+  const remark = facts.reading ? readingRemark(facts.reading, facts.counted ?? 'commune', lang) : null;
+  return remark === null ? period : `${period} (${remark})`;
+}
+
+function noFigures(facts: HeadlineFacts, lang: Lang): Segment[] {
+  const period = periodText(facts, lang);
   const text = lang === 'vi' ? `Chưa có số liệu ${period}.` : `No figures yet for ${period}.`;
   const reported = reportedText(facts, lang);
   return [plain(reported === null ? text : `${text} ${reported}`)];
@@ -75,7 +88,8 @@ function noFigures(facts: HeadlineFacts, lang: Lang): Segment[] {
 
 /**
  * The sentence of a unit at a period in the reports' own grammar: the distribution, then total
- * and average, then how many have reported where not all have.
+ * and average, then how many have reported where not all have. The reading mode is named beside
+ * the period wherever the figures are not as reported.
  */
 export function headline(facts: HeadlineFacts, lang: Lang): Segment[] {
   const groups = groupsToTell(facts.groups, facts.bands);
@@ -85,7 +99,7 @@ export function headline(facts: HeadlineFacts, lang: Lang): Segment[] {
   const sums = [...total, ...comma, ...average];
   if (distribution.length + sums.length === 0) return noFigures(facts, lang);
 
-  const start = plain(`${capitaliseFirst(formatPeriod(facts.period, lang))}: `);
+  const start = plain(`${capitaliseFirst(periodText(facts, lang))}: `);
   const told = distribution.length === 0 ? [] : [...distribution, plain('.')];
   const summed = sums.length === 0 ? [] : [...(told.length > 0 ? capitalised(sums) : sums), plain('.')];
   const gap = told.length > 0 && summed.length > 0 ? [plain(' ')] : [];

@@ -4,6 +4,8 @@ import type { Lang } from './lang.ts';
 import { formatList } from './lists.ts';
 import { formatCount, formatInteger } from './numbers.ts';
 import { capitaliseFirst, formatPeriod } from './periods.ts';
+import type { ReadingFacts } from './reading-modes.ts';
+import { readingRemark } from './reading-modes.ts';
 import type { Segment } from './segment.ts';
 import { plain, strong } from './segment.ts';
 import { unitTitle } from './unit-names.ts';
@@ -18,6 +20,8 @@ export type UnitHeadlineFacts = {
   size: number | null;
   /** Names of the criteria known to be not met, perhaps not all of them. */
   missing: readonly string[];
+  /** How territory that changed is read; as reported unless told otherwise. */
+  reading?: ReadingFacts | null;
 };
 
 function metText(met: number, size: number | null, lang: Lang): string {
@@ -48,9 +52,15 @@ function missingText(facts: UnitHeadlineFacts, met: number, lang: Lang): string 
   return `; ${formatCount(count, lang)} still to meet${list}`;
 }
 
+function periodText({ period, reading, unit }: UnitHeadlineFacts, lang: Lang): string {
+  const text = formatPeriod(period, lang);
+  const remark = reading ? readingRemark(reading, unit.kind, lang) : null;
+  return remark === null ? text : `${text} (${remark})`;
+}
+
 /** "Quý IV/2022: xã Thanh Hương đạt 15/19 tiêu chí, còn thiếu 04: …" */
 export function unitHeadline(facts: UnitHeadlineFacts, lang: Lang): Segment[] {
-  const period = formatPeriod(facts.period, lang);
+  const period = periodText(facts, lang);
   const title = unitTitle(facts.unit, lang);
   if (facts.met === null) {
     const vi = `Chưa có số liệu ${period} của ${title}.`;
