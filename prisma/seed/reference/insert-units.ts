@@ -1,17 +1,26 @@
+import { shippedReorganisations } from '../data/units/shipped-reorganisations.ts';
 import { unitKey } from '../data/units/unit-facts.ts';
 import { unitSuccessions } from '../data/units/unit-successions.ts';
 import { dayOf, requireKey, type Transaction, toDate, toDateOrNull } from '../dataset.ts';
-import { type ShippedUnit, shippedUnitLayers } from './unit-rows.ts';
+import { provinceByUnit, type ShippedUnit, shippedUnitLayers } from './unit-rows.ts';
 
-/** Inserts the units and their successions; returns the ids by unit key. */
-export async function insertUnits(
-  tx: Transaction,
-  sourceIds: ReadonlyMap<string, number>,
-): Promise<ReadonlyMap<string, number>> {
+type Ids = ReadonlyMap<string, number>;
+
+/** Inserts the units, their successions and the reorganisations behind them; returns the ids by unit key. */
+export async function insertUnits(tx: Transaction, sourceIds: Ids): Promise<Ids> {
   const ids = new Map<string, number>();
-  for (const layer of shippedUnitLayers()) {
+  const layers = shippedUnitLayers();
+  const provinces = provinceByUnit(layers);
+  const reorganisations = await insertReorganisations(tx, sourceIds);
+  const reorganisationOn = (key: string, date: string | null) =>
+    reorganisations.get(`${date}/${provinces.get(key)}`) ?? null;
+  for (const layer of layers) {
     const rows = await tx.administrativeUnit.createManyAndReturn({
-      data: layer.map((unit) => unitData(unit, ids, sourceIds)),
+      data: layer.map((unit) => ({
+        ...unitData(unit, ids, sourceIds),
+        formedById: reorganisationOn(unit.key, unit.validFrom),
+        endedById: reorganisationOn(unit.key, unit.validTo),
+      })),
       select: { id: true, code: true, validFrom: true },
     });
     for (const { id, code, validFrom } of rows) ids.set(unitKey(code ?? '', dayOf(validFrom)), id);
@@ -25,16 +34,26 @@ export async function insertUnits(
       basis,
       legalBasis,
       sourceId: requireKey(sourceIds, source),
+      reorganisationId: reorganisationOn(predecessor, date),
     })),
   });
   return ids;
 }
 
-function unitData(
-  unit: ShippedUnit,
-  ids: ReadonlyMap<string, number>,
-  sourceIds: ReadonlyMap<string, number>,
-) {
+/** Returns the ids by `date/province`. */
+async function insertReorganisations(tx: Transaction, sourceIds: Ids): Promise<Ids> {
+  const ids = new Map<string, number>();
+  for (const { date, province, source, ...facts } of shippedReorganisations) {
+    const { id } = await tx.reorganisation.create({
+      data: { ...facts, date: toDate(date), sourceId: requireKey(sourceIds, source) },
+      select: { id: true },
+    });
+    ids.set(`${date}/${province}`, id);
+  }
+  return ids;
+}
+
+function unitData(unit: ShippedUnit, ids: Ids, sourceIds: Ids) {
   const { key: _, parentKey, source, validFrom, validTo, ...columns } = unit;
   return {
     ...columns,

@@ -102,3 +102,13 @@ export function shippedUnitLayers(): readonly (readonly ShippedUnit[])[] {
   const whole = higherUnit('country', country, { parent: null, region: null });
   return [[whole], ofProvinces, ofDistricts, [...until2025, ...of2025]];
 }
+
+/** Code of the province that a unit lies in, by the keys of the units; the layers from the top down. */
+export function provinceByUnit(layers: readonly (readonly ShippedUnit[])[]): ReadonlyMap<string, string> {
+  const provinces = new Map<string, string>();
+  for (const { key, code, kind, parentKey } of layers.flat()) {
+    const province = kind === 'province' ? code : provinces.get(parentKey ?? '');
+    if (province !== undefined) provinces.set(key, province);
+  }
+  return provinces;
+}
