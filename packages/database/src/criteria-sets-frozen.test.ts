@@ -100,7 +100,8 @@ describe('a set that figures stand on', () => {
     ['bands', `UPDATE criteria_set_band SET from_count = 0 WHERE set_id = ${used} AND position = 5`],
     [
       'how its criteria read in another set',
-      `INSERT INTO criterion_mapping (from_id, to_id) VALUES (${usedCriterion}, NULL)`,
+      `INSERT INTO criterion_mapping (from_id, to_set_id)
+        SELECT ${usedCriterion}, id FROM criteria_set WHERE code = 'XA_NTM_2026'`,
     ],
     [
       'a wording that was not checked',

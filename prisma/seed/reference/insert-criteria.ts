@@ -27,7 +27,7 @@ export async function insertCriteria(tx: Transaction, setIds: Ids, sourceIds: Id
   const criterionIds = await insertCriterionRows(tx, setIds, sourceIds);
   const indicatorIds = await insertIndicatorRows(tx, criterionIds, sourceIds);
   await insertThresholds(tx, indicatorIds, sourceIds);
-  await insertMappings(tx, criterionIds);
+  await insertMappings(tx, setIds, criterionIds);
 }
 
 const placed = criteriaSets.flatMap((set) => {
@@ -122,12 +122,14 @@ async function insertThresholds(tx: Transaction, indicatorIds: Ids, sourceIds: I
 }
 
 /** The set of 2022 keeps the 19 subjects and numbers of 2016; how either reads in the set of 2026 is not known. */
-async function insertMappings(tx: Transaction, criterionIds: Ids): Promise<void> {
+async function insertMappings(tx: Transaction, setIds: Ids, criterionIds: Ids): Promise<void> {
   const numbers = Array.from({ length: 19 }, (_, index) => index + 1);
   await tx.criterionMapping.createMany({
     data: numbers.map((number) => ({
       fromId: requireKey(criterionIds, placeOf('XA_NTM_2016', number)),
       toId: requireKey(criterionIds, placeOf('XA_NTM_2022', number)),
+      toSetId: requireKey(setIds, 'XA_NTM_2022'),
+      note: 'Đối chiếu theo số và tên tiêu chí của hai bộ (S05, S20).',
     })),
   });
 }
