@@ -1,12 +1,22 @@
+import { shippedDatasets } from '../../prisma/seed/shipped-datasets.ts';
 import type { LaunchStep } from './launch-step.ts';
 
 /** Row that keeps what the first start was asked for, so that an interrupted one is completed and nothing else added. */
 const FIRST_START = 'first-start';
 
+/** The parts that the database is to hold. Parts of a demonstration added since it began are for whoever still wants one. */
+function wantedParts(loaded: ReadonlyMap<string, string>, demonstration: boolean): string[] {
+  const { reference, demonstration: untilDistrictsEnd, twoTier } = shippedDatasets;
+  const began = loaded.get(FIRST_START) ?? (loaded.has(untilDistrictsEnd) ? untilDistrictsEnd : undefined);
+  if (began === undefined) return [];
+  if (began !== untilDistrictsEnd) return [reference];
+  return [reference, untilDistrictsEnd, ...(demonstration ? [twoTier] : [])];
+}
+
 /**
  * Loads the data that ships into a database that holds none: criteria sets, units and their sources, and the
  * demonstration data unless it is not wanted. Data already there stays as it is; a first load that was cut short is
- * completed.
+ * completed, and a demonstration gets the parts that were added to it since.
  */
 export async function fillWhenEmpty(
   url: string,
@@ -24,12 +34,12 @@ export async function fillWhenEmpty(
       await prisma.loadedDataset.create({ data: { name: FIRST_START, version: wanted } });
       loaded.set(FIRST_START, wanted);
     }
-    const wanted = loaded.get(FIRST_START);
-    if (wanted === undefined || (loaded.has('reference') && loaded.has(wanted))) return;
+    const wanted = wantedParts(loaded, demonstration);
+    if (wanted.every((name) => loaded.has(name))) return;
     onStep({ kind: 'loading-data' });
     const { loadDemonstrationData, loadReferenceData } = await import('../../prisma/seed/load.ts');
     await loadReferenceData(prisma);
-    if (wanted === 'demonstration') await loadDemonstrationData(prisma);
+    if (wanted.includes(shippedDatasets.demonstration)) await loadDemonstrationData(prisma);
   } finally {
     await prisma.$disconnect();
   }

@@ -1,6 +1,6 @@
 import type { CriteriaSetFacts } from '../data/criteria-sets/criteria-set-facts.ts';
 import { criteriaSets } from '../data/criteria-sets/criteria-sets.ts';
-import { levels, setsWithStandardBands, standardBands } from '../data/criteria-sets/levels.ts';
+import { bandsOfSets, levels } from '../data/criteria-sets/levels.ts';
 import { unitKey } from '../data/units/unit-facts.ts';
 import { requireKey, type Transaction, toDateOrNull } from '../dataset.ts';
 import { insertCriteria } from './insert-criteria.ts';
@@ -55,8 +55,8 @@ function setData(facts: CriteriaSetFacts, ids: { levelIds: Ids; setIds: Ids; uni
 
 async function insertBands(tx: Transaction, setIds: Ids): Promise<void> {
   await tx.criteriaSetBand.createMany({
-    data: setsWithStandardBands.flatMap((code) =>
-      standardBands.map((band, index) => ({ ...band, setId: requireKey(setIds, code), position: index + 1 })),
+    data: Object.entries(bandsOfSets).flatMap(([code, bands]) =>
+      bands.map((band, index) => ({ ...band, setId: requireKey(setIds, code), position: index + 1 })),
     ),
   });
 }

@@ -1,5 +1,6 @@
 import { randomFor } from './random.ts';
 
+/** Criteria of the national sets before 2026. */
 export const SIZE = 19;
 
 /** How late a criterion is met on average, by its number: the higher the harder. */
@@ -50,29 +51,60 @@ const DIFFICULTY_ADVANCED: Readonly<Record<number, number>> = {
   19: 1.5,
 };
 
-export type OrderedSet = 'XA_NTM_2016' | 'XA_NTM_2022' | 'XA_NTM_NANG_CAO_2022';
+/** The ten criteria of 2026. */
+const DIFFICULTY_2026: Readonly<Record<number, number>> = {
+  1: 3,
+  2: 5.5,
+  3: 5,
+  4: 3.8,
+  5: 4.6,
+  6: 4.2,
+  7: 4.9,
+  8: 5.4,
+  9: 2,
+  10: 2.4,
+};
+
+export type OrderedSet = 'XA_NTM_2016' | 'XA_NTM_2022' | 'XA_NTM_NANG_CAO_2022' | 'XA_NTM_2026';
+
+/** Criteria that each set holds. */
+export const sizeOfSet: Readonly<Record<OrderedSet, number>> = {
+  XA_NTM_2016: SIZE,
+  XA_NTM_2022: SIZE,
+  XA_NTM_NANG_CAO_2022: SIZE,
+  XA_NTM_2026: 10,
+};
 
 const SPREAD = 3.5;
 /** Lifts the criteria that a scenario names as hardest above all others. */
 const HARDEST = 100;
 
 function difficulty(set: OrderedSet, number: number): number {
+  if (set === 'XA_NTM_2026') return DIFFICULTY_2026[number] ?? 0;
   if (set === 'XA_NTM_NANG_CAO_2022') return DIFFICULTY_ADVANCED[number] ?? 0;
   const harder = set === 'XA_NTM_2022' ? (HARDER_IN_2022[number] ?? 0) : 0;
   return (DIFFICULTY_2016[number] ?? 0) + harder;
 }
+
+/** Sets of one kind share the draws: a commune that found schools hard in 2016 still does in 2022. */
+const drawsOf: Readonly<Record<OrderedSet, string>> = {
+  XA_NTM_2016: 'new rural',
+  XA_NTM_2022: 'new rural',
+  XA_NTM_NANG_CAO_2022: 'advanced',
+  XA_NTM_2026: 'new rural of 2026',
+};
 
 /**
  * The order in which one commune (or the communes that became one) meets the criteria of a set: easy before hard,
  * with a lasting difference between communes. A commune with n criteria meets the first n.
  */
 export function criterionOrder(family: string, set: OrderedSet, hardest: readonly number[]): number[] {
-  const level = set === 'XA_NTM_NANG_CAO_2022' ? 'advanced' : 'new rural';
-  const numbers = Array.from({ length: SIZE }, (_, index) => index + 1);
+  const draws = drawsOf[set];
+  const numbers = Array.from({ length: sizeOfSet[set] }, (_, index) => index + 1);
   const rank = (number: number): number =>
     difficulty(set, number) +
-    randomFor('order', level, family, number)() * SPREAD +
-    (level === 'new rural' && hardest.includes(number) ? HARDEST : 0);
+    randomFor('order', draws, family, number)() * SPREAD +
+    (draws === 'new rural' && hardest.includes(number) ? HARDEST : 0);
   const ranks = new Map(numbers.map((number) => [number, rank(number)]));
   return numbers.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a - b);
 }

@@ -1,10 +1,12 @@
-import { unitKey } from '../data/units/unit-facts.ts';
 import { dayOf, requireKey, type Transaction, toDate } from '../dataset.ts';
 import { insertSources } from '../insert-sources.ts';
 import type { ReferenceIds } from '../reference-ids.ts';
-import { SIZE } from './criterion-order.ts';
-import { simulate } from './simulate.ts';
-import type { SimulatedRecognition, SimulatedSnapshot, SimulatedTarget } from './simulated-data.ts';
+import type {
+  SimulatedData,
+  SimulatedRecognition,
+  SimulatedSnapshot,
+  SimulatedTarget,
+} from './simulated-data.ts';
 
 const SOURCE = {
   key: 'simulation',
@@ -16,14 +18,21 @@ const SOURCE = {
 
 type Context = { readonly ids: ReferenceIds; readonly sourceId: number };
 
-/** Generates and inserts the simulated reports, recognitions and targets; every row is marked simulated. */
-export async function insertSimulation(tx: Transaction, ids: ReferenceIds): Promise<void> {
-  const sources = await insertSources(tx, [SOURCE]);
-  const context = { ids, sourceId: requireKey(sources, SOURCE.key) };
-  const { snapshots, recognitions, targets } = simulate();
+/** Inserts simulated reports, recognitions and targets; every row is marked simulated and names the one source. */
+export async function insertSimulation(
+  tx: Transaction,
+  ids: ReferenceIds,
+  { snapshots, recognitions, targets }: SimulatedData,
+): Promise<void> {
+  const context = { ids, sourceId: await simulationSourceId(tx) };
   await insertSnapshots(tx, snapshots, context);
   await insertRecognitions(tx, recognitions, context);
   await insertTargets(tx, targets, context);
+}
+
+async function simulationSourceId(tx: Transaction): Promise<number> {
+  const present = await tx.sourceDocument.findUnique({ where: { key: SOURCE.key }, select: { id: true } });
+  return present?.id ?? requireKey(await insertSources(tx, [SOURCE]), SOURCE.key);
 }
 
 type SnapshotKey = { unitId: number; setId: number; asOf: Date; revision: number };
@@ -49,7 +58,7 @@ async function insertSnapshots(
   await insertResults(tx, snapshotIds, snapshots.map(metMask));
 }
 
-/** Inserts thousands of rows in one statement, each column as an array. */
+/** Inserts thousands of rows in one statement, each column as an array. The size is that of the set. */
 function insertSnapshotRows(
   tx: Transaction,
   rows: readonly SnapshotRow[],
@@ -60,7 +69,7 @@ function insertSnapshotRows(
     INSERT INTO progress_snapshot
       (unit_id, set_id, as_of, state, revision, revision_reason, met_count, received_on,
        basis, origin, size, source_id)
-    SELECT r.*, 'self_assessed', 'simulated', ${SIZE}, ${sourceId}
+    SELECT r.*, 'self_assessed', 'simulated', s.criterion_count, ${sourceId}
     FROM unnest(
       ${column(({ unitId }) => unitId)}::int[],
       ${column(({ setId }) => setId)}::int[],
@@ -69,7 +78,9 @@ function insertSnapshotRows(
       ${column(({ revision }) => revision)}::int[],
       ${column(({ revisionReason }) => revisionReason)}::text[],
       ${column(({ met }) => met.length)}::int[],
-      ${column(({ receivedOn }) => receivedOn)}::date[]) AS r
+      ${column(({ receivedOn }) => receivedOn)}::date[])
+      AS r (unit_id, set_id, as_of, state, revision, revision_reason, met_count, received_on)
+    JOIN criteria_set s ON s.id = r.set_id
     RETURNING id, unit_id AS "unitId", set_id AS "setId", as_of AS "asOf", revision`;
 }
 
@@ -116,8 +127,8 @@ async function insertTargets(
   { ids, sourceId }: Context,
 ): Promise<void> {
   await tx.target.createMany({
-    data: targets.map(({ district, set, year, average }) => ({
-      unitId: requireKey(ids.units, unitKey(district, null)),
+    data: targets.map(({ unit, set, year, setOn, average }) => ({
+      unitId: requireKey(ids.units, unit),
       measureId: requireKey(ids.measures, 'average_criteria'),
       setId: requireKey(ids.sets, set),
       status: 'target',
@@ -127,7 +138,7 @@ async function insertTargets(
       decimals: 2,
       duePeriod: String(year),
       dueDate: toDate(`${year}-12-31`),
-      setOn: toDate(`${year}-01-01`),
+      setOn: toDate(setOn),
       origin: 'simulated',
       sourceId,
     })),

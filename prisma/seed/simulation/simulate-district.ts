@@ -1,3 +1,4 @@
+import { unitKey } from '../data/units/unit-facts.ts';
 import { type Commune, communesOf } from './communes.ts';
 import { countPath, interpolate } from './count-path.ts';
 import { SIZE } from './criterion-order.ts';
@@ -114,6 +115,6 @@ function targetsOf(scenario: DistrictScenario): SimulatedTarget[] {
   return scenario.targets.map((average, index) => {
     const year = FIRST_TARGET_YEAR + index;
     const set = year < FIRST_YEAR_OF_2022_SET ? 'XA_NTM_2016' : 'XA_NTM_2022';
-    return { district: scenario.code, set, year, average };
+    return { unit: unitKey(scenario.code, null), set, year, setOn: `${year}-01-01`, average };
   });
 }

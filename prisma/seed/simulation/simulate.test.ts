@@ -11,7 +11,7 @@ test('gives the same rows at every call', () => {
 
 test('gives the rows that this version is known to give', () => {
   const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-  expect(hash).toBe('2c86ff775d91c6bb2c493e2e4d62b0e8aa585277a56540cefdda505d332232ce');
+  expect(hash).toBe('bab28549aeda9c69e87e1db3bfbb6693fbd8a4419fc64e6ce997ad9a6bf74b58');
 });
 
 test('gives a verdict for all 19 criteria and breaks no rule of a snapshot', () => {

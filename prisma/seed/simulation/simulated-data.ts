@@ -24,9 +24,11 @@ export type SimulatedRecognition = {
 
 /** An average of criteria per commune to be reached by the end of the year. */
 export type SimulatedTarget = {
-  readonly district: string;
+  /** Unit key of the district or province. */
+  readonly unit: string;
   readonly set: OrderedSet;
   readonly year: number;
+  readonly setOn: CalendarDate;
   readonly average: number;
 };
 

@@ -57,8 +57,10 @@ export const levels: readonly LevelFacts[] = [
   },
 ];
 
+type BandFacts = { readonly from: number; readonly to: number };
+
 /** The bands in which communes are told under a set of 19 criteria, by criteria met. */
-export const standardBands: readonly { readonly from: number; readonly to: number }[] = [
+const standardBands: readonly BandFacts[] = [
   { from: 19, to: 19 },
   { from: 15, to: 18 },
   { from: 10, to: 14 },
@@ -66,8 +68,19 @@ export const standardBands: readonly { readonly from: number; readonly to: numbe
   { from: 0, to: 4 },
 ];
 
-export const setsWithStandardBands: readonly string[] = [
-  'XA_NTM_2016',
-  'XA_NTM_2022',
-  'XA_NTM_NANG_CAO_2022',
+/** Bands for the ten criteria of 2026: chosen for this installation, no source tells them. */
+const bandsOfTen: readonly BandFacts[] = [
+  { from: 10, to: 10 },
+  { from: 8, to: 9 },
+  { from: 5, to: 7 },
+  { from: 3, to: 4 },
+  { from: 0, to: 2 },
 ];
+
+/** Bands by the code of the set. */
+export const bandsOfSets: Readonly<Record<string, readonly BandFacts[]>> = {
+  XA_NTM_2016: standardBands,
+  XA_NTM_2022: standardBands,
+  XA_NTM_NANG_CAO_2022: standardBands,
+  XA_NTM_2026: bandsOfTen,
+};

@@ -1,0 +1,8 @@
+/** Names under which a database keeps that it holds a part of the data that ships. */
+export const shippedDatasets = {
+  reference: 'reference',
+  /** What a demonstration shows of the time of districts. */
+  demonstration: 'demonstration',
+  /** What it shows from 2025-07-01, when two-tier local government began. */
+  twoTier: 'demonstration-two-tier',
+} as const;
