@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { criteriaSetSummary, criterionReference, sourceSummary, unitSummary } from './references.ts';
+import { setReading } from './set-mappings.ts';
 import { calendarDate, criteriaSetCode, plainText, unitReference, verdict } from './values.ts';
 
 const confidence = z.enum(['high', 'medium', 'low', 'unverified']).nullable();
@@ -71,6 +72,14 @@ export const criteriaSetAnswer = z
         indicators: z.array(indicator),
       }),
     ),
+    mappings: z.array(setReading).meta({
+      description:
+        'How its criteria and those of related sets of its level read as each other: earlier and later ones, national and provincial ones.',
+    }),
+    frozenSince: z.string().nullable().meta({
+      description:
+        'The first date that figures stand on under it: since it is used, what scores can no longer change. null: not used yet.',
+    }),
     sources: z.array(sourceSummary),
   })
   .meta({ id: 'CriteriaSet' });
@@ -83,7 +92,7 @@ export const getCriteriaSet = defineEndpoint({
   tag: 'criteria sets',
   summary: 'One criteria set with criteria, indicators and thresholds',
   description:
-    'Each text and value with its source and confidence. A threshold that no source gives is absent.',
+    'Each text and value with its source and confidence; a threshold that no source gives is absent. With how its criteria read in other sets, and since when it is used and therefore frozen.',
   access: 'public',
   params: z.object({ code: criteriaSetCode }),
   query: z.strictObject({}),

@@ -1,5 +1,6 @@
 import type { Database } from '../../shared/prisma-database.ts';
 import type { CriteriaSetDetails, CriteriaSetReader } from './criteria-set-reader.ts';
+import { readSetRelations } from './prisma-set-relations.ts';
 
 /** The set with its criteria, their indicators and thresholds, and the documents they were read in. */
 async function readDetails(database: Database, id: number): Promise<CriteriaSetDetails | null> {
@@ -30,6 +31,7 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
     SELECT s.decision_date::text AS "decisionDate", s.issuer, s.period_printed AS "periodPrinted",
       s.indicator_count AS "indicatorCount", s.verdicts_allowed::text[] AS "verdictsAllowed",
       s.threshold_axis AS "thresholdAxis", s.completeness, s.note,
+      (SELECT min(p.as_of)::text FROM progress_snapshot p WHERE p.set_id = s.id) AS "frozenSince",
       (SELECT coalesce(json_agg(json_build_object('from', b.from_count, 'to', b.to_count) ORDER BY b.position), '[]')
         FROM criteria_set_band b WHERE b.set_id = s.id) AS bands,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'number', c.number,
@@ -49,5 +51,8 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
 
 /** Criteria sets in full from the database, one statement a question. */
 export function prismaCriteriaSetReader(database: Database): CriteriaSetReader {
-  return { details: (id) => readDetails(database, id) };
+  return {
+    details: (id) => readDetails(database, id),
+    relations: (levelId) => readSetRelations(database, levelId),
+  };
 }
