@@ -8,7 +8,8 @@ export const instanceAnswer = z
     firstData: z.string().nullable().meta({ description: 'Earliest as-of date of any figure.' }),
     lastData: z.string().nullable(),
     defaultView: z.object({ unit: z.string(), set: z.string(), period: z.string() }).nullable().meta({
-      description: 'The newest published distribution, else the newest data; null in an empty database.',
+      description:
+        'The province of which most units reported as of the newest date, under the set of those reports; the newest published distribution where none is as new; null in an empty database.',
     }),
   })
   .meta({ id: 'Instance' });

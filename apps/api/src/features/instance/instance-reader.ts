@@ -5,11 +5,11 @@ export type InstanceFacts = {
   lastData: string | null;
 };
 
-/** Where there is something to see. */
-export type InstanceView = { unitId: number; setId: number; date: string };
+/** How many units under one parent reported under a set as of the newest date of all. */
+export type NewestReports = { parentId: number; setId: number; date: string; units: number };
 
 export type InstanceReader = {
   facts(): Promise<InstanceFacts>;
-  /** The newest state of a unit. */
-  newestState(): Promise<InstanceView | null>;
+  /** Accepted reports of the newest date, by parent and set; what a source printed is no report. */
+  newestReports(): Promise<NewestReports[]>;
 };
