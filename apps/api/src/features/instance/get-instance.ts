@@ -6,9 +6,9 @@ import { newestView } from './newest-view.ts';
 /** What this installation holds and which view to open first. */
 export async function getInstance(
   reference: Reference,
-  reader: InstanceReader,
+  read: InstanceReader,
   version: string,
 ): Promise<InstanceAnswer> {
-  const [facts, reports] = await Promise.all([reader.facts(), reader.newestReports()]);
-  return { version, ...facts, defaultView: newestView(reference, reports) };
+  const { newestReports, ...facts } = await read();
+  return { version, ...facts, defaultView: newestView(reference, newestReports) };
 }
