@@ -47,12 +47,8 @@ type CountOf = (unitId: number) => number | null;
 /** The unit itself and the units above it, nearest first. */
 function chainOf(unitId: number, units: UnitsById): number[] {
   const chain = new Set<number>();
-  for (
-    let unit = units.get(unitId);
-    unit !== undefined && !chain.has(unit.id);
-    unit = units.get(unit.parentId ?? -1)
-  )
-    chain.add(unit.id);
+  for (let id: number | null = unitId; id !== null && !chain.has(id); id = units.get(id)?.parentId ?? null)
+    chain.add(id);
   return [...chain];
 }
 

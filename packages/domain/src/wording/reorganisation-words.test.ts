@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { refusal, refusalCodes } from '../units/reorganisation-refusal.ts';
+import { reversalObstacleCodes } from '../units/reorganisation-reversal.ts';
 import { langs } from './lang.ts';
-import { refusalText, successionKindName } from './reorganisation-words.ts';
+import { obstacleText, refusalText, successionKindName } from './reorganisation-words.ts';
 
 describe('why a reorganisation is refused', () => {
   it('names the units and the day', () => {
@@ -32,4 +33,17 @@ describe('why a reorganisation is refused', () => {
 it('words every kind of succession', () => {
   expect(successionKindName('recode', 'vi')).toBe('sửa mã số');
   expect(successionKindName('split', 'en')).toBe('division');
+});
+
+describe('why a reorganisation cannot be taken back', () => {
+  it('names the unit and counts what stands on it', () => {
+    const snapshots = { code: 'snapshots', unit: '06541 Mẫu Sơn', other: null, count: 4 } as const;
+    expect(obstacleText(snapshots, 'vi')).toBe('06541 Mẫu Sơn đã có 04 báo cáo tiêu chí.');
+    expect(obstacleText(snapshots, 'en')).toBe('4 reports of criteria stand on 06541 Mẫu Sơn.');
+  });
+
+  it.each(reversalObstacleCodes)('has a sentence without a gap for %s', (code) => {
+    for (const lang of langs)
+      expect(obstacleText({ code, unit: 'A', other: 'B', count: 1 }, lang)).toMatch(/^[^{}]+[.]$/u);
+  });
 });

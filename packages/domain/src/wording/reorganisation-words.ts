@@ -1,7 +1,9 @@
 import type { SuccessionKind } from '../units/lineage.ts';
 import type { Refusal, RefusalCode } from '../units/reorganisation-refusal.ts';
+import type { ReversalObstacle, ReversalObstacleCode } from '../units/reorganisation-reversal.ts';
 import { formatDate } from './dates.ts';
 import type { Lang } from './lang.ts';
+import { formatCount } from './numbers.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
@@ -137,4 +139,68 @@ export function refusalText(refusal: Refusal, lang: Lang): string {
     .replace('{other}', otherWords(refusal, lang))
     .replace('{date}', date === null ? '' : formatDate(date, lang));
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+const obstacles: Record<ReversalObstacleCode, Words> = {
+  unknown_reorganisation: {
+    vi: 'Không có lần sắp xếp nào mang số này.',
+    en: 'No reorganisation has this number.',
+  },
+  already_reversed: {
+    vi: 'Lần sắp xếp này đã được thu hồi.',
+    en: 'This reorganisation was taken back before.',
+  },
+  later_reorganisation: {
+    vi: '{unit} đã thay đổi trong một lần sắp xếp sau: {other}.',
+    en: '{unit} changed in a later reorganisation: {other}.',
+  },
+  units_under_formed: {
+    vi: '{unit} đã có {count} đơn vị trực thuộc nhập sau, trong đó có {other}.',
+    en: '{count} units entered later lie in {unit}, {other} among them.',
+  },
+  code_taken_since: {
+    vi: 'Mã của {unit} nay thuộc về {other}.',
+    en: 'The code of {unit} now belongs to {other}.',
+  },
+  parent_ended_since: {
+    vi: '{unit} trước đây trực thuộc {other}, đơn vị nay không còn.',
+    en: '{unit} lay in {other}, which no longer exists.',
+  },
+  snapshots: {
+    vi: '{unit} đã có {count} báo cáo tiêu chí.',
+    en: '{count} reports of criteria stand on {unit}.',
+  },
+  published_figures: {
+    vi: '{unit} đã có {count} số liệu công bố.',
+    en: '{count} published figures stand on {unit}.',
+  },
+  recognitions: {
+    vi: '{unit} đã có {count} quyết định công nhận.',
+    en: '{count} recognitions stand on {unit}.',
+  },
+  targets: { vi: '{unit} đã có {count} chỉ tiêu được giao.', en: '{count} targets stand on {unit}.' },
+  unit_groups: {
+    vi: '{unit} đã thuộc {count} nhóm đơn vị.',
+    en: '{unit} belongs to {count} groups of units.',
+  },
+  scope_rules: {
+    vi: '{unit} đã có {count} quy định riêng về phạm vi.',
+    en: '{count} exceptions of scope stand on {unit}.',
+  },
+  criteria_sets: {
+    vi: '{unit} đã có {count} bộ tiêu chí riêng.',
+    en: '{unit} has {count} criteria sets of its own.',
+  },
+  stressed_criteria: {
+    vi: '{unit} đã có {count} tiêu chí được nhấn mạnh ở hội nghị.',
+    en: '{count} criteria were stressed at a conference of {unit}.',
+  },
+};
+
+/** Why a reorganisation cannot be taken back, as one sentence. */
+export function obstacleText({ code, unit, other, count }: ReversalObstacle, lang: Lang): string {
+  return obstacles[code][lang]
+    .replace('{unit}', unit ?? '')
+    .replace('{other}', other ?? '')
+    .replace('{count}', formatCount(count, lang));
 }
