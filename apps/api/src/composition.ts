@@ -2,8 +2,6 @@ import type { FastifyPluginAsync } from 'fastify';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import { figureAtDateRoutes, figureOverTimeRoutes } from './features/figures/figure-routes.ts';
-import { prismaProgressReader } from './features/figures/prisma-progress-reader.ts';
-import { prismaUnitMarks } from './features/figures/prisma-unit-marks.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
@@ -14,10 +12,10 @@ import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
 import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
+import { heldData } from './shared/data/held-data.ts';
+import { prismaDataStore } from './shared/data/prisma-data-store.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
-import { heldReference } from './shared/reference/held-reference.ts';
-import { prismaReferenceStore } from './shared/reference/prisma-reference-store.ts';
 
 /** What the app serves and how it knows that it can. */
 export type Composition = {
@@ -28,22 +26,19 @@ export type Composition = {
 
 /** Every feature over one database. */
 export function compose(database: Database, version: string): Composition {
-  const reference = heldReference(prismaReferenceStore(database));
-  const progress = prismaProgressReader(database);
-  const marks = prismaUnitMarks(database);
-  const figures = async () => ({ ...(await reference()), progress, marks });
+  const { current } = heldData(prismaDataStore(database));
   return {
     version,
     checkReady: prismaReadiness(database),
     features: [
-      instanceRoutes(reference, prismaInstanceReader(database), version),
-      unitRoutes(reference, prismaUnitReader(database)),
-      criteriaSetRoutes(reference, prismaCriteriaSetReader(database)),
-      figureAtDateRoutes(figures),
-      figureOverTimeRoutes(figures),
-      snapshotRoutes(reference, prismaSnapshotReader(database)),
-      targetRoutes(reference, prismaTargetReader(database)),
-      publishedFigureRoutes(reference, prismaPublishedFigureReader(database)),
+      instanceRoutes(current, prismaInstanceReader(database), version),
+      unitRoutes(current, prismaUnitReader(database)),
+      criteriaSetRoutes(current, prismaCriteriaSetReader(database)),
+      figureAtDateRoutes(current),
+      figureOverTimeRoutes(current),
+      snapshotRoutes(current, prismaSnapshotReader(database)),
+      targetRoutes(current, prismaTargetReader(database)),
+      publishedFigureRoutes(current, prismaPublishedFigureReader(database)),
     ],
   };
 }

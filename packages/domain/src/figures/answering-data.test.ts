@@ -1,36 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Snapshot, SnapshotOrigin } from '../progress/snapshot.ts';
-import type { UnitStates } from './answering-data.ts';
-import { answeringData } from './answering-data.ts';
+import type { SnapshotOrigin } from '../progress/snapshot.ts';
+import { answeringData, answeringState } from './answering-data.ts';
+import type { UnitStates } from './answering-state.ts';
 import { originOf } from './origin.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
+import { rollUpOf } from './roll-up.ts';
+import type { CountedState } from './tally.ts';
 
-const state = (unitId: number, origin: SnapshotOrigin, metCount: number | null = 9): Snapshot => ({
-  id: unitId,
-  unitId,
-  setCode: 'XA_NTM_2016',
-  asOf: '2020-03-31',
-  basis: 'self_assessed',
+type Kind = { origin: SnapshotOrigin };
+const kinds: Record<SnapshotOrigin, Kind> = {
+  form: { origin: 'form' },
+  import: { origin: 'import' },
+  published: { origin: 'published' },
+  simulated: { origin: 'simulated' },
+};
+type State = CountedState<Kind> & Kind;
+
+const state = (origin: SnapshotOrigin, metCount: number | null = 9): State => ({
   origin,
-  state: 'accepted',
-  revision: 1,
   metCount,
-  basicCount: 0,
-  size: 19,
-  results: null,
+  mask: '',
+  kinds: [kinds[origin]],
 });
 
 /** r real and collected, p published, s simulated only, b published over simulated, 0 count missing, - nothing. */
-function unitsOf(code: string): UnitStates[] {
-  return [...code].map((kind, unitId) => {
-    const simulated = 'sb'.includes(kind) ? state(unitId, 'simulated') : null;
-    if (kind === 'r') return { unitId, real: state(unitId, 'form'), simulated };
-    if (kind === '0') return { unitId, real: state(unitId, 'import', null), simulated };
-    if ('pb'.includes(kind)) return { unitId, real: state(unitId, 'published'), simulated };
-    return { unitId, real: null, simulated };
-  });
-}
+const statesOf = (letter: string): UnitStates<State> => {
+  const simulated = 'sb'.includes(letter) ? state('simulated') : null;
+  if (letter === 'r') return { real: state('form'), simulated };
+  if (letter === '0') return { real: state('import', null), simulated };
+  if ('pb'.includes(letter)) return { real: state('published'), simulated };
+  return { real: null, simulated };
+};
+
+const rollUp = (code: string) => rollUpOf([...code].map(statesOf));
 
 const aggregate: PublishedAggregate = {
   asOf: { from: '2020-03-31', to: '2020-03-31', precision: 'day', basis: 'stated' },
@@ -57,10 +60,10 @@ describe('which data answers', () => {
     ['nothing', '---', false, 'all', 'none', null],
     ['no unit in scope', '', false, 'all', 'none', null],
   ] as const)('%s', (_, units, published, layer, kind, reported) => {
-    const answer = answeringData({ units: unitsOf(units), aggregate: published ? aggregate : null, layer });
+    const answer = answeringData({ rollUp: rollUp(units), aggregate: published ? aggregate : null, layer });
     expect(answer.kind).toBe(kind);
     expect(answer.expected).toBe(units.length);
-    expect('reported' in answer ? answer.reported : null).toBe(reported);
+    expect('tally' in answer ? answer.tally.reported : null).toBe(reported);
   });
 
   it('never holds real and simulated states together, nor a simulated one on the published layer', () => {
@@ -68,15 +71,28 @@ describe('which data answers', () => {
     const layer = fc.constantFrom('all' as const, 'published' as const);
     fc.assert(
       fc.property(code, fc.boolean(), layer, (units, published, wanted) => {
-        const question = { units: unitsOf(units), aggregate: published ? aggregate : null, layer: wanted };
+        const question = { rollUp: rollUp(units), aggregate: published ? aggregate : null, layer: wanted };
         const answer = answeringData(question);
-        const origins = 'states' in answer ? answer.states.map(originOf) : [];
+        const origins = 'tally' in answer ? [...answer.tally.kinds.keys()].map(originOf) : [];
         const simulated = origins.filter((origin) => origin === 'simulated').length;
         expect([0, origins.length]).toContain(simulated);
         expect(wanted === 'published' && simulated > 0).toBe(false);
       }),
     );
   });
+});
+
+it('answers for one unit as for a scope of one', () => {
+  for (const letter of 'rpsb0-')
+    for (const layer of ['all', 'published'] as const) {
+      const answer = answeringData({ rollUp: rollUp(letter), aggregate: null, layer });
+      const kind = answeringState(statesOf(letter), layer)?.kinds[0];
+      expect([letter, layer, kind]).toEqual([
+        letter,
+        layer,
+        'tally' in answer ? [...answer.tally.kinds.keys()][0] : undefined,
+      ]);
+    }
 });
 
 it.each<[SnapshotOrigin, string]>([

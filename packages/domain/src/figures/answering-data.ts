@@ -1,43 +1,30 @@
-import type { Snapshot } from '../progress/snapshot.ts';
+import type { SnapshotOrigin } from '../progress/snapshot.ts';
+import type { UnitStates } from './answering-state.ts';
 import { originOf } from './origin.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
+import type { RollUp } from './roll-up.ts';
+import type { Tally } from './tally.ts';
 
 /** `published`: only what was published or collected, no simulated row. */
 export const figureLayers = ['all', 'published'] as const;
 export type FigureLayer = (typeof figureLayers)[number];
 
-/** What is known of one unit in scope at the date: its real state and its simulated one. */
-export type UnitStates<S extends Snapshot = Snapshot> = {
-  unitId: number;
-  real: S | null;
-  simulated: S | null;
-};
+/** Where a state comes from, as far as it decides which data answers. */
+type Origin = { readonly origin: SnapshotOrigin };
 
-/** The data that answers; states are those of `reported` of `expected` units in scope. */
-export type AnsweringData<S extends Snapshot = Snapshot> =
-  | { kind: 'real_states'; states: S[]; reported: number; expected: number }
-  | { kind: 'published_aggregate'; aggregate: PublishedAggregate; expected: number }
-  | { kind: 'simulated_states'; states: S[]; reported: number; expected: number }
+/** The data that answers for `expected` units in scope. */
+export type AnsweringData<K extends Origin, A extends PublishedAggregate = PublishedAggregate> =
+  | { kind: 'real_states'; tally: Tally<K>; expected: number }
+  | { kind: 'published_aggregate'; aggregate: A; expected: number }
+  | { kind: 'simulated_states'; tally: Tally<K>; expected: number }
   | { kind: 'none'; expected: number };
 
-export type AnsweringQuestion<S extends Snapshot = Snapshot> = {
-  /** One entry for every unit in scope. */
-  units: readonly UnitStates<S>[];
+export type AnsweringQuestion<K extends Origin, A extends PublishedAggregate = PublishedAggregate> = {
+  rollUp: RollUp<K>;
   /** The aggregate published for the date, if one was. */
-  aggregate: PublishedAggregate | null;
+  aggregate: A | null;
   layer: FigureLayer;
 };
-
-const present = <T>(value: T | null): value is T => value !== null;
-const hasCount = (state: Snapshot): boolean => state.metCount !== null;
-
-function statesAnswer<S extends Snapshot>(
-  kind: 'real_states' | 'simulated_states',
-  states: S[],
-  expected: number,
-): AnsweringData<S> {
-  return { kind, states, reported: states.filter(hasCount).length, expected };
-}
 
 /**
  * Which data answers a figure of a unit at a date. Real and simulated data are never summed.
@@ -55,18 +42,27 @@ function statesAnswer<S extends Snapshot>(
  * author, not a round of reports, and says nothing of the others; it answers only where
  * nothing else does.
  */
-export function answeringData<S extends Snapshot>(question: AnsweringQuestion<S>): AnsweringData<S> {
-  const { units, aggregate, layer } = question;
-  const expected = units.length;
-  const real = units.map((unit) => unit.real).filter(present);
-  const simulated = units.map((unit) => unit.simulated).filter(present);
-  const collected = real.some((state) => originOf(state) === 'collected');
-
-  if (expected > 0 && real.filter(hasCount).length === expected)
-    return statesAnswer('real_states', real, expected);
+export function answeringData<K extends Origin, A extends PublishedAggregate>(
+  question: AnsweringQuestion<K, A>,
+): AnsweringData<K, A> {
+  const { aggregate, layer } = question;
+  const { expected, real, simulated } = question.rollUp;
+  const collected = [...real.kinds.keys()].some((kind) => originOf(kind) === 'collected');
+  if (expected > 0 && real.reported === expected) return { kind: 'real_states', tally: real, expected };
   if (aggregate !== null) return { kind: 'published_aggregate', aggregate, expected };
-  if (collected) return statesAnswer('real_states', real, expected);
-  if (layer === 'all' && simulated.length > 0) return statesAnswer('simulated_states', simulated, expected);
-  if (real.length > 0) return statesAnswer('real_states', real, expected);
+  if (collected) return { kind: 'real_states', tally: real, expected };
+  if (layer === 'all' && simulated.states > 0)
+    return { kind: 'simulated_states', tally: simulated, expected };
+  if (real.states > 0) return { kind: 'real_states', tally: real, expected };
   return { kind: 'none', expected };
+}
+
+/** The state that answers for one unit of which no aggregate was published. */
+export function answeringState<S extends Origin & { metCount: number | null }>(
+  { real, simulated }: UnitStates<S>,
+  layer: FigureLayer,
+): S | null {
+  const stands = real !== null && (real.metCount !== null || originOf(real) === 'collected');
+  if (stands || layer === 'published') return real;
+  return simulated ?? real;
 }

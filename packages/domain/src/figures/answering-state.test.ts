@@ -63,7 +63,7 @@ describe('the real state of a unit', () => {
   const published = state('published', '2024-07-02');
   const simulated = state('simulated', '2024-12-31');
   const collected = state('form', '2024-03-31');
-  const none = { unitId: 7, collected: null, published: null, simulated: null };
+  const none = { collected: null, published: null, simulated: null };
 
   it.each([
     ['in its quarter', at('2024-09-30'), 'all', published],
@@ -72,7 +72,7 @@ describe('the real state of a unit', () => {
     ['in a year that was asked for', at('2024-12-31', '2024'), 'all', published],
   ] as const)('is what was published %s', (_, moment, layer, expected) => {
     const states = unitStatesAt({ ...none, published, simulated }, moment, layer);
-    expect(states).toEqual({ unitId: 7, real: expected, simulated });
+    expect(states).toEqual({ real: expected, simulated });
   });
 
   it('stays what was published while nothing newer is simulated', () => {
@@ -90,7 +90,7 @@ describe('the real state of a unit', () => {
   });
 
   it('is what was collected, however old, where what was published has had its quarter', () => {
-    const states = unitStatesAt({ unitId: 7, collected, published, simulated }, at('2024-12-31'), 'all');
+    const states = unitStatesAt({ collected, published, simulated }, at('2024-12-31'), 'all');
     expect(states.real).toBe(collected);
   });
 });

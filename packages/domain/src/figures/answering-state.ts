@@ -1,9 +1,8 @@
-import type { Snapshot } from '../progress/snapshot.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
 import { formatPeriodCode, periodContains, quarterOf } from '../time/period.ts';
-import type { FigureLayer, UnitStates } from './answering-data.ts';
+import type { FigureLayer } from './answering-data.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
 
 /** When a figure is asked for: a date, and the period it was asked by where it was asked by one. */
@@ -35,15 +34,19 @@ export function aggregateAt<A extends Pick<PublishedAggregate, 'asOf'> & { print
   return latest ?? null;
 }
 
+/** What is known of one unit in scope at the date: its real state and its simulated one. */
+export type UnitStates<S> = { readonly real: S | null; readonly simulated: S | null };
+
+type Dated = { readonly asOf: CalendarDate };
+
 /** The latest state of one unit from each kind of origin, each as it stands at the date. */
-export type StatesByOrigin<S extends Snapshot = Snapshot> = {
-  unitId: number;
+export type StatesByOrigin<S extends Dated> = {
   collected: S | null;
   published: S | null;
   simulated: S | null;
 };
 
-function laterOf<S extends Snapshot>(a: S | null, b: S | null): S | null {
+function laterOf<S extends Dated>(a: S | null, b: S | null): S | null {
   if (a === null || b === null) return a ?? b;
   return b.asOf > a.asOf ? b : a;
 }
@@ -54,17 +57,17 @@ function laterOf<S extends Snapshot>(a: S | null, b: S | null): S | null {
  * the quarter of its date; after that quarter newer simulated data goes before it where simulated
  * data may answer at all. In the published layer it is carried forward without limit.
  */
-export function unitStatesAt<S extends Snapshot>(
+export function unitStatesAt<S extends Dated>(
   states: StatesByOrigin<S>,
   moment: FigureMoment,
   layer: FigureLayer,
 ): UnitStates<S> {
-  const { unitId, collected, published, simulated } = states;
+  const { collected, published, simulated } = states;
   const stands =
     published !== null &&
     (layer === 'published' ||
       speaksFor(published.asOf, moment) ||
       simulated === null ||
       simulated.asOf <= published.asOf);
-  return { unitId, real: laterOf(collected, stands ? published : null), simulated };
+  return { real: laterOf(collected, stands ? published : null), simulated };
 }

@@ -10,16 +10,6 @@ export type CountGroup = { min: number; max: number; communes: number | null };
  */
 export type BandCount = Band & { communes: number | null; least: number; most: number | null };
 
-const holds = (band: Band, count: number): boolean => band.from <= count && count <= band.to;
-
-/** The communes of each band, counted from each commune's criteria met. */
-export function distribute(counts: readonly number[], bands: readonly Band[]): BandCount[] {
-  return bands.map((band) => {
-    const communes = counts.filter((count) => holds(band, count)).length;
-    return { ...band, communes, least: communes, most: communes };
-  });
-}
-
 type Share = { least: number; most: number | null };
 
 function shareOf(group: CountGroup, band: Band): Share {
@@ -39,7 +29,7 @@ function communesLeft(groups: readonly CountGroup[], communes: number | null): n
  * Published groups read over other bands: exact only where each group falls inside one band,
  * otherwise the least and the most the band can hold. `communes` is the number of communes the
  * source speaks of: those no group accounts for may be in any band. Where it is null the groups
- * are read as the whole distribution.
+ * are read as the whole distribution, as groups counted from each commune's criteria met are.
  */
 export function rebin(
   groups: readonly CountGroup[],
@@ -56,12 +46,4 @@ export function rebin(
     );
     return { ...band, communes: least === most ? least : null, least, most };
   });
-}
-
-/** One group for each count that occurs, the highest first. */
-export function groupsOf(counts: readonly number[]): CountGroup[] {
-  const byCount = Map.groupBy(counts, (count) => count);
-  return [...byCount]
-    .map(([count, same]) => ({ min: count, max: count, communes: same.length }))
-    .sort((a, b) => b.min - a.min);
 }

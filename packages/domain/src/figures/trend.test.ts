@@ -3,7 +3,7 @@ import type { Quarter } from '../time/period.ts';
 import { formatPeriodCode } from '../time/period.ts';
 import type { FigureOrigin } from './origin.ts';
 import type { QuarterFigure, QuarterScope } from './trend.ts';
-import { comparableStretches, trendBreaks } from './trend.ts';
+import { comparableStretches, trendBreaks, unitsChange } from './trend.ts';
 
 const quarter = (year: number, q: number): Quarter => ({ kind: 'quarter', year, quarter: q });
 
@@ -12,7 +12,7 @@ const scope = (
   q: number,
   unitIds: number[] = [1, 2, 3],
   setCode: string | null = '2016',
-): QuarterScope => ({ quarter: quarter(year, q), unitIds, setCode });
+): QuarterScope<number[]> => ({ quarter: quarter(year, q), scope: unitIds, setCode });
 
 const figure = (
   year: number,
@@ -29,7 +29,7 @@ const stretches = (figures: QuarterFigure[], breaks: Quarter[]) =>
 
 describe('breaks of a trend', () => {
   it('a reorganisation breaks it and names the units gone and new', () => {
-    expect(trendBreaks([scope(2019, 4), scope(2020, 1, [3, 4])])).toEqual([
+    expect(trendBreaks([scope(2019, 4), scope(2020, 1, [3, 4])], unitsChange)).toEqual([
       {
         kind: 'units',
         after: quarter(2019, 4),
@@ -43,7 +43,7 @@ describe('breaks of a trend', () => {
   });
 
   it('a change of set breaks it', () => {
-    expect(trendBreaks([scope(2022, 2, [1], '2022'), scope(2022, 1, [1])])).toEqual([
+    expect(trendBreaks([scope(2022, 2, [1], '2022'), scope(2022, 1, [1])], unitsChange)).toEqual([
       {
         kind: 'criteria_set',
         after: quarter(2022, 1),
@@ -56,8 +56,8 @@ describe('breaks of a trend', () => {
 
   it('both at once are two breaks, and the order of units is none', () => {
     const both = [scope(2025, 4, [1, 2]), scope(2026, 1, [9], '2026')];
-    expect(trendBreaks(both).map((one) => one.kind)).toEqual(['units', 'criteria_set']);
-    expect(trendBreaks([scope(2020, 1, [1, 2]), scope(2020, 2, [2, 1])])).toEqual([]);
+    expect(trendBreaks(both, unitsChange).map((one) => one.kind)).toEqual(['units', 'criteria_set']);
+    expect(trendBreaks([scope(2020, 1, [1, 2]), scope(2020, 2, [2, 1])], unitsChange)).toEqual([]);
   });
 });
 

@@ -4,11 +4,28 @@ import type { FigureOrigin } from './origin.ts';
 import { bothRealOrBothSimulated } from './origin.ts';
 
 /** What one quarter of a trend is taken over: the set and the units in scope at its last day. */
-export type QuarterScope = {
+export type QuarterScope<S> = {
   quarter: Quarter;
   setCode: string | null;
-  unitIds: readonly number[];
+  scope: S;
 };
+
+/** How the units in scope changed: how many there were and are, and which ones went and came. */
+export type UnitsChange = {
+  unitsBefore: number;
+  unitsAfter: number;
+  goneIds: readonly number[];
+  newIds: readonly number[];
+};
+
+/** How one list of units became another; null where it is the same. */
+export function unitsChange(earlierIds: readonly number[], laterIds: readonly number[]): UnitsChange | null {
+  const [earlier, later] = [new Set(earlierIds), new Set(laterIds)];
+  const goneIds = earlierIds.filter((id) => !later.has(id));
+  const newIds = laterIds.filter((id) => !earlier.has(id));
+  if (goneIds.length + newIds.length === 0) return null;
+  return { unitsBefore: earlierIds.length, unitsAfter: laterIds.length, goneIds, newIds };
+}
 
 /** The figure of one quarter. `value` null: nothing is known of it; no line passes over it. */
 export type QuarterFigure = {
@@ -18,32 +35,23 @@ export type QuarterFigure = {
 };
 
 /** Between two neighbouring quarters the units or the criteria set changed. */
-export type TrendBreak =
-  | {
-      kind: 'units';
-      after: Quarter;
-      before: Quarter;
-      unitsBefore: number;
-      unitsAfter: number;
-      goneIds: number[];
-      newIds: number[];
-    }
+export type TrendBreak<C extends UnitsChange = UnitsChange> =
+  | ({ kind: 'units'; after: Quarter; before: Quarter } & C)
   | { kind: 'criteria_set'; after: Quarter; before: Quarter; fromSet: string; toSet: string };
 
 function inOrder<P extends { quarter: Quarter }>(points: readonly P[]): P[] {
   return points.toSorted((a, b) => comparePeriods(a.quarter, b.quarter));
 }
 
-function breaksBetween(earlier: QuarterScope, later: QuarterScope): TrendBreak[] {
+function breaksBetween<S, C extends UnitsChange>(
+  earlier: QuarterScope<S>,
+  later: QuarterScope<S>,
+  changeOf: (earlier: S, later: S) => C | null,
+): TrendBreak<C>[] {
   const at = { after: earlier.quarter, before: later.quarter };
-  const breaks: TrendBreak[] = [];
-  const [earlierIds, laterIds] = [new Set(earlier.unitIds), new Set(later.unitIds)];
-  const goneIds = earlier.unitIds.filter((id) => !laterIds.has(id));
-  const newIds = later.unitIds.filter((id) => !earlierIds.has(id));
-  if (goneIds.length + newIds.length > 0) {
-    const sizes = { unitsBefore: earlier.unitIds.length, unitsAfter: later.unitIds.length };
-    breaks.push({ kind: 'units', ...at, ...sizes, goneIds, newIds });
-  }
+  const breaks: TrendBreak<C>[] = [];
+  const change = changeOf(earlier.scope, later.scope);
+  if (change !== null) breaks.push({ kind: 'units', ...at, ...change });
   const [fromSet, toSet] = [earlier.setCode, later.setCode];
   if (fromSet !== null && toSet !== null && fromSet !== toSet)
     breaks.push({ kind: 'criteria_set', ...at, fromSet, toSet });
@@ -52,13 +60,17 @@ function breaksBetween(earlier: QuarterScope, later: QuarterScope): TrendBreak[]
 
 /**
  * The breaks of a trend: each between the quarter it comes after and the one it comes before.
- * A quarter without a figure still says which units and which set were in force.
+ * A quarter without a figure still says which units and which set were in force. `changeOf` tells how the
+ * units in scope changed from one to the other, see {@link unitsChange}.
  */
-export function trendBreaks(scopes: readonly QuarterScope[]): TrendBreak[] {
+export function trendBreaks<S, C extends UnitsChange>(
+  scopes: readonly QuarterScope<S>[],
+  changeOf: (earlier: S, later: S) => C | null,
+): TrendBreak<C>[] {
   const ordered = inOrder(scopes);
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
-    return earlier === undefined ? [] : breaksBetween(earlier, later);
+    return earlier === undefined ? [] : breaksBetween(earlier, later, changeOf);
   });
 }
 

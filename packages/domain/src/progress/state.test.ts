@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot, SnapshotBasis } from './snapshot.ts';
-import { snapshotBases, snapshotStates } from './snapshot.ts';
+import { snapshotBases } from './snapshot.ts';
 import { acceptedBases, historyOf, latestIn } from './state.ts';
 
 const snapshot = (over: Partial<Snapshot>): Snapshot => ({
@@ -43,11 +43,6 @@ describe('the state of a unit at a date', () => {
     ['not from after the date', [snapshot({ id: 1, asOf: '2020-07-01' })], null],
     ['a correction supersedes', [snapshot({ id: 1, revision: 2 }), snapshot({ id: 2, revision: 1 })], 1],
     [
-      'a correction not accepted does not',
-      [snapshot({ id: 1, revision: 2, state: 'submitted' }), snapshot({ id: 2 })],
-      2,
-    ],
-    [
       'of equal revisions the more confirmed',
       [snapshot({ id: 1 }), snapshot({ id: 2, basis: 'verified' })],
       2,
@@ -63,14 +58,12 @@ describe('the state of a unit at a date', () => {
       asOf,
       revision: fc.integer({ min: 1, max: 3 }),
       basis: fc.constantFrom(...snapshotBases),
-      state: fc.constantFrom(...snapshotStates),
     });
     fc.assert(
       fc.property(fc.array(any), asOf, asOf, (some, one, other) => {
         const history = historyOf(some.map((over, id) => snapshot({ id, ...over })));
         const [early, late] = [one, other].sort().map((date) => latestIn(history, date));
         expect((early?.asOf ?? '') <= (late?.asOf ?? '')).toBe(true);
-        expect(late?.state ?? 'accepted').toBe('accepted');
       }),
     );
   });

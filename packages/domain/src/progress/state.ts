@@ -29,7 +29,9 @@ const confirmation: Record<SnapshotBasis, number> = {
   rechecked: 4,
 };
 
-function newestFirst(a: Snapshot, b: Snapshot): number {
+type Said = Pick<Snapshot, 'id' | 'asOf' | 'revision' | 'basis'>;
+
+function newestFirst(a: Said, b: Said): number {
   return (
     compareDates(b.asOf, a.asOf) ||
     b.revision - a.revision ||
@@ -39,18 +41,20 @@ function newestFirst(a: Snapshot, b: Snapshot): number {
 }
 
 /**
- * The accepted snapshots of one unit by one set as its history: the newest as-of first; of one
- * as-of the greatest revision, which supersedes those it corrects; of equal revisions the more
- * confirmed basis.
+ * Accepted snapshots of one unit by one set as its history: the newest as-of first; of one as-of the
+ * greatest revision, which supersedes those it corrects; of equal revisions the more confirmed basis.
  */
-export function historyOf<S extends Snapshot>(snapshots: readonly S[]): S[] {
-  return snapshots.filter((snapshot) => snapshot.state === 'accepted').sort(newestFirst);
+export function historyOf<S extends Said>(accepted: readonly S[]): S[] {
+  return accepted.toSorted(newestFirst);
 }
 
 /**
  * The state of a unit at a date, from a history made by {@link historyOf}: what was said last on or
  * before the date is carried forward. Null: the unit is not reported, which is not zero.
  */
-export function latestIn<S extends Snapshot>(history: readonly S[], date: CalendarDate): S | null {
+export function latestIn<S extends Pick<Snapshot, 'asOf'>>(
+  history: readonly S[],
+  date: CalendarDate,
+): S | null {
   return history.find((snapshot) => snapshot.asOf <= date) ?? null;
 }

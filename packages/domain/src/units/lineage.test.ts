@@ -57,7 +57,11 @@ describe('the lasting id of a territory', () => {
     expect(lastingIdOf({ id: 3, rows })).toBe(lastingId);
   });
 
-  it('outlasts a corrected code alone', () => {
-    expect(successionKinds.filter((kind) => keepsTerritory({ kind }))).toEqual(['recode']);
+  it('outlasts a corrected code, a new name and another parent, but no merger or division', () => {
+    expect(successionKinds.filter((kind) => keepsTerritory({ kind }))).toEqual([
+      'rename',
+      'transfer',
+      'recode',
+    ]);
   });
 });

@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 
-/** How one unit became another; `recode`: its code alone was corrected. */
+/**
+ * How one unit became another. `recode`: its code alone was corrected; `rename`: its name changed;
+ * `transfer`: it came under another parent, whole.
+ */
 export const successionKinds = ['merge', 'split', 'rename', 'transfer', 'recode'] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 
@@ -64,17 +67,20 @@ export function lineageOf<S extends UnitSuccession>(successions: readonly S[], u
   };
 }
 
+const kindsThatKeepTerritory: readonly SuccessionKind[] = ['recode', 'rename', 'transfer'];
+
 /**
- * Whether a step leaves the territory as it was: only its code was corrected. Counts go over it as
- * if nothing had happened; every other step changes the units that are counted.
+ * Whether a step leaves the territory as it was: its code was corrected, its name changed, or it
+ * came under another parent. Counts go over it as if nothing had happened; a merger or a division
+ * changes the units that are counted.
  */
 export function keepsTerritory({ kind }: Pick<UnitSuccession, 'kind'>): boolean {
-  return kind === 'recode';
+  return kindsThatKeepTerritory.includes(kind);
 }
 
 /**
- * The id of a unit that stays the same where only its code was corrected. `rows`: the unit itself,
- * then back in time the rows of the same territory under earlier codes.
+ * The id of a unit that stays the same while its territory does. `rows`: the unit itself,
+ * then back in time the earlier rows of the same territory.
  */
 export function lastingIdOf({ id, rows }: { id: number; rows: readonly { id: number }[] }): number {
   return rows.at(-1)?.id ?? id;

@@ -24,7 +24,7 @@ export type ScopeQuestion<U extends AdministrativeUnit = AdministrativeUnit> = {
 };
 
 /** The exceptions that hold at the date; of several for one unit, the one that began last. */
-function ruleByUnit(rules: readonly ScopeRule[], date: CalendarDate): Map<number, ScopeRule> {
+export function rulesInForce(rules: readonly ScopeRule[], date: CalendarDate): Map<number, ScopeRule> {
   const inForce = rules
     .filter((rule) => intervalContains({ from: rule.validFrom, to: rule.validTo }, date))
     .sort((a, b) => compareDates(a.validFrom ?? '', b.validFrom ?? ''));
@@ -32,7 +32,7 @@ function ruleByUnit(rules: readonly ScopeRule[], date: CalendarDate): Map<number
 }
 
 /** By code, a unit without one last; then by name. */
-function compareByCode(a: AdministrativeUnit, b: AdministrativeUnit): number {
+export function compareByCode(a: AdministrativeUnit, b: AdministrativeUnit): number {
   if (a.code !== b.code) {
     if (a.code === null) return 1;
     if (b.code === null) return -1;
@@ -48,7 +48,7 @@ function compareByCode(a: AdministrativeUnit, b: AdministrativeUnit): number {
  */
 export function unitsInScope<U extends AdministrativeUnit>(question: ScopeQuestion<U>): U[] {
   const { units, ancestorId, kinds, date } = question;
-  const rules = ruleByUnit(question.rules, date);
+  const rules = rulesInForce(question.rules, date);
   const itself = units.filter((unit) => unit.id === ancestorId && isValidAt(unit, date));
   return [...itself, ...descendantsAt(units, ancestorId, date)]
     .filter((unit) => rules.get(unit.id)?.counted ?? kinds.includes(unit.kind))

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../figures/distribution.ts';
+import { groupsOfTally, tallyOf } from '../figures/tally.ts';
 import type { HeadlineFacts } from './headline.ts';
 import { headline } from './headline.ts';
 import type { Lang } from './lang.ts';
 import { plainText } from './segment.ts';
+
+const groupsOf = (counts: readonly number[]) =>
+  groupsOfTally(tallyOf(counts.map((metCount) => ({ metCount, mask: '', kinds: [] }))));
 
 /** Lộc Bình, 31/03/2020, as published. */
 const locBinh: HeadlineFacts = {

@@ -1,9 +1,9 @@
-import { averageOf } from '@tiendo/domain/figures/average.ts';
 import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import type { PublishedAggregate } from '@tiendo/domain/figures/published-aggregate.ts';
+import { averageOfTally, emptyTally, type Tally } from '@tiendo/domain/figures/tally.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
+import type { StateKind } from '../../shared/progress/progress.ts';
 import type { Answering } from './moment-reading.ts';
-import type { ProgressState } from './progress-reader.ts';
 
 /** An average with its parts and what it was made of. */
 export type AnsweredFigure = {
@@ -22,30 +22,38 @@ export type AnsweredFigure = {
 const originOrder: readonly FigureOrigin[] = ['collected', 'published', 'simulated'];
 
 /** The kinds of origin of some states, each once. */
-export function originsOf(states: readonly ProgressState[]): FigureOrigin[] {
-  const found = new Set(states.map(originOf));
+export function originsOf(kinds: Iterable<StateKind>): FigureOrigin[] {
+  const found = new Set<FigureOrigin>();
+  for (const kind of kinds) found.add(originOf(kind));
   return originOrder.filter((origin) => found.has(origin));
 }
 
-function latestDate(states: readonly ProgressState[]): string | null {
-  return states.reduce<string | null>(
-    (latest, { asOf }) => (latest === null ? asOf : laterOf(latest, asOf)),
-    null,
-  );
+function latestDate(kinds: Iterable<StateKind>): string | null {
+  let latest: string | null = null;
+  for (const { asOf } of kinds) latest = latest === null ? asOf : laterOf(latest, asOf);
+  return latest;
 }
 
-function fromStates(states: readonly ProgressState[], expected: number): AnsweredFigure {
-  const { average, totalMet, communes, reported } = averageOf(states, expected);
+/** The documents that states were taken from, each once. */
+export function sourceIdsOf(kinds: Iterable<StateKind>): number[] {
+  const ids = new Set<number>();
+  for (const { sourceId } of kinds) if (sourceId !== null) ids.add(sourceId);
+  return [...ids];
+}
+
+function fromTally(tally: Tally<StateKind>, expected: number): AnsweredFigure {
+  const { reported, totalMet } = tally;
+  const nobody = reported === 0;
   return {
-    average,
+    average: averageOfTally(tally),
     averageDecimals: null,
-    totalMet,
-    communes: reported === 0 ? null : communes,
+    totalMet: nobody ? null : totalMet,
+    communes: nobody ? null : reported,
     reported,
     expected,
-    origins: originsOf(states),
-    dataAsOf: latestDate(states),
-    sourceIds: [...new Set(states.map((state) => state.sourceId))].filter((id) => id !== null),
+    origins: originsOf(tally.kinds.keys()),
+    dataAsOf: latestDate(tally.kinds.keys()),
+    sourceIds: sourceIdsOf(tally.kinds.keys()),
   };
 }
 
@@ -68,5 +76,5 @@ function fromAggregate(aggregate: PublishedAggregate, expected: number): Answere
 /** The average of the data that answers: from its printed parts where an aggregate answers. */
 export function answeredFigure(answering: Answering): AnsweredFigure {
   if (answering.kind === 'published_aggregate') return fromAggregate(answering.aggregate, answering.expected);
-  return fromStates('states' in answering ? answering.states : [], answering.expected);
+  return fromTally('tally' in answering ? answering.tally : emptyTally, answering.expected);
 }

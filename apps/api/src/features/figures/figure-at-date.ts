@@ -1,6 +1,5 @@
 import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
-import type { Territory } from '../../shared/reference/unit-record.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
   type FigureContext,
@@ -16,16 +15,17 @@ import {
   type Answering,
   answeringFor,
   type MomentReading,
-  readMoments,
+  readMoment,
   type SetMoment,
 } from './moment-reading.ts';
+import { type TerritoryReading, territoryReading } from './territory-reading.ts';
 
 export type FigureAtDateQuery = FigureSelection & { asOf?: string | undefined; period?: string | undefined };
 
 /** What is known for a figure at a date, and at the end of the quarter before. */
 export type FigureAtDate = {
   context: FigureContext;
-  territory: Territory;
+  territory: TerritoryReading;
   now: MomentReading;
   before: MomentReading;
 };
@@ -42,31 +42,41 @@ function momentsOf(context: FigureContext, query: FigureAtDateQuery): [SetMoment
   ];
 }
 
-/** Reads everything a figure at a date is made of; refuses what cannot be answered. */
-export async function readFigureAtDate(
+/** Reads two moments of a figure, the later one its own. */
+export function readBothMoments(
   sources: FigureSources,
-  query: FigureAtDateQuery,
-): Promise<FigureAtDate> {
+  context: FigureContext,
+  [now, before]: readonly [SetMoment, SetMoment],
+): FigureAtDate {
+  const territory = territoryReading(context, before.moment.date, now.moment.date);
+  return {
+    context,
+    territory,
+    now: readMoment(sources, context, now, territory),
+    before: readMoment(sources, context, before, territory),
+  };
+}
+
+/** Reads everything a figure at a date is made of; refuses what cannot be answered. */
+export function readFigureAtDate(sources: FigureSources, query: FigureAtDateQuery): FigureAtDate {
   const context = figureContext(sources, query);
-  const moments = momentsOf(context, query);
-  const { territory, readings } = await readMoments(sources, context, moments);
-  const [now, before] = readings;
-  if (now === undefined || before === undefined) throw new Error('a reading is missing');
-  return { context, territory, now, before };
+  return readBothMoments(sources, context, momentsOf(context, query));
 }
 
 /** What answers for the unit itself; `unfiltered` as if simulated data were not left out. */
 export type AnsweredUnit = { answering: Answering; unfiltered: Answering; figure: AnsweredFigure };
 
-/**
- * The data that answers for the unit itself. `withAggregate` false leaves out what was printed of
- * the units together, for figures that only single units can answer.
- */
+/** The data that answers for the unit itself, see {@link answeringFor}. */
 export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolean): AnsweredUnit {
-  const aggregateUnitId = withAggregate ? context.unit.id : null;
-  const answering = answeringFor(now, now.scope, aggregateUnitId, context.selection.layer);
-  const unfiltered = answeringFor(now, now.scope, aggregateUnitId, 'all');
+  const answering = answeringFor(now, now.node, context.selection.layer, withAggregate);
+  const unfiltered = answeringFor(now, now.node, 'all', withAggregate);
   return { answering, unfiltered, figure: answeredFigure(answering) };
+}
+
+/** Units in scope as reported that a matched panel leaves out; null in another reading. */
+export function leftOutOf({ territory, now, context }: FigureAtDate): number | null {
+  if (territory.panel === null) return null;
+  return (now.asReported(context.unit)?.expected ?? 0) - (now.node?.expected ?? 0);
 }
 
 /** The query parameter that names the date of a figure at a date. */
@@ -77,14 +87,14 @@ export const datePathOf = (query: FigureAtDateQuery): string =>
  * The sources and notes of a figure. Refuses a date before any data; `datePath` is the query
  * parameter that names the date.
  */
-export async function describeFigure(
+export function describeFigure(
   sources: FigureSources,
   { context, now }: FigureAtDate,
   answered: AnsweredUnit,
   datePath: string,
-): Promise<{ sources: SourceSummary[]; notes: FigureNote[] }> {
+): { sources: SourceSummary[]; notes: FigureNote[] } {
   const { layer } = context.selection;
-  if (answered.unfiltered.kind === 'none') await refuseDateBeforeData(sources, now.moment.date, datePath);
+  if (answered.unfiltered.kind === 'none') refuseDateBeforeData(sources, now.moment.date, datePath);
   const found = sources.sources.byIds(answered.figure.sourceIds);
   const notes = notesOf({ ...answered, layer, sources: found });
   return { sources: found.map(({ id: _id, ...summary }) => summary), notes };

@@ -1,4 +1,4 @@
-import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
+import type { FigureNote, ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
@@ -10,13 +10,14 @@ import type { SetMoment } from './moment-reading.ts';
 type BaseParts = {
   context: FigureContext;
   at: SetMoment;
+  reading: ReadingDates;
   figure: AnsweredFigure;
   sources: SourceSummary[];
   notes: FigureNote[];
 };
 
 /** What every figure carries: what it is of, what it was made of, and whence. */
-export function figureBaseOf({ context, at, figure, sources, notes }: BaseParts) {
+export function figureBaseOf({ context, at, reading, figure, sources, notes }: BaseParts) {
   const { unit, selection } = context;
   const { date, period } = at.moment;
   return {
@@ -27,7 +28,7 @@ export function figureBaseOf({ context, at, figure, sources, notes }: BaseParts)
     dataAsOf: figure.dataAsOf,
     basis: selection.basis,
     mode: selection.mode,
-    reading: { unitsAt: null, panelFrom: null, panelTo: null, leftOut: null },
+    reading,
     layer: selection.layer,
     value: figure.average,
     numerator: figure.totalMet,

@@ -3,7 +3,7 @@ import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
-import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { type CalendarDate, compareDates } from '@tiendo/domain/time/calendar-date.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
@@ -38,8 +38,9 @@ export function figureContext(sources: FigureSources, selection: FigureSelection
   return { unit, family, selection };
 }
 
+/** A unit restated to a day of its own may be asked for at any date. */
 function refuseUnitAbsentAt({ unit, selection }: FigureContext, date: CalendarDate): void {
-  if (isValidAt(unit, date)) return;
+  if (isValidAt(unit, date) || (selection.mode === 'restated' && selection.unitsAt !== undefined)) return;
   const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
   throw parameterError('unit_not_valid_then', 'unit', { given: selection.unit, expected });
 }
@@ -65,12 +66,14 @@ export function refuseImpossibleDate(context: FigureContext, date: CalendarDate)
   refuseInapplicableSet(context, date);
 }
 
+/** The as-of date of the earliest state or report of all; null in an empty database. */
+function firstData({ aggregates, progress }: FigureSources): CalendarDate | null {
+  const dates = [progress.earliest(), ...aggregates.all.map(({ asOf }) => asOf.to)];
+  return dates.filter((date) => date !== null).sort(compareDates)[0] ?? null;
+}
+
 /** Refuses a date before the earliest data of all. Asked only where nothing answers. */
-export async function refuseDateBeforeData(
-  sources: FigureSources,
-  date: CalendarDate,
-  path: string,
-): Promise<void> {
-  const first = await sources.progress.firstData();
+export function refuseDateBeforeData(sources: FigureSources, date: CalendarDate, path: string): void {
+  const first = firstData(sources);
   if (first !== null && date < first) throw parameterError('before_any_data', path, { expected: first });
 }

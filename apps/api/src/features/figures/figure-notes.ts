@@ -2,9 +2,9 @@ import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { checkDates } from '@tiendo/domain/checks/date-check.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import type { StateKind } from '../../shared/progress/progress.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { Answering } from './moment-reading.ts';
-import { statesOf } from './moment-reading.ts';
 
 type NoteQuestion = {
   answering: Answering;
@@ -31,25 +31,22 @@ function aggregateNotes(answering: Answering): FigureNote[] {
 }
 
 function stateNotes({ answering, sources }: NoteQuestion): FigureNote[] {
-  const states = statesOf(answering);
+  const kinds = 'tally' in answering ? [...answering.tally.kinds] : [];
+  const published = kinds.filter(([{ origin }]) => origin === 'published');
   const dateOf = new Map(sources.map((source) => [source.id, source.eventDate ?? source.publicationDate]));
-  const contradicted = states.filter((state) => {
-    const sourceDate = dateOf.get(state.sourceId ?? -1) ?? null;
-    return checkDates(state.asOfFrom ?? state.asOf, sourceDate).verdict === 'impossible';
+  const contradicted = published.some(([{ asOf, asOfFrom, sourceId }]) => {
+    const sourceDate = dateOf.get(sourceId ?? -1) ?? null;
+    return checkDates(asOfFrom ?? asOf, sourceDate).verdict === 'impossible';
   });
-  const published = states.filter((state) => state.origin === 'published');
-  const count = (matching: readonly unknown[]) => (matching.length === 0 ? null : matching.length);
-  const byDenominator = published.filter((state) => state.setBasis === 'by_denominator');
-  const notStated = published.filter((state) => ['unknown', 'inferred'].includes(state.setBasis));
-  const inferred = published.filter((state) => state.readForEach);
+  const noteOf = (code: FigureNote['code'], holds: (kind: StateKind) => boolean) => {
+    const states = published.reduce((sum, [kind, count]) => sum + (holds(kind) ? count : 0), 0);
+    return noteIf(states > 0, code, states);
+  };
   return [
-    ...noteIf(byDenominator.length > 0, 'set_by_denominator', count(byDenominator)),
-    ...noteIf(notStated.length > 0, 'set_not_stated', count(notStated)),
-    ...noteIf(inferred.length > 0, 'published_reading_inferred', count(inferred)),
-    ...noteIf(
-      contradicted.some((state) => state.origin === 'published'),
-      'date_contradicts_source',
-    ),
+    ...noteOf('set_by_denominator', ({ setBasis }) => setBasis === 'by_denominator'),
+    ...noteOf('set_not_stated', ({ setBasis }) => ['unknown', 'inferred'].includes(setBasis)),
+    ...noteOf('published_reading_inferred', ({ readForEach }) => readForEach),
+    ...noteIf(contradicted, 'date_contradicts_source'),
   ];
 }
 

@@ -1,9 +1,4 @@
-import type { Reference } from '../../shared/reference/reference.ts';
-import type { ProgressReader } from './progress-reader.ts';
-import type { UnitMarks } from './unit-marks.ts';
+import type { Data } from '../../shared/data/data.ts';
 
 /** What figures are read from. */
-export type FigureSources = Reference & {
-  progress: ProgressReader;
-  marks: UnitMarks;
-};
+export type FigureSources = Data;

@@ -1,7 +1,8 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
-import { type Band, groupsOf } from '@tiendo/domain/figures/distribution.ts';
+import type { Band } from '@tiendo/domain/figures/distribution.ts';
+import { groupsOfTally } from '@tiendo/domain/figures/tally.ts';
 import { parsePeriod, quarterOf } from '@tiendo/domain/time/period.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { headline } from '@tiendo/domain/wording/headline.ts';
@@ -10,7 +11,7 @@ import { plainText } from '@tiendo/domain/wording/segment.ts';
 import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { FigureContext } from './figure-context.ts';
-import { type Answering, type SetMoment, statesOf } from './moment-reading.ts';
+import type { Answering, SetMoment } from './moment-reading.ts';
 
 type SummaryParts = {
   context: FigureContext;
@@ -24,8 +25,7 @@ type SummaryParts = {
 /** The groups of communes behind an answer: as printed, or one for each count that occurs. */
 export function groupsBehind(answering: Answering) {
   if (answering.kind === 'published_aggregate') return [...answering.aggregate.groups];
-  const counts = statesOf(answering).map((state) => state.metCount);
-  return groupsOf(counts.filter((count) => count !== null));
+  return 'tally' in answering ? groupsOfTally(answering.tally) : [];
 }
 
 /** The sentence of a report for a unit whose communes are counted. */

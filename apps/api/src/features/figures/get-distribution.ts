@@ -3,12 +3,13 @@ import type {
   getDistribution as contract,
   DistributionAnswer,
 } from '@tiendo/contracts/figures/distribution.ts';
-import { distribute, rebin } from '@tiendo/domain/figures/distribution.ts';
-import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
+import { rebin } from '@tiendo/domain/figures/distribution.ts';
+import { answerUnit, datePathOf, describeFigure, leftOutOf, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { distributionSummary, groupsBehind } from './figure-summary.ts';
-import { type Answering, statesOf } from './moment-reading.ts';
+import type { Answering } from './moment-reading.ts';
+import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -17,29 +18,25 @@ function bandsOf(
   bands: readonly { from: number; to: number }[],
 ): DistributionAnswer['bands'] {
   if (answering.kind === 'none') return [];
-  const counted =
-    answering.kind === 'published_aggregate'
-      ? rebin(answering.aggregate.groups, bands, answering.aggregate.communes)
-      : distribute(
-          statesOf(answering)
-            .map((state) => state.metCount)
-            .filter((count) => count !== null),
-          bands,
-        );
-  return counted.map((band) => ({ ...band, most: band.most ?? answering.expected }));
+  const communes = answering.kind === 'published_aggregate' ? answering.aggregate.communes : null;
+  return rebin(groupsBehind(answering), bands, communes).map((band) => ({
+    ...band,
+    most: band.most ?? answering.expected,
+  }));
 }
 
 /** Communes by the number of criteria they meet: as published where only that is known. */
-export async function getDistribution(sources: FigureSources, query: Query): Promise<DistributionAnswer> {
-  const read = await readFigureAtDate(sources, query);
+export function getDistribution(sources: FigureSources, query: Query): DistributionAnswer {
+  const read = readFigureAtDate(sources, query);
   const { context, now } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
-  const described = await describeFigure(sources, read, answered, datePathOf(query));
+  const described = describeFigure(sources, read, answered, datePathOf(query));
   const { bands } = context.family;
   const parts = { context, at: now, answering, figure, bands, previous: null };
+  const reading = readingDates(read.territory, leftOutOf(read));
   return {
-    ...figureBaseOf({ context, at: now, figure, ...described }),
+    ...figureBaseOf({ context, at: now, reading, figure, ...described }),
     groups: groupsBehind(answering),
     bands: bandsOf(answering, bands),
     totalMet: figure.totalMet,

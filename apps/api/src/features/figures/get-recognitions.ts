@@ -6,13 +6,14 @@ import type {
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { descendantsAt, isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
+import type { RecognisedCount } from '../../shared/reference/aggregate-directory.ts';
 import { type LevelRecord, levelSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import type { RecognitionRecord } from '../../shared/reference/marks-directory.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { momentOf } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
-import type { PublishedCount, RecognitionRecord } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
 type Item = RecognitionsAnswer['items'][number];
@@ -24,7 +25,7 @@ type Facts = {
   /** By every row that the unit's territory ever had. */
   unitByRow: ReadonlyMap<number, UnitRecord>;
   recognitions: readonly RecognitionRecord[];
-  published: readonly PublishedCount[];
+  published: readonly RecognisedCount[];
   keys: ReadonlyMap<number, string>;
 };
 
@@ -54,7 +55,7 @@ function itemOf(level: LevelRecord, origin: FigureOrigin, facts: Facts): Item | 
 }
 
 /** Recognised units of each level by origin; origins are never added up. */
-export async function getRecognitions(sources: FigureSources, query: Query): Promise<RecognitionsAnswer> {
+export function getRecognitions(sources: FigureSources, query: Query): RecognitionsAnswer {
   const { date } = momentOf(query);
   const unit = requireUnit(sources.units, query.unit, 'unit');
   if (!isValidAt(unit, date))
@@ -66,10 +67,8 @@ export async function getRecognitions(sources: FigureSources, query: Query): Pro
   const itself = territory.units.filter((one) => one.id === unit.id);
   const counted = [...itself, ...descendantsAt(territory.units, unit.id, date)];
   const unitByRow = new Map(counted.flatMap((one) => one.rows.map((row) => [row.id, one])));
-  const [recognitions, published] = await Promise.all([
-    sources.marks.recognitions([...unitByRow.keys()], date),
-    sources.marks.publishedCounts(unit.id, date),
-  ]);
+  const recognitions = sources.marks.recognitions([...unitByRow.keys()], date);
+  const published = sources.aggregates.recognised(unit.id, date);
   const shown = recognitions.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
   const found = sources.sources.byIds([...shown, ...published].map((one) => one.sourceId));
   const keys = new Map(found.map(({ id, key }) => [id, key]));

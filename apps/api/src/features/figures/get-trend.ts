@@ -1,4 +1,5 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { getTrend as contract, TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { addDays, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
@@ -12,6 +13,7 @@ import {
 } from '@tiendo/domain/time/period.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import type { AverageTarget } from '../../shared/reference/marks-directory.ts';
 import { figureBaseOf } from './figure-base.ts';
 import {
   type FigureContext,
@@ -21,9 +23,9 @@ import {
 } from './figure-context.ts';
 import { notesOf } from './figure-notes.ts';
 import type { FigureSources } from './figure-sources.ts';
+import { readingDates, territoryReading } from './territory-reading.ts';
 import { breaksOf } from './trend-breaks.ts';
-import { type QuarterReading, readQuarter, readTrendData, setsOfTrend } from './trend-reading.ts';
-import type { AverageTarget } from './unit-marks.ts';
+import { type QuarterReading, readQuarter, setsOfTrend } from './trend-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -74,7 +76,10 @@ function pointOf({ quarter, date, set, figure }: QuarterReading, keys: Keys): Tr
   };
 }
 
-function targetOf({ sourceId, ...target }: AverageTarget, keys: Keys): TrendAnswer['targets'][number] {
+function targetOf(
+  { sourceId, unitId: _unitId, ...target }: AverageTarget,
+  keys: Keys,
+): TrendAnswer['targets'][number] {
   return { ...target, sourceKey: keysOf([sourceId], keys)[0] ?? null };
 }
 
@@ -89,12 +94,13 @@ function partsOf(
   return { sources: sources.sources.byIds(ids), targets };
 }
 
-function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts) {
+function baseOf(context: FigureContext, last: QuarterReading, reading: ReadingDates, { sources }: Parts) {
   const { layer } = context.selection;
   const own = sources.filter(({ id }) => last.figure.sourceIds.includes(id));
   return figureBaseOf({
     context,
     at: { moment: { date: last.date, period: last.quarter }, set: last.set ?? context.family.set },
+    reading,
     figure: last.figure,
     sources: own.map(({ id: _id, ...summary }) => summary),
     notes: notesOf({
@@ -107,32 +113,35 @@ function baseOf(context: FigureContext, last: QuarterReading, { sources }: Parts
   });
 }
 
+function leftOutAt({ unit }: FigureContext, { reading }: QuarterReading): number {
+  return (reading.asReported(unit)?.expected ?? 0) - (reading.node?.expected ?? 0);
+}
+
 /** The average at the end of each quarter, with every break and the targets that stand. */
-export async function getTrend(sources: FigureSources, query: Query): Promise<TrendAnswer> {
+export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   const quarters = quartersOf(query);
   const context = figureContext(sources, query);
   const [first, end] = [lastDay(quarters[0] ?? quarterOfCode(query.from)), lastDay(quarterOfCode(query.to))];
   refuseRangeOutside(context, first, end);
   refuseInapplicableSet(context, end);
-  const [data, allTargets] = await Promise.all([
-    readTrendData(sources, context, quarters),
-    sources.marks.averageTargets(context.unit.id),
-  ]);
-  const readings = quarters.map((quarter) => readQuarter(context, data, quarter));
+  const territory = territoryReading(context, first, end);
+  const readings = quarters.map((quarter) => readQuarter(sources, context, territory, quarter));
   const last = readings.at(-1);
   if (last === undefined) throw new Error('a trend has at least one quarter');
-  if (readings.every(({ figure }) => figure.average === null)) await refuseDateBeforeData(sources, end, 'to');
+  if (readings.every(({ figure }) => figure.average === null)) refuseDateBeforeData(sources, end, 'to');
+  const allTargets = sources.marks.averageTargets(context.unit.id);
   const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
   const parts = partsOf(sources, readings, targets);
   const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
   const sets = setsOfTrend(context);
   const used = new Set(readings.map(({ set }) => set?.code));
+  const leftOut = territory.panel === null ? null : leftOutAt(context, last);
   return {
-    ...baseOf(context, last, parts),
+    ...baseOf(context, last, readingDates(territory, leftOut), parts),
     from: query.from,
     to: query.to,
     points: readings.map((reading) => pointOf(reading, keys)),
-    breaks: breaksOf({ readings, successions: sources.units.successions, sets }),
+    breaks: breaksOf(readings, { units: sources.units, sets }),
     targets: targets.map((target) => targetOf(target, keys)),
     sets: sets.filter(({ code }) => used.has(code)).map(criteriaSetSummaryOf),
     sources: parts.sources.map(({ id: _id, ...summary }) => summary),

@@ -1,95 +1,92 @@
-import {
-  type AnsweringData,
-  answeringData,
-  type FigureLayer,
-  type UnitStates,
-} from '@tiendo/domain/figures/answering-data.ts';
+import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import { type AnsweringData, answeringData, answeringState } from '@tiendo/domain/figures/answering-data.ts';
 import { aggregateAt, type FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
+import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
-import { unitsInScope } from '@tiendo/domain/units/scope.ts';
+import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
+import type { ProgressState, StateKind } from '../../shared/progress/progress.ts';
 import type { AggregateRecord } from '../../shared/reference/aggregate-directory.ts';
 import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
-import type { Territory, UnitRecord } from '../../shared/reference/unit-record.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureSources } from './figure-sources.ts';
-import type { ProgressState } from './progress-reader.ts';
-import { historiesOf, standingStates } from './unit-histories.ts';
+import type { Sheet } from './roll-ups/sheet.ts';
+import { rollUpsOf } from './roll-ups/sheets.ts';
+import type { UnitNode } from './roll-ups/unit-trees.ts';
+import type { TerritoryReading } from './territory-reading.ts';
 
 /** A moment with the set that is read at it. */
 export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
 
-/** All that is known at one moment: the units in scope, their states, what was printed of them together. */
+/** All that is known at one moment: the sheet, and the place on it of the unit asked for. */
 export type MomentReading = SetMoment & {
-  scope: UnitRecord[];
-  states: ReadonlyMap<number, UnitStates<ProgressState>>;
-  aggregates: AggregateRecord[];
+  sheet: Sheet;
+  /** Null where the unit holds no unit in scope at the moment. */
+  node: UnitNode | null;
+  /** The node of the same unit as reported: over the units valid at the moment. */
+  asReported(unit: UnitRecord): UnitNode | null;
+  /** What was printed of all communes of a unit together, where it speaks of the units that are read. */
+  aggregatesOf(node: UnitNode | null): readonly AggregateRecord[];
 };
 
-export type Answering = AnsweringData<ProgressState>;
+export type Answering = AnsweringData<StateKind, AggregateRecord>;
 
-/** The units in scope of a set at a date. */
-export function scopeAt(
-  territory: Territory,
-  context: FigureContext,
-  { moment, set }: SetMoment,
-): UnitRecord[] {
-  return unitsInScope({
-    units: territory.units,
-    ancestorId: context.unit.id,
-    kinds: set.level.unitKinds,
-    rules: territory.rules,
-    date: moment.date,
-  });
+const noAggregates: readonly AggregateRecord[] = [];
+
+const basesOf = new Map<SnapshotBasis, ReadonlySet<SnapshotBasis>>();
+
+function basesAccepted(basis: SnapshotBasis): ReadonlySet<SnapshotBasis> {
+  const known = basesOf.get(basis) ?? new Set(acceptedBases(basis));
+  basesOf.set(basis, known);
+  return known;
 }
 
-function unionOf(scopes: readonly UnitRecord[][]): UnitRecord[] {
-  return [...new Map(scopes.flat().map((unit) => [unit.id, unit])).values()];
-}
-
-/** Reads what is known at some moments, in one statement. */
-export async function readMoments(
+/** Reads what is known at a moment, of the unit and of all under it. */
+export function readMoment(
   sources: FigureSources,
-  context: FigureContext,
-  moments: readonly SetMoment[],
-): Promise<{ territory: Territory; readings: MomentReading[] }> {
-  const dates = moments.map(({ moment }) => moment.date).sort();
-  const territory = sources.units.territory(context.unit, dates[0] ?? '', dates.at(-1) ?? '');
-  const scopes = moments.map((moment) => scopeAt(territory, context, moment));
-  const latest = await sources.progress.states({
-    units: unionOf(scopes),
-    moments: moments.map(({ moment, set }) => ({ date: moment.date, set })),
-    bases: acceptedBases(context.selection.basis),
-  });
-  const unitIds = territory.units.map((unit) => unit.id);
-  const readings = moments.map(({ moment, set }, index) => {
-    const scope = scopes[index] ?? [];
-    return {
-      moment,
-      set,
-      scope,
-      states: standingStates(scope, historiesOf(latest[index] ?? []), moment, context.selection.layer),
-      aggregates: sources.aggregates.of(unitIds, [set.id]),
-    };
-  });
-  return { territory, readings };
+  { unit, selection }: FigureContext,
+  { moment, set }: SetMoment,
+  { unitsAt, panel }: TerritoryReading,
+): MomentReading {
+  const rollUps = rollUpsOf(sources);
+  const { unitKinds } = set.level;
+  const tree = rollUps.trees.tree(unitKinds, unitsAt ?? moment.date, panel);
+  const { basis, layer } = selection;
+  const question = { tree, moment, setId: set.id, bases: basesAccepted(basis), layer };
+  const asReported = (one: UnitRecord) => rollUps.trees.tree(unitKinds, moment.date, null).node(one);
+  return {
+    moment,
+    set,
+    sheet: rollUps.sheet(question, sources),
+    node: tree.node(unit),
+    asReported,
+    aggregatesOf: (node) => {
+      const spokenOf = node?.unit ?? unit;
+      const printed = sources.aggregates.of(spokenOf.id, set.id);
+      return printed.length === 0 || sameScope(node, asReported(spokenOf)) ? printed : noAggregates;
+    },
+  };
 }
 
-/** The data that answers for the units of a scope, and for what was printed about one unit. */
+/**
+ * The data that answers for the units of a node. `withAggregate` false leaves out what was printed of
+ * them together, for figures that only single units can answer.
+ */
 export function answeringFor(
   reading: MomentReading,
-  scope: readonly UnitRecord[],
-  aggregateUnitId: number | null,
+  node: UnitNode | null,
   layer: FigureLayer,
+  withAggregate = true,
 ): Answering {
-  const printed = reading.aggregates.filter((aggregate) => aggregate.unitId === aggregateUnitId);
+  const printed = withAggregate ? reading.aggregatesOf(node) : noAggregates;
   return answeringData({
-    units: scope.map(({ id }) => reading.states.get(id) ?? { unitId: id, real: null, simulated: null }),
+    rollUp: reading.sheet.rollUp(node),
     aggregate: aggregateAt(printed, reading.moment),
     layer,
   });
 }
 
-/** The states behind an answer; none where an aggregate answers. */
-export function statesOf(answering: Answering): ProgressState[] {
-  return 'states' in answering ? answering.states : [];
+/** The state that answers for one unit in scope. */
+export function answeringStateOf(reading: MomentReading, node: UnitNode): ProgressState | null {
+  return answeringState(reading.sheet.statesOf(node), reading.sheet.layer);
 }

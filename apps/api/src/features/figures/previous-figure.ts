@@ -2,29 +2,25 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { type FigureComparability, figureComparability } from '@tiendo/domain/figures/figure-comparison.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
-import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { SetMoment } from './moment-reading.ts';
+import type { UnitNode } from './roll-ups/unit-trees.ts';
 
 /** A figure with what decides whether it may be compared. */
 export type FigureOver = {
   at: SetMoment;
-  scope: readonly UnitRecord[];
+  node: UnitNode | null;
   value: number | null;
   origins: readonly FigureOrigin[];
 };
 
-const comparable = ({ at, scope, value, origins }: FigureOver) => ({
-  scopeIds: scope.map(lastingIdOf),
-  setCode: at.set.code,
-  value,
-  origins,
-});
+const comparable = ({ at, value, origins }: FigureOver) => ({ setCode: at.set.code, value, origins });
 
 /** Whether the figure may be subtracted from the later one. */
 export function comparabilityOf(before: FigureOver, after: FigureOver): FigureComparability {
-  return figureComparability(comparable(before), comparable(after));
+  const overSameUnits = () => sameScope(before.node, after.node);
+  return figureComparability(comparable(before), comparable(after), overSameUnits);
 }
 
 /** a − b where both are known. */

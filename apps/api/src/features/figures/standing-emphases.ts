@@ -11,12 +11,11 @@ export type StandingEmphases = {
 };
 
 /** What conferences of the unit stress in the quarter of the date, or in the period asked for. */
-export async function readStandingEmphases(
-  sources: FigureSources,
-  { context, now }: FigureAtDate,
-): Promise<StandingEmphases> {
-  const all = await sources.marks.emphases(context.unit.id, context.family.set.id);
-  const standing = all.filter(({ asOf }) => speaksFor(asOf, now.moment));
+export function standingEmphases(sources: FigureSources, { context, now }: FigureAtDate): StandingEmphases {
+  const criteria = new Set(context.family.criteria.map(({ id }) => id));
+  const standing = sources.marks
+    .emphases(context.unit.id)
+    .filter(({ criterionId, asOf }) => criteria.has(criterionId) && speaksFor(asOf, now.moment));
   const found = sources.sources.byIds(standing.map(({ sourceId }) => sourceId));
   const keys = new Map(found.map(({ id, key }) => [id, key]));
   return {

@@ -1,80 +1,104 @@
 import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
 import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
-import { type TrendBreak as Break, trendBreaks } from '@tiendo/domain/figures/trend.ts';
+import {
+  type TrendBreak as Break,
+  trendBreaks,
+  type UnitsChange,
+  unitsChange,
+} from '@tiendo/domain/figures/trend.ts';
 import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
 import { keepsTerritory, lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
+import { scopeOf, type UnitNode } from './roll-ups/unit-trees.ts';
 import type { QuarterReading } from './trend-reading.ts';
 
-type TrendFacts = {
-  readings: readonly QuarterReading[];
-  successions: readonly UnitSuccession[];
-  sets: readonly CriteriaSetRecord[];
-};
+type Facts = { units: UnitDirectory; sets: readonly CriteriaSetRecord[] };
 
-type BreakFacts = {
-  unitsByLastingId: ReadonlyMap<number, UnitRecord>;
-  successions: readonly UnitSuccession[];
-  sets: readonly CriteriaSetRecord[];
-};
+/** A change of units with the steps that made it, for one pair of nodes. */
+type ScopeChange = UnitsChange & { steps: readonly UnitSuccession[] };
 
-/** The succession steps between the two quarters that touch the units which came or went. */
-function stepsOf(found: Extract<Break, { kind: 'units' }>, { unitsByLastingId, successions }: BreakFacts) {
-  const touched = new Set(
-    [...found.goneIds, ...found.newIds].flatMap(
-      (id) => unitsByLastingId.get(id)?.rows.map((row) => row.id) ?? [id],
-    ),
-  );
-  const [after, before] = [lastDay(found.after), lastDay(found.before)];
-  return successions.filter(
-    (step) =>
-      step.date > after &&
-      step.date <= before &&
-      !keepsTerritory(step) &&
-      (touched.has(step.predecessorId) || touched.has(step.successorId)),
+const known = new WeakMap<UnitNode, WeakMap<UnitNode, ScopeChange | null>>();
+
+const territoriesOf = (node: UnitNode): number[] => scopeOf(node).map(({ unit }) => lastingIdOf(unit));
+
+/** The steps that touch the units which came or went; on whatever day. */
+function stepsTouching({ goneIds, newIds }: UnitsChange, units: UnitDirectory): UnitSuccession[] {
+  const rows = [...goneIds, ...newIds].flatMap((id) => units.rowsOf(id).map((row) => row.id));
+  const touched = new Set(rows);
+  return units.successions.filter(
+    (step) => !keepsTerritory(step) && (touched.has(step.predecessorId) || touched.has(step.successorId)),
   );
 }
 
-function breakOf(found: Break, facts: BreakFacts): TrendBreak {
-  const at = { after: formatPeriodCode(found.after), before: formatPeriodCode(found.before) };
-  if (found.kind === 'criteria_set') {
-    const set = facts.sets.find((one) => one.code === found.toSet);
-    return {
-      ...at,
-      kind: 'criteria_set',
-      date: set === undefined ? null : startOfSet(set),
-      unitsBefore: null,
-      unitsAfter: null,
-      setBefore: found.fromSet,
-      setAfter: found.toSet,
-      legalBasis: set?.decisionNumber ?? null,
-    };
-  }
-  const steps = stepsOf(found, facts);
-  const acts = [...new Set(steps.map((step) => step.legalBasis))].filter((act) => act !== null);
+function findChange(
+  earlier: UnitNode | null,
+  later: UnitNode | null,
+  units: UnitDirectory,
+): ScopeChange | null {
+  const change = unitsChange(
+    earlier === null ? [] : territoriesOf(earlier),
+    later === null ? [] : territoriesOf(later),
+  );
+  return change === null ? null : { ...change, steps: stepsTouching(change, units) };
+}
+
+/** How the units in scope changed between two nodes; found once for each pair. */
+function changeOf(units: UnitDirectory) {
+  return (earlier: UnitNode | null, later: UnitNode | null): ScopeChange | null => {
+    if (earlier === later) return null;
+    if (earlier === null || later === null) return findChange(earlier, later, units);
+    const found = known.get(earlier) ?? new WeakMap<UnitNode, ScopeChange | null>();
+    known.set(earlier, found);
+    const before = found.get(later);
+    if (before !== undefined) return before;
+    const change = findChange(earlier, later, units);
+    found.set(later, change);
+    return change;
+  };
+}
+
+type UnitsBreak = Extract<Break<ScopeChange>, { kind: 'units' }>;
+
+function unitsBreakOf({ after, before, unitsBefore, unitsAfter, steps }: UnitsBreak): TrendBreak {
+  const [from, to] = [lastDay(after), lastDay(before)];
+  const between = steps.filter(({ date }) => date > from && date <= to);
+  const acts = [...new Set(between.map((step) => step.legalBasis))].filter((act) => act !== null);
   return {
-    ...at,
+    after: formatPeriodCode(after),
+    before: formatPeriodCode(before),
     kind: 'units',
-    date: steps[0]?.date ?? null,
-    unitsBefore: found.unitsBefore,
-    unitsAfter: found.unitsAfter,
+    date: between[0]?.date ?? null,
+    unitsBefore,
+    unitsAfter,
     setBefore: null,
     setAfter: null,
     legalBasis: acts.length === 0 ? null : acts.join('; '),
   };
 }
 
+function breakOf(found: Break<ScopeChange>, { sets }: Facts): TrendBreak {
+  if (found.kind === 'units') return unitsBreakOf(found);
+  const set = sets.find((one) => one.code === found.toSet);
+  return {
+    after: formatPeriodCode(found.after),
+    before: formatPeriodCode(found.before),
+    kind: 'criteria_set',
+    date: set === undefined ? null : startOfSet(set),
+    unitsBefore: null,
+    unitsAfter: null,
+    setBefore: found.fromSet,
+    setAfter: found.toSet,
+    legalBasis: set?.decisionNumber ?? null,
+  };
+}
+
 /** Every change of units or of the set between two quarters, with its date and legal basis. */
-export function breaksOf({ readings, successions, sets }: TrendFacts): TrendBreak[] {
-  const distinct = new Set(readings.map(({ scope }) => scope));
-  const idsOf = new Map([...distinct].map((scope) => [scope, scope.map(lastingIdOf)]));
-  const scopes = readings.map(({ quarter, set, scope }) => ({
+export function breaksOf(readings: readonly QuarterReading[], facts: Facts): TrendBreak[] {
+  const scopes = readings.map(({ quarter, set, reading }) => ({
     quarter,
     setCode: set?.code ?? null,
-    unitIds: idsOf.get(scope) ?? [],
+    scope: reading.node,
   }));
-  const units = [...distinct].flat().map((unit) => [lastingIdOf(unit), unit] as const);
-  const facts = { unitsByLastingId: new Map(units), successions, sets };
-  return trendBreaks(scopes).map((found) => breakOf(found, facts));
+  return trendBreaks(scopes, changeOf(facts.units)).map((found) => breakOf(found, facts));
 }

@@ -1,5 +1,6 @@
 import type { CountGroup } from '@tiendo/domain/figures/distribution.ts';
 import type { PublishedAggregate } from '@tiendo/domain/figures/published-aggregate.ts';
+import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 
 /** An aggregate with the unit and set it speaks of and the period its source prints. */
 export type AggregateRecord = PublishedAggregate & {
@@ -11,19 +12,39 @@ export type AggregateRecord = PublishedAggregate & {
   printedPeriod: string | null;
 };
 
+/** A number of units recognised at a level, as a source prints it. */
+export type RecognisedCount = {
+  unitId: number;
+  levelCode: string;
+  count: number;
+  asOf: CalendarDate;
+  sourceId: number;
+};
+
 /** What sources printed about all communes of a unit together. */
 export type AggregateDirectory = {
   readonly all: readonly AggregateRecord[];
-  /** Of the units, by the sets. */
-  of(unitIds: readonly number[], setIds: readonly number[]): AggregateRecord[];
+  /** Of a unit, by a set. */
+  of(unitId: number, setId: number): readonly AggregateRecord[];
+  /** The latest count printed for the unit and each level up to the date. */
+  recognised(unitId: number, date: CalendarDate): RecognisedCount[];
 };
 
-/** The directory over all aggregates, held in memory. */
-export function aggregateDirectory(aggregates: readonly AggregateRecord[]): AggregateDirectory {
-  const byUnit = Map.groupBy(aggregates, (aggregate) => aggregate.unitId);
+/** The directory over all aggregates, and over all counts of recognised units, the latest first. */
+export function aggregateDirectory(
+  aggregates: readonly AggregateRecord[],
+  counts: readonly RecognisedCount[],
+): AggregateDirectory {
+  const keyOf = (unitId: number, setId: number) => `${unitId}/${setId}`;
+  const byUnitAndSet = Map.groupBy(aggregates, ({ unitId, setId }) => keyOf(unitId, setId));
+  const countsOf = Map.groupBy(counts, ({ unitId }) => unitId);
   return {
     all: aggregates,
-    of: (unitIds, setIds) =>
-      unitIds.flatMap((id) => byUnit.get(id) ?? []).filter((aggregate) => setIds.includes(aggregate.setId)),
+    of: (unitId, setId) => byUnitAndSet.get(keyOf(unitId, setId)) ?? [],
+    recognised: (unitId, date) => {
+      const upToDate = (countsOf.get(unitId) ?? []).filter(({ asOf }) => asOf <= date);
+      const latest = new Map(upToDate.toReversed().map((count) => [count.levelCode, count]));
+      return [...latest.values()];
+    },
   };
 }

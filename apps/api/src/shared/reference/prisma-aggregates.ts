@@ -1,7 +1,7 @@
 import { communesTold } from '@tiendo/domain/figures/communes-told.ts';
 import type { AsOfBasis, AsOfPrecision } from '@tiendo/domain/time/as-of.ts';
 import type { Statements } from '../prisma-database.ts';
-import type { AggregateRecord } from './aggregate-directory.ts';
+import type { AggregateRecord, RecognisedCount } from './aggregate-directory.ts';
 
 type AggregateRow = {
   unit_id: number;
@@ -67,3 +67,16 @@ export async function readAggregates(database: Statements): Promise<AggregateRec
       WHERE r.source_id = a.source_id AND r.unit_id = a.unit_id AND r.set_id = a.set_id)`;
   return rows.map(aggregateOf);
 }
+
+/** Every printed number of recognised units, the latest first. */
+export const readRecognisedCounts = (database: Statements): Promise<RecognisedCount[]> =>
+  database.$queryRaw<RecognisedCount[]>`
+    SELECT f.unit_id AS "unitId", l.code AS "levelCode", f.qty_min::int AS count, f.as_of_to::text AS "asOf",
+      f.source_id AS "sourceId"
+    FROM published_figure f
+    JOIN measure m ON m.id = f.measure_id
+    LEFT JOIN criteria_set s ON s.id = f.set_id
+    JOIN level l ON l.id = coalesce(f.level_id, s.level_id)
+    WHERE m.code = 'communes_recognised' AND f.as_of_to IS NOT NULL
+      AND f.status IN ('result', 'estimate') AND f.qty_min = f.qty_max
+    ORDER BY f.as_of_to DESC, f.id DESC`;

@@ -1,5 +1,6 @@
 import type { AggregateDirectory } from './aggregate-directory.ts';
 import type { CriteriaSetDirectory } from './criteria-set-directory.ts';
+import type { MarksDirectory } from './marks-directory.ts';
 import type { SourceDirectory } from './source-directory.ts';
 import type { UnitDirectory } from './unit-directory.ts';
 
@@ -9,6 +10,7 @@ export type Reference = {
   readonly sets: CriteriaSetDirectory;
   readonly sources: SourceDirectory;
   readonly aggregates: AggregateDirectory;
+  readonly marks: MarksDirectory;
 };
 
 /** The reference data as it is when asked; what one request reads of it is of one moment. */

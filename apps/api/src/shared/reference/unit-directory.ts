@@ -1,6 +1,7 @@
 import { readUnitReference } from '@tiendo/contracts/values.ts';
+import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { addDays, type CalendarDate, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
-import type { UnitSuccession } from '@tiendo/domain/units/lineage.ts';
+import { lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import { type AdministrativeUnit, isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../app-error.ts';
@@ -18,6 +19,16 @@ export type UnitDirectory = {
   territory(root: UnitRecord, from: CalendarDate, to: CalendarDate): Territory;
   /** Every step by which a unit became another, earliest first. */
   readonly successions: readonly UnitSuccession[];
+  /** Every unit that ever was. */
+  all(): Iterable<UnitRecord>;
+  /** The exceptions to what a level counts. */
+  readonly rules: readonly ScopeRule[];
+  /** All rows of the territory that the unit is a row of, earlier and later ones, itself among them. */
+  rowsOf(unitId: number): readonly UnitRecord[];
+  /** The place of the unit among all, ordered by name. */
+  placeByName(unitId: number): number;
+  /** The steps by which the unit came out of others. */
+  stepsInto(unitId: number): readonly UnitSuccession[];
 };
 
 export type UnitFacts = {
@@ -38,14 +49,33 @@ function walk(
   return [...found];
 }
 
+function placesByName(units: Iterable<UnitRecord>): Map<number, number> {
+  const ordered = [...units].sort((a, b) => compareVietnamese(a.name, b.name) || a.id - b.id);
+  return new Map(ordered.map(({ id }, place) => [id, place]));
+}
+
 /** The directory over all units, held in memory. */
 export function unitDirectory(facts: UnitFacts): UnitDirectory {
   const records = unitRecordsOf(facts.units, facts.successions);
   const byCode = Map.groupBy(records.values(), (unit) => unit.code);
   const childrenOf = Map.groupBy(records.values(), (unit) => unit.parentId);
   const rulesOf = Map.groupBy(facts.rules, (rule) => rule.unitId);
+  const rowsOf = Map.groupBy(records.values(), lastingIdOf);
+  const stepsInto = Map.groupBy(facts.successions, (step) => step.successorId);
+  let places: Map<number, number> | null = null;
   return {
     successions: facts.successions,
+    all: () => records.values(),
+    rules: facts.rules,
+    rowsOf: (unitId) => {
+      const unit = records.get(unitId);
+      return unit === undefined ? [] : (rowsOf.get(lastingIdOf(unit)) ?? []);
+    },
+    placeByName: (unitId) => {
+      places ??= placesByName(records.values());
+      return places.get(unitId) ?? records.size;
+    },
+    stepsInto: (unitId) => stepsInto.get(unitId) ?? [],
     byId: (id) => records.get(id) ?? null,
     byCode: (code, date) => byCode.get(code)?.find((unit) => isValidAt(unit, date)) ?? null,
     idsUnder: (rootId) => {

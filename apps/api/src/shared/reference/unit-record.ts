@@ -4,14 +4,14 @@ import { addDays } from '@tiendo/domain/time/calendar-date.ts';
 import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import { type AdministrativeUnit, isValidAt } from '@tiendo/domain/units/unit.ts';
 
-/** One row of a territory, valid for a time under one code. */
+/** One row of a territory, valid for a time under one code, name and parent. */
 export type TerritoryRow = Pick<AdministrativeUnit, 'id' | 'validFrom' | 'validTo'>;
 
 /** A unit with the units above it, nearest first. */
 export type UnitRecord = AdministrativeUnit & {
   path: string[];
   pathIds: number[];
-  /** The rows of the same territory under earlier codes: the unit itself first, then back in time. */
+  /** The rows of the same territory up to the unit's own time: the unit itself first, then back in time. */
   rows: TerritoryRow[];
 };
 

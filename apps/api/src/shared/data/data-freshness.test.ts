@@ -31,25 +31,36 @@ it('shows nothing of a change that was rolled back', async () => {
 });
 
 it.each([
-  'administrative_unit',
-  'unit_succession',
-  'programme_scope',
-  'level',
-  'criteria_set',
-  'criteria_set_band',
-  'criterion',
-  'source_document',
-  'measure',
-  'published_figure',
-  'distribution_report',
-  'distribution_band',
-])('counts a change of %s', async (table) => {
-  const version = async () => {
-    const [row] = await api.database.$queryRaw<{ version: bigint }[]>`
-      SELECT version FROM data_version WHERE part = 'reference'`;
-    return row?.version ?? 0n;
+  ['administrative_unit', 'units'],
+  ['unit_succession', 'units'],
+  ['programme_scope', 'units'],
+  ['level', 'criteria_sets'],
+  ['criteria_set', 'criteria_sets'],
+  ['criteria_set_band', 'criteria_sets'],
+  ['criterion', 'criteria_sets'],
+  ['indicator', 'criteria_sets'],
+  ['threshold', 'criteria_sets'],
+  ['criterion_mapping', 'criteria_sets'],
+  ['source_document', 'publications'],
+  ['measure', 'publications'],
+  ['published_figure', 'publications'],
+  ['figure_set_candidate', 'publications'],
+  ['distribution_report', 'publications'],
+  ['distribution_band', 'publications'],
+  ['unit_group', 'publications'],
+  ['unit_group_member', 'publications'],
+  ['recognition', 'marks'],
+  ['target', 'marks'],
+  ['target_unit', 'marks'],
+  ['criterion_emphasis', 'marks'],
+])('counts a change of %s among %s, and among nothing else', async (table, part) => {
+  const versions = async () => {
+    const rows = await api.database.dataVersion.findMany();
+    return new Map(rows.map((row) => [row.part, row.version]));
   };
-  const before = await version();
+  const before = await versions();
   await api.database.$executeRawUnsafe(`DELETE FROM ${table} WHERE false`);
-  expect(await version()).toBe(before + 1n);
+  const after = await versions();
+  const changed = [...after].filter(([name, version]) => version !== before.get(name));
+  expect(changed).toEqual([[part, (before.get(part) ?? 0n) + 1n]]);
 });

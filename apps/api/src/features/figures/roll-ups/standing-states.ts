@@ -1,0 +1,63 @@
+import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
+import { type FigureMoment, type UnitStates, unitStatesAt } from '@tiendo/domain/figures/answering-state.ts';
+import { combineStates } from '@tiendo/domain/figures/combined-state.ts';
+import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
+import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
+import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
+import { unitsCovering } from '@tiendo/domain/units/covering-units.ts';
+import type { Data } from '../../../shared/data/data.ts';
+import type { ProgressState } from '../../../shared/progress/progress.ts';
+import type { TerritoryRow, UnitRecord } from '../../../shared/reference/unit-record.ts';
+
+/** What states are read from. */
+export type Recorded = Pick<Data, 'units' | 'progress'>;
+
+/** When and by what the state of a unit is read. */
+export type StateQuestion = {
+  readonly moment: FigureMoment;
+  readonly setId: number;
+  readonly bases: ReadonlySet<SnapshotBasis>;
+  readonly layer: FigureLayer;
+};
+
+type Latest = Record<FigureOrigin, ProgressState | null>;
+
+/** What was said last of a row up to the moment, while it was valid, from each kind of origin not found yet. */
+function findLatest(row: TerritoryRow, question: StateQuestion, data: Recorded, latest: Latest): void {
+  const { moment, setId, bases } = question;
+  for (const snapshot of data.progress.history(row.id, setId)) {
+    const { asOf } = snapshot;
+    if (asOf > moment.date || !intervalContains({ from: row.validFrom, to: row.validTo }, asOf)) continue;
+    const origin = originOf(snapshot);
+    const [kind] = snapshot.kinds;
+    if (latest[origin] === null && kind !== undefined && bases.has(kind.basis)) latest[origin] = snapshot;
+  }
+}
+
+/** The states of a unit that is valid at the moment: what was said of its territory, under whatever code. */
+function statesOfValidUnit(
+  unit: UnitRecord,
+  question: StateQuestion,
+  data: Recorded,
+): UnitStates<ProgressState> {
+  const latest: Latest = { collected: null, published: null, simulated: null };
+  for (const row of unit.rows) findLatest(row, question, data, latest);
+  return unitStatesAt(latest, question.moment, question.layer);
+}
+
+/**
+ * The states of a unit at a moment. Where the moment lies outside the unit's time they are put
+ * together from the units that covered its territory then; unknown where those are not known.
+ */
+export function statesAt(
+  unit: UnitRecord,
+  question: StateQuestion,
+  data: Recorded,
+): UnitStates<ProgressState> {
+  const covering = unitsCovering(unit.id, question.moment.date, data.units) ?? [];
+  const states = covering.map((one) => statesOfValidUnit(one, question, data));
+  return {
+    real: combineStates(states.map(({ real }) => real)),
+    simulated: combineStates(states.map(({ simulated }) => simulated)),
+  };
+}

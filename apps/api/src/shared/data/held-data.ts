@@ -1,0 +1,42 @@
+import type { Data, DataVersions } from './data.ts';
+import { dataParts } from './data.ts';
+import { joinedReads } from './joined-reads.ts';
+
+/** Data with the versions it was read at. */
+export type Held = { readonly versions: DataVersions; readonly data: Data };
+
+/** Where data is kept; the version of each part grows with every change of it. */
+export type DataStore = {
+  versions(): Promise<DataVersions>;
+  /** Reads the parts that changed since; what has not changed stays as it was held. */
+  refresh(held: Held | null): Promise<Held>;
+};
+
+const isCurrent = (held: Held | null, versions: DataVersions): held is Held =>
+  held !== null && dataParts.every((part) => held.versions[part] >= versions[part]);
+
+/** Data in memory for as long as its versions stand. */
+export type HeldData = {
+  /** The versions as they are now; calls at one time share the question. */
+  versions(): Promise<DataVersions>;
+  /** The data as it is now: a change made by any process is seen by the next call. */
+  current(): Promise<Data>;
+};
+
+/** Holds the data of a store. What one call gives may be read until the next await. */
+export function heldData(store: DataStore): HeldData {
+  let held: Held | null = null;
+  const versions = joinedReads(() => store.versions());
+  const refresh = joinedReads(async () => {
+    held = await store.refresh(held);
+    return held;
+  });
+  return {
+    versions,
+    current: async () => {
+      const now = await versions();
+      while (!isCurrent(held, now)) await refresh();
+      return held.data;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../criteria/verdict.ts';
+import { verdictAt } from '../progress/verdict-mask.ts';
+import {
+  averageOfTally,
+  type CountedState,
+  criterionCountOf,
+  emptyTally,
+  groupsOfTally,
+  tallyOf,
+  unitsWith,
+} from './tally.ts';
+
+const state = (metCount: number | null, mask = '', kinds: string[] = ['a report']): CountedState<string> => ({
+  metCount,
+  mask,
+  kinds,
+});
+
+const anyState = fc.record({
+  metCount: fc.option(fc.integer({ min: 0, max: 19 })),
+  mask: fc.array(fc.constantFrom('m', 'b', 'n', 'a', '.'), { maxLength: 4 }).map((some) => some.join('')),
+  kinds: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 2 }),
+});
+
+describe('the average criteria per commune', () => {
+  it('is unrounded and has its parts: 187 over 19', () => {
+    const counts = [19, 19, 19, 19, 12, 9, ...Array<number>(12).fill(7), 6];
+    const tally = tallyOf(counts.map((count) => state(count)));
+    expect([tally.totalMet, tally.reported, averageOfTally(tally)]).toEqual([187, 19, 187 / 19]);
+  });
+
+  it('takes only the communes that gave a count', () => {
+    const tally = tallyOf([state(10), state(null), null, state(20)]);
+    expect([tally.states, tally.reported, averageOfTally(tally)]).toEqual([3, 2, 15]);
+  });
+
+  it('is unknown and not zero when nobody reported', () => {
+    expect(averageOfTally(tallyOf([state(null)]))).toBeNull();
+    expect(averageOfTally(emptyTally)).toBeNull();
+    expect(averageOfTally(tallyOf([state(0)]))).toBe(0);
+  });
+});
+
+it('names each count once, the highest first', () => {
+  expect(groupsOfTally(tallyOf([9, 19, 9, 12].map((count) => state(count))))).toEqual([
+    { min: 19, max: 19, communes: 1 },
+    { min: 12, max: 12, communes: 1 },
+    { min: 9, max: 9, communes: 2 },
+  ]);
+});
+
+it('counts the known verdicts on a criterion and leaves the rest unknown', () => {
+  const tally = tallyOf([state(1, 'mn.'), state(1, 'ma.'), state(0, 'b..')]);
+  expect([0, 1, 2].map((place) => criterionCountOf(tally, place, 5))).toEqual([
+    { met: 2, basicallyMet: 1, notMet: 0, notAssessed: 0, unknown: 2 },
+    { met: 0, basicallyMet: 0, notMet: 1, notAssessed: 1, unknown: 3 },
+    { met: 0, basicallyMet: 0, notMet: 0, notAssessed: 0, unknown: 5 },
+  ]);
+});
+
+describe('a tally of parts', () => {
+  it('is the tally of the whole, however it is divided', () => {
+    fc.assert(
+      fc.property(fc.array(anyState, { maxLength: 12 }), fc.nat(12), fc.nat(12), (states, one, other) => {
+        const [first, second] = [Math.min(one, other), Math.max(one, other)];
+        const parts = [states.slice(0, first), states.slice(second)].map((part) => tallyOf(part));
+        expect(tallyOf(states.slice(first, second), parts)).toEqual(tallyOf(states));
+      }),
+    );
+  });
+
+  it('counts every verdict as the states give it', () => {
+    fc.assert(
+      fc.property(fc.array(anyState, { maxLength: 8 }), fc.nat(3), (states, place) => {
+        const tally = tallyOf(states);
+        for (const verdict of verdicts)
+          expect(unitsWith(tally, place, verdict)).toBe(
+            states.filter(({ mask }) => verdictAt(mask, place) === verdict).length,
+          );
+      }),
+    );
+  });
+});
