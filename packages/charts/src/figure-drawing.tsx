@@ -20,6 +20,8 @@ export type FigureDrawingProps = {
   /** The stop in hand, an index into `model.stops`. */
   activeStop?: number | null;
   onStop?: (stop: number | null) => void;
+  /** Opens what is behind a break of a trend; its words are then drawn as something to press. */
+  onBreak?: (slot: string) => void;
   /** Begins the ids inside the picture; must be its own on the page. */
   idPrefix?: string;
   /** How much larger than the base text everything is drawn: 1.1875 for A+. */
@@ -73,6 +75,7 @@ export function FigureDrawing(props: FigureDrawingProps) {
     detailed,
     activeStop: props.activeStop ?? null,
     onStop: props.onStop,
+    onBreak: props.onBreak,
   };
   return <div style={{ zoom: scale }}>{drawingOf(model, drawing)}</div>;
 }

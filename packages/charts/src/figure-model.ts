@@ -7,8 +7,8 @@ import type { Glyph } from './glyphs/glyph.tsx';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
 
-/** Whence what is drawn comes; `target` where a target is among it. */
-export type OriginTag = FigureOrigin | 'target';
+/** Whence what is drawn comes; `target` where a target is among it; a reading mode other than as reported. */
+export type OriginTag = FigureOrigin | 'target' | 'restated' | 'matched_panel';
 
 export type FigureColumn = { key: string; label: string; numeric: boolean };
 
@@ -31,6 +31,10 @@ export type FigureWords = {
   /** What is measured, without set and mode, which a stand-alone picture tells apart. */
   measure: string;
   tags: OriginTag[];
+  /** How territory that changed is read, for whoever has the picture or the table alone. */
+  readingText: string;
+  /** What the reader of the picture must know of that; null as reported. */
+  readingNote: string | null;
   sourceLine: string;
   notes: string[];
   /** One sentence that stands for the picture. */

@@ -9,6 +9,7 @@ import type { AveragesModel, FigureCell, FigureTable, LegendEntry } from '../fig
 import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { setShortName } from '../wording/set-name.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
@@ -119,12 +120,15 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const vi = lang === 'vi';
   const items = ordered(answer.items);
   const rows = items.map((item) => rowOf(item, lang));
-  const counted = unitKindName(countedKind(answer.criteriaSet), lang);
+  const kind = countedKind(answer.criteriaSet);
+  const counted = unitKindName(kind, lang);
   const set = setShortName(answer.criteriaSet, lang);
+  const reading = readingWords(answer, kind, lang);
   const measure = vi ? `Bình quân tiêu chí/${counted}` : `Criteria met per ${counted}`;
-  const subtitle = `${measure}; ${set}`;
+  const subtitle = `${measure}; ${set}, ${reading.beside}`;
   const title = averagesTitle(rows, answer, lang);
-  const tags = tagsOf([...answer.origins, ...items.flatMap((item) => item.origins)]);
+  const origins = [...answer.origins, ...items.flatMap((item) => item.origins)];
+  const tags = tagsOf([...origins, ...readingTags(answer)]);
   return {
     kind: 'averages',
     size: answer.criteriaSet.size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
@@ -135,7 +139,9 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     measure,
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    notes: pictureNotes(answer.notes, tags, lang),
+    readingText: reading.whole,
+    readingNote: reading.note,
+    notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(rows, lang),
     table: tableOf(items, rows, answer, lang),

@@ -7,6 +7,8 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { CommunesModel, FigureStop } from '../figure-model.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import type { ReadingWords } from '../wording/reading-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { communesPicture } from './communes-drawn.ts';
 import { communesLegend } from './communes-legend.ts';
@@ -24,10 +26,10 @@ function measureOf({ lang }: CommunesReading, { named }: CommunesPicture): strin
   return vi ? 'Số tiêu chí đạt' : 'Criteria met';
 }
 
-function subtitleOf(reading: CommunesReading, picture: CommunesPicture): string {
+function subtitleOf(reading: CommunesReading, picture: CommunesPicture, { beside }: ReadingWords): string {
   const { lang, answer } = reading;
   const vi = lang === 'vi';
-  const measure = measureOf(reading, picture);
+  const measure = `${measureOf(reading, picture)}, ${beside}`;
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
   return vi ? `${measure}; so với ${since}` : `${measure}; change since ${since}`;
@@ -66,12 +68,14 @@ function emptyOf({ lang, answer }: CommunesReading, { rows }: CommunesPicture): 
 export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel {
   const reading = readCommunes(answer, lang);
   const picture = communesPicture(reading);
-  const [title, subtitle] = [communesTitle(reading, picture), subtitleOf(reading, picture)];
+  const mode = readingWords(answer, reading.counted, lang);
+  const [title, subtitle] = [communesTitle(reading, picture), subtitleOf(reading, picture, mode)];
   const vi = lang === 'vi';
   const unnamed = vi
     ? `Tên ${unitKindName(reading.counted, lang)}: không công bố.`
     : 'Names are not published.';
-  const tags = tagsOf([...answer.origins, ...reading.items.flatMap((item) => item.origins)]);
+  const origins = [...answer.origins, ...reading.items.flatMap((item) => item.origins)];
+  const tags = tagsOf([...origins, ...readingTags(answer)]);
   return {
     kind: 'communes',
     ...picture,
@@ -80,7 +84,9 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     measure: measureOf(reading, picture),
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    notes: [...pictureNotes(answer.notes, tags, lang), ...(picture.named ? [] : [unnamed])],
+    readingText: mode.whole,
+    readingNote: mode.note,
+    notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang), ...(picture.named ? [] : [unnamed])],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: communesLegend(reading, picture),
     table: communesTable(reading, picture, subtitle),

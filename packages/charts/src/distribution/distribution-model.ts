@@ -10,6 +10,7 @@ import type { KnownGroup } from '../known-groups.ts';
 import { isExact } from '../known-groups.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { numberCell, textCell } from '../wording/table-cells.ts';
 import { distributionPicture } from './distribution-drawn.ts';
@@ -129,8 +130,9 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
   const reading = readDistribution(answer, lang);
   const picture = distributionPicture(reading);
   const [title, measure] = [distributionTitle(reading), measureOf(reading)];
-  const subtitle = `${measure}, ${formatDate(answer.dataAsOf ?? answer.asOf, lang)}`;
-  const tags = tagsOf(answer.origins);
+  const mode = readingWords(answer, reading.counted, lang);
+  const subtitle = `${measure}, ${formatDate(answer.dataAsOf ?? answer.asOf, lang)}; ${mode.beside}`;
+  const tags = tagsOf([...answer.origins, ...readingTags(answer)]);
   return {
     kind: 'distribution',
     ...picture,
@@ -139,7 +141,9 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
     measure,
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    notes: pictureNotes(answer.notes, tags, lang),
+    readingText: mode.whole,
+    readingNote: mode.note,
+    notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(reading, picture),
     table: tableOf(reading, subtitle),

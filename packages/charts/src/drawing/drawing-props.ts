@@ -12,4 +12,6 @@ export type DrawingProps<Model extends FigureModel> = {
   detailed: boolean;
   activeStop: number | null;
   onStop?: ((stop: number | null) => void) | undefined;
+  /** Opens what is behind a break of a trend, by its slot. */
+  onBreak?: ((slot: string) => void) | undefined;
 };

@@ -13,6 +13,8 @@ export type TextStyle = {
   anchor?: 'start' | 'middle' | 'end';
   /** A ground behind the letters where they cross lines. */
   halo?: boolean;
+  /** Dots under the letters: there is something behind the words. */
+  dotted?: boolean;
   /** Where it is not the language of the page. */
   lang?: Lang | null;
 };
@@ -48,6 +50,7 @@ export function SvgText(props: SvgTextProps) {
       fontWeight={weight}
       textAnchor={anchor}
       textRendering="geometricPrecision"
+      {...(props.dotted ? { textDecoration: 'underline dotted' } : {})}
       {...(props.lang == null ? {} : { lang: props.lang })}
       {...halo}
     >

@@ -11,8 +11,6 @@ export type FigureContext = {
   periodText: string;
   /** Name, act and size of the criteria set. */
   setText: string;
-  /** How territory that changed is read. */
-  modeText: string;
   /** Basis, n and the units valid at the date. */
   scopeText: string;
   /** Opens the same view again. */

@@ -1,3 +1,4 @@
+import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { foldVietnamese } from '@tiendo/domain/text/fold.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { FigureModel } from '../figure-model.ts';
@@ -15,8 +16,16 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+const modes: Record<ReadingMode, Record<Lang, string>> = {
+  as_reported: { vi: '', en: '' },
+  restated: { vi: 'tinh-lai', en: 'restated' },
+  matched_panel: { vi: 'khong-doi', en: 'unchanged' },
+};
+
 export type FileNameParts = {
   kind: FigureModel['kind'];
+  /** How territory that changed is read; named where it is not as reported. */
+  mode: ReadingMode;
   unitName: string;
   /** Code of the period, `2020-Q1`. */
   period: string;
@@ -25,5 +34,5 @@ export type FileNameParts = {
 };
 
 /** `loc-binh-2020-q1-xu-huong.svg`: letters every file system and mail program carries. */
-export const figureFileName = ({ kind, unitName, period, lang, extension }: FileNameParts): string =>
-  `${[plain(unitName), plain(period), kinds[kind][lang]].filter((part) => part !== '').join('-')}.${extension}`;
+export const figureFileName = ({ kind, mode, unitName, period, lang, extension }: FileNameParts): string =>
+  `${[plain(unitName), plain(period), kinds[kind][lang], modes[mode][lang]].filter((part) => part !== '').join('-')}.${extension}`;

@@ -28,11 +28,11 @@ const sentences = (texts: readonly string[]): string =>
 
 /** All words of a stand-alone picture around its plot, in NFC. */
 export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {
-  const { periodText, setText, modeText, unitPath, scopeText, address } = context;
+  const { periodText, setText, unitPath, scopeText, address } = context;
   const measured = model.kind === 'trend' ? model.measure : `${model.measure}, ${periodText}`;
   const words = {
     title: sheetTitle(model, context),
-    subtitle: sentences([measured, setText, modeText]),
+    subtitle: sentences([measured, setText, model.readingText]),
     footer: [sentences([model.sourceLine, ...model.notes]), sentences([unitPath, scopeText])],
     address: `${lang === 'vi' ? 'Mở lại' : 'Open again'}: ${address}`,
   };

@@ -19,7 +19,6 @@ const context: FigureContext = {
   unitPath: 'Huyện Lộc Bình, tỉnh Lạng Sơn',
   periodText: 'quý I/2020',
   setText: 'Bộ tiêu chí xã NTM 2016 (QĐ 1980/QĐ-TTg), 19 tiêu chí',
-  modeText: 'Đọc như báo cáo',
   scopeText: 'Cơ sở: tự đánh giá. n = 19 xã & thị trấn không tính',
   address: '/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
   madeOn: '02/04/2020 10:15',

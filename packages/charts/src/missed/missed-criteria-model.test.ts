@@ -119,17 +119,18 @@ describe('criteria that a conference stresses', () => {
   });
 
   it('carry the day of the conference in the table and in its file', () => {
-    const { table } = missedCriteriaModel({ answer: locBinhStressed, lang: 'en' });
+    const model = missedCriteriaModel({ answer: locBinhStressed, lang: 'en' });
+    const { table } = model;
     const days = table.rows.map((row) => [row[0]?.text, row.at(-1)?.value]);
     expect(days.filter(([, day]) => day !== null)).toEqual([
       ['16', '31 March 2020'],
       ['17', '31 March 2020'],
     ]);
-    const lines = figureCsv(table, 'en').split('\r\n');
-    expect(lines[0]).toMatch(/,Stressed at a conference$/);
-    expect(lines.filter((line) => line.endsWith(',31 March 2020'))).toEqual([
-      '16,Culture,4,0,15,0,0,19,31 March 2020',
-      '17,Environment and food,4,0,15,0,0,19,31 March 2020',
+    const lines = figureCsv(model, 'en').split('\r\n');
+    expect(lines[0]).toMatch(/,Stressed at a conference,Reading$/);
+    expect(lines.filter((line) => line.endsWith(',31 March 2020,As reported'))).toEqual([
+      '16,Culture,4,0,15,0,0,19,31 March 2020,As reported',
+      '17,Environment and food,4,0,15,0,0,19,31 March 2020,As reported',
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { LegendEntry, MissedCriteriaModel } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import type { MissedRow } from './missed-criteria-picture.ts';
 import { missedRows, spokenRow } from './missed-rows.ts';
@@ -81,7 +82,9 @@ function wordsOf(
     return { title, subtitle: capitaliseFirst(stressed), tags: ['published'], measure, box };
   }
   const title = missedTitle({ rows: all, of, single, counted, lang });
-  return { title, subtitle: measure, tags: noVerdict(all) ? [] : tagsOf(answer.origins), measure, box };
+  const subtitle = `${measure}, ${readingWords(answer, counted, lang).beside}`;
+  const tags = tagsOf([...(noVerdict(all) ? [] : answer.origins), ...readingTags(answer)]);
+  return { title, subtitle, tags, measure, box };
 }
 
 const unitsOf = ({ items, expected }: CriteriaAnswer): number =>
@@ -103,6 +106,7 @@ export function missedCriteriaModel({
   const all = missedRows(answer, single, lang, 'short');
   const bars = !noVerdict(all);
   const conference = conferenceName(answer.items, lang);
+  const mode = readingWords(answer, countedKind(answer.criteriaSet), lang);
   const { box, measure, ...words } = wordsOf(answer, all, bars ? null : conference, lang);
   const rows = bars
     ? all.slice(0, limit)
@@ -118,9 +122,11 @@ export function missedCriteriaModel({
     simulated: markOrigin(answer.origins) === 'simulated',
     unknownBox: bars ? null : box,
     ...words,
-    measure: words.subtitle,
+    measure: bars ? measure : words.subtitle,
     sourceLine: sourceLine(answer.sources, lang, beside),
-    notes: pictureNotes(answer.notes, words.tags, lang),
+    readingText: mode.whole,
+    readingNote: mode.note,
+    notes: [...mode.notes, ...pictureNotes(answer.notes, words.tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${words.title}. ${words.subtitle}.`,
     legend: legendOf(answer, rows, bars, lang),
     table: missedTable(answer, measure, lang),

@@ -6,10 +6,11 @@ import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { originWord } from '../wording/origin-words.ts';
 import { trendAxis } from './trend-axis.ts';
+import { trendBreakMarks } from './trend-breaks.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
-import type { TrendReading } from './trend-reading.ts';
-import { partsText, quarterAt, slotKey, valueText } from './trend-reading.ts';
-import { trendBreakMarks, trendScopes, trendSlots } from './trend-slots.ts';
+import type { KnownPoint, TrendReading } from './trend-reading.ts';
+import { partsText, quarterAt, scopeText, slotKey, valueText } from './trend-reading.ts';
+import { trendScopes, trendSlots } from './trend-slots.ts';
 import type { NextTarget } from './trend-target.ts';
 import { targetMark } from './trend-target.ts';
 
@@ -44,10 +45,8 @@ function marksOf(reading: TrendReading): TrendMark[] {
   );
 }
 
-function scopeWords(reading: TrendReading, units: number | null): string | null {
-  if (reading.single || units === null) return null;
-  const { lang, counted } = reading;
-  return `n = ${formatInteger(units, lang)} ${unitKindName(counted, lang, units)}`;
+function scopeWords(reading: TrendReading, point: KnownPoint): string | null {
+  return reading.single || point.denominator === null ? null : scopeText(reading, point);
 }
 
 function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
@@ -56,7 +55,7 @@ function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
   const origin = originWord(now.origin, lang);
   const date = now.dataAsOf === null ? '' : ` ${formatDate(now.dataAsOf, lang)}`;
   const ratio = partsText(reading, now);
-  const scope = scopeWords(reading, now.denominator);
+  const scope = scopeWords(reading, now);
   return {
     value: valueText(reading, now),
     origin,
@@ -70,6 +69,10 @@ function unknownText(reading: TrendReading, unknown: number): string | null {
   if (unknown === 0) return null;
   const { lang, answer } = reading;
   const count = formatCount(unknown, lang);
+  if (answer.mode === 'restated')
+    return lang === 'vi'
+      ? `${count} quý chưa đủ số để tính lại`
+      : `${count} ${unknown === 1 ? 'quarter' : 'quarters'} that cannot be restated`;
   const published = answer.layer === 'published';
   if (lang === 'vi') return `${count} quý chưa có số${published ? ' công bố' : ' liệu'}`;
   return `${count} ${unknown === 1 ? 'quarter' : 'quarters'} without a ${published ? 'published ' : ''}figure`;

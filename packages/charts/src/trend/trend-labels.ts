@@ -10,6 +10,9 @@ import type { TrendMark } from './trend-picture.ts';
 /** A label of the plot: its text with its look, and where it would like to stand. */
 export type TrendLabel = LabelWish & { text: string; style: TextStyle };
 
+/** The words of a break, with its slot. */
+export type BreakLabel = TrendLabel & { slot: string };
+
 type Scene = { model: TrendModel; plot: Plot; detailed: boolean; step: number };
 
 const ink: TextStyle = { tone: 'ink', halo: true };
@@ -27,7 +30,7 @@ function label(
 }
 
 /** What changed at each break, beside its upright near the top. */
-export function trendBreakLabels(model: TrendModel, plot: Plot): TrendLabel[] {
+export function trendBreakLabels(model: TrendModel, plot: Plot): BreakLabel[] {
   return model.breaks.flatMap(({ slot, lines }) =>
     lines.map((text, index) => {
       const x = plot.x(slot);
@@ -38,7 +41,7 @@ export function trendBreakLabels(model: TrendModel, plot: Plot): TrendLabel[] {
       ]);
       const atEdge = rows.map((y): LabelPlace => ({ x: plot.right + 8, y, anchor: 'end' }));
       const places = [...beside, ...atEdge];
-      return label(`break-${slot}-${index}`, text, ink, places, true);
+      return { ...label(`break-${slot}-${index}`, text, ink, places, true), slot };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { legendHeight } from '../drawing/place-legend.ts';
 import type { Plot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -33,3 +34,17 @@ export const yearStarts = (slots: readonly TrendSlot[]): TrendSlot[] =>
     const before = slots.slice(0, index).findLast((one) => one.quarter !== null);
     return slot.quarter !== null && before?.quarter?.year !== slot.quarter.year;
   });
+
+/** Where the axis is cut for a break, in px of the base text size from the top left of the picture. */
+export type BreakSpot = { slot: string; x: number; y: number };
+
+/** The cuts of a picture of this size, for whatever is laid over it. */
+export function breakSpots(model: TrendModel, width: number, height: number): BreakSpot[] {
+  const inset = trendInset(model, false);
+  const step = (width - inset.left - inset.right) / Math.max(1, model.slots.length);
+  const y = height - legendHeight(model.legend, width) - inset.bottom;
+  return model.breaks.map(({ slot }) => {
+    const index = model.slots.findIndex(({ key }) => key === slot);
+    return { slot, x: inset.left + (index + 0.5) * step, y };
+  });
+}

@@ -11,6 +11,15 @@ const breakWords: Record<BreakKind, Record<Lang, string>> = {
   criteria_set: { vi: 'đổi bộ tiêu chí', en: 'set changed' },
 };
 
+/** Why a quarter has no figure: none published, none at all, or too little is known to restate it. */
+export type WhyUnknown = 'published' | 'all' | 'restated';
+
+const unknownWords: Record<WhyUnknown, Record<Lang, string>> = {
+  published: { vi: 'chưa có số công bố', en: 'no published figure' },
+  all: { vi: 'chưa có số liệu', en: 'no figure' },
+  restated: { vi: 'chưa tính lại được', en: 'cannot be restated' },
+};
+
 function targetEntry({ target }: TrendPicture, lang: Lang): LegendEntry[] {
   if (target === null) return [];
   const words = target.published
@@ -19,11 +28,9 @@ function targetEntry({ target }: TrendPicture, lang: Lang): LegendEntry[] {
   return [{ glyph: target.published ? 'target-published' : 'target-simulated', label: words[lang] }];
 }
 
-function unknownEntry({ unknownText }: TrendPicture, published: boolean, lang: Lang): LegendEntry[] {
+function unknownEntry({ unknownText }: TrendPicture, why: WhyUnknown, lang: Lang): LegendEntry[] {
   if (unknownText === null) return [];
-  const words = published
-    ? { vi: 'chưa có số công bố', en: 'no published figure' }
-    : { vi: 'chưa có số liệu', en: 'no figure' };
+  const words = unknownWords[why];
   return [{ glyph: 'unknown', label: words[lang] }];
 }
 
@@ -37,7 +44,7 @@ const discs = {
 export function trendLegend(
   picture: TrendPicture,
   breaks: readonly BreakKind[],
-  published: boolean,
+  why: WhyUnknown,
   lang: Lang,
 ): LegendEntry[] {
   const origins = (['published', 'collected', 'simulated'] as const).filter((origin) =>
@@ -49,5 +56,5 @@ export function trendLegend(
   }));
   const kinds = [...new Set(breaks)].map((kind) => breakWords[kind][lang]);
   const broken: LegendEntry[] = kinds.length === 0 ? [] : [{ glyph: 'break', label: kinds.join(', ') }];
-  return [...marks, ...targetEntry(picture, lang), ...unknownEntry(picture, published, lang), ...broken];
+  return [...marks, ...targetEntry(picture, lang), ...unknownEntry(picture, why, lang), ...broken];
 }

@@ -34,7 +34,7 @@ describe('what is drawn of a trend', () => {
         ' ',
       ),
     );
-    expect(breaks).toEqual([{ slot: 'gap-2019-Q4', lines: ['01/01/2020: 27 → 19 xã'] }]);
+    expect(breaks).toMatchObject([{ slot: 'gap-2019-Q4', lines: ['01/01/2020: 27 → 19 xã'] }]);
   });
 
   it('parts the simulated quarters from the published one', () => {

@@ -1,31 +1,26 @@
 import type { TrendAnswer, TrendBreak } from '@tiendo/contracts/figures/trend.ts';
-import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { FigureStop, OriginTag, TrendModel } from '../figure-model.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import type { ReadingWords } from '../wording/reading-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { setShortName } from '../wording/set-name.ts';
 import { actName, sourceLine } from '../wording/source-line.ts';
+import { breaksByQuarter } from './trend-breaks.ts';
 import { lastQuarter, trendPicture } from './trend-drawn.ts';
-import { trendLegend } from './trend-legend.ts';
+import { trendLegend, type WhyUnknown } from './trend-legend.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
 import { targetProgress } from './trend-progress.ts';
-import type { KnownPoint, TrendReading } from './trend-reading.ts';
+import type { KnownPoint, TrendQuestion, TrendReading } from './trend-reading.ts';
 import { partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
-import { breaksByQuarter } from './trend-slots.ts';
+
 import { trendTable } from './trend-table.ts';
 import type { NextTarget } from './trend-target.ts';
 import { nextTarget, targetText } from './trend-target.ts';
 import { trendTitle } from './trend-title.ts';
-
-export type TrendQuestion = {
-  answer: TrendAnswer;
-  /** The period in hand; later quarters have no figure, whatever the answer holds. */
-  currentPeriod: string;
-  lang: Lang;
-};
 
 /** The point of the quarter before, where a line joins it to the current one. */
 function comparableBefore(reading: TrendReading, marks: readonly TrendMark[]): KnownPoint | null {
@@ -42,10 +37,28 @@ function measureOf({ lang, single, counted }: TrendReading): string {
   return `${measure} theo quý`;
 }
 
-function subtitleOf(reading: TrendReading): string {
+function subtitleOf(reading: TrendReading, { beside }: ReadingWords): string {
   const { lang, answer } = reading;
   const set = setShortName(answer.criteriaSet, lang);
-  return `${measureOf(reading)}; ${set}, ${lang === 'vi' ? 'đọc như báo cáo' : 'as reported'}`;
+  return `${measureOf(reading)}; ${set}, ${beside}`;
+}
+
+/** In the other modes every quarter is over the same units: the line says why it does not break. */
+function trendReadingWords({ answer, counted, lang, single }: TrendReading): ReadingWords {
+  const words = readingWords(answer, counted, lang);
+  if (answer.mode === 'as_reported' || single) return words;
+  const units = unitKindName(counted, lang, 2);
+  const unbroken =
+    lang === 'vi'
+      ? `Mọi quý tính trên cùng các ${units} nên đường không đứt ở lần sắp xếp.`
+      : `Every quarter is over the same ${units}, so the line does not break where they were reorganised.`;
+  const note = words.note === null ? unbroken : `${words.note} ${unbroken}`;
+  return { ...words, note, notes: [unbroken, ...words.notes] };
+}
+
+function whyUnknown({ mode, layer }: TrendAnswer): WhyUnknown {
+  if (mode === 'restated') return 'restated';
+  return layer === 'published' ? 'published' : 'all';
 }
 
 function targetSentence(next: NextTarget, reading: TrendReading): string {
@@ -99,18 +112,20 @@ function emptyOf(reading: TrendReading): TrendModel['empty'] {
 }
 
 /** The trend by quarter: an answer of the API as everything said and drawn, in one language. */
-export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): TrendModel {
-  const reading = readTrend(answer, currentPeriod, lang);
+export function trendModel(question: TrendQuestion): TrendModel {
+  const { answer, lang } = question;
+  const reading = readTrend(question);
+  const mode = trendReadingWords(reading);
   const next = nextTarget(reading);
   const picture = trendPicture(reading, next);
   const title = trendTitle(reading, next, comparableBefore(reading, picture.marks));
-  const subtitle = subtitleOf(reading);
+  const subtitle = subtitleOf(reading, mode);
   const breaks = [...breaksByQuarter(reading, lastQuarter(reading, next)).values()].flat();
   const kinds = breaks.map((one) => one.kind);
   const drawn: OriginTag[] = reading.known.map((point) => point.origin);
   const target: OriginTag[] =
     picture.target === null ? [] : ['target', picture.target.published ? 'published' : 'simulated'];
-  const tags = tagsOf([...drawn, ...target]);
+  const tags = tagsOf([...drawn, ...target, ...readingTags(answer)]);
   const far = next === null || next.drawn ? [] : [`${targetSentence(next, reading)}.`];
   return {
     kind: 'trend',
@@ -120,13 +135,16 @@ export function trendModel({ answer, currentPeriod, lang }: TrendQuestion): Tren
     measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
     tags,
     sourceLine: sourceOf(reading, picture, breaks),
+    readingText: mode.whole,
+    readingNote: mode.note,
     notes: [
+      ...mode.notes,
       ...pictureNotes(answer.notes, tags, lang),
       ...far,
       ...targetProgress(reading, next, picture.marks),
     ],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: trendLegend(picture, kinds, answer.layer === 'published', lang),
+    legend: trendLegend(picture, kinds, whyUnknown(answer), lang),
     table: trendTable(reading, subtitle),
     stops: stopsOf(reading, picture, next),
     empty: emptyOf(reading),

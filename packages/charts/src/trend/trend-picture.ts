@@ -21,7 +21,22 @@ export type TrendMark = {
   current: boolean;
 };
 
-export type TrendBreakMark = { slot: string; lines: string[] };
+/** One thing that changed at a break, in words. */
+export type TrendBreakChange = {
+  kind: 'units' | 'criteria_set';
+  /** The day of the change; the first quarter end after it where only that is known. */
+  date: string;
+  dateText: string | null;
+  /** `27 → 19 xã`, `bộ 2022 → 2026 (/19 → /10)`, `nhập từ 03 đơn vị`. */
+  change: string;
+  /** The units of the lineage by name, where the figure is of one unit; else null. */
+  units: string | null;
+  /** The act as it is cited; null where no source names it. */
+  legalBasis: string | null;
+};
+
+/** A gap in the axis: what stands beside its upright, and the changes behind it. */
+export type TrendBreakMark = { slot: string; lines: string[]; changes: TrendBreakChange[] };
 
 export type TrendTargetMark = {
   fromSlot: string;

@@ -1,4 +1,5 @@
 import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
+import type { LineageAnswer } from '@tiendo/contracts/units.ts';
 import { countedKind, isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
@@ -13,10 +14,19 @@ import {
 } from '@tiendo/domain/time/period.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
+import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { markOrigin } from '../mark-origin.ts';
+
+export type TrendQuestion = {
+  answer: TrendAnswer;
+  /** The period in hand; later quarters have no figure, whatever the answer holds. */
+  currentPeriod: string;
+  lang: Lang;
+  /** Where the unit is itself one of those counted: tells how it began and ended. */
+  lineage?: LineageAnswer | null;
+};
 
 /** A quarter with a figure. */
 export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin: FigureOrigin };
@@ -24,6 +34,8 @@ export type KnownPoint = TrendPoint & { value: number; quarter: Quarter; origin:
 /** The answer as the chart reads it: only quarters that have been reached carry a figure. */
 export type TrendReading = {
   answer: TrendAnswer;
+  /** What the unit came from and became; null where it was not asked for. */
+  lineage: LineageAnswer | null;
   lang: Lang;
   from: Quarter;
   to: Quarter;
@@ -43,7 +55,7 @@ export function quarterAt(period: string): Quarter {
 }
 
 /** Reads an answer for the period in hand; later quarters carry no figure. */
-export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang): TrendReading {
+export function readTrend({ answer, currentPeriod, lang, lineage = null }: TrendQuestion): TrendReading {
   const current = quarterAt(currentPeriod);
   const known = answer.points.flatMap((point) => {
     const quarter = quarterAt(point.period);
@@ -53,6 +65,7 @@ export function readTrend(answer: TrendAnswer, currentPeriod: string, lang: Lang
   const counted = countedKind(answer.criteriaSet);
   return {
     answer,
+    lineage,
     lang,
     from: quarterAt(answer.from),
     to: quarterAt(answer.to),
@@ -95,3 +108,15 @@ export function partsText(reading: TrendReading, point: KnownPoint): string | nu
   if (reading.single || numerator === null || denominator === null) return null;
   return `${formatDecimal(numerator, 0, reading.lang)}/${formatDecimal(denominator, 0, reading.lang)}`;
 }
+
+/** `n = 19 xã`; `n = 15/19 xã` where some of those in scope are not known. */
+export function scopeText({ lang, counted }: TrendReading, point: KnownPoint): string {
+  const { denominator, expected } = point;
+  const units = denominator ?? expected;
+  const of = units < expected ? `/${formatInteger(expected, lang)}` : '';
+  return `n = ${formatInteger(units, lang)}${of} ${unitKindName(counted, lang, Math.max(units, expected))}`;
+}
+
+/** Whether some figure is over fewer units than are in scope. */
+export const isPartial = ({ known, single }: TrendReading): boolean =>
+  !single && known.some(({ denominator, expected }) => denominator !== null && denominator < expected);

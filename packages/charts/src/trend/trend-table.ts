@@ -6,9 +6,10 @@ import { originWord } from '../wording/origin-words.ts';
 import { setShortName } from '../wording/set-name.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
-import { periodText, reachedQuarters, slotKey, valueText } from './trend-reading.ts';
+import { isPartial, periodText, reachedQuarters, slotKey, valueText } from './trend-reading.ts';
 
-function columnsOf({ lang, single, counted }: TrendReading): FigureColumn[] {
+function columnsOf(reading: TrendReading): FigureColumn[] {
+  const { lang, single, counted } = reading;
   const vi = lang === 'vi';
   const each = unitKindName(counted, lang, 2);
   const count = { key: 'average', label: vi ? 'Tiêu chí đạt' : 'Criteria met', numeric: true };
@@ -16,6 +17,7 @@ function columnsOf({ lang, single, counted }: TrendReading): FigureColumn[] {
   const parts = [
     { key: 'total', label: vi ? 'Tổng tiêu chí' : 'Criteria in total', numeric: true },
     { key: 'units', label: vi ? `Số ${each}` : capitaliseFirst(each), numeric: true },
+    ...(isPartial(reading) ? [{ key: 'of', label: vi ? 'Trong phạm vi' : 'In scope', numeric: true }] : []),
   ];
   return [
     { key: 'period', label: vi ? 'Kỳ' : 'Period', numeric: false },
@@ -32,11 +34,13 @@ function setCell({ answer, lang }: TrendReading, code: string | null): FigureCel
 
 function figureCells(reading: TrendReading, point: KnownPoint | undefined): FigureCell[] {
   const { single, lang } = reading;
-  if (point === undefined) return single ? [noCell] : [noCell, noCell, noCell];
+  const partial = isPartial(reading);
+  if (point === undefined) return single ? [noCell] : [noCell, noCell, noCell, ...(partial ? [noCell] : [])];
   const value = numberCell(point.value, valueText(reading, point));
   if (single) return [value];
   const whole = (n: number | null) => (n === null ? noCell : numberCell(n, formatInteger(n, lang)));
-  return [value, whole(point.numerator), whole(point.denominator)];
+  const of = partial ? [whole(point.expected)] : [];
+  return [value, whole(point.numerator), whole(point.denominator), ...of];
 }
 
 /** A row for each quarter reached, with or without a figure. */

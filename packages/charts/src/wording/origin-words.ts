@@ -11,7 +11,14 @@ const words: Record<FigureOrigin, Record<Lang, string>> = {
 /** Where a figure comes from, in one word. */
 export const originWord = (origin: FigureOrigin, lang: Lang): string => words[origin][lang];
 
-const order: readonly OriginTag[] = ['published', 'collected', 'simulated', 'target'];
+const order: readonly OriginTag[] = [
+  'published',
+  'collected',
+  'simulated',
+  'target',
+  'restated',
+  'matched_panel',
+];
 
 /** Each tag once, real figures first. */
 export const tagsOf = (origins: readonly OriginTag[]): OriginTag[] =>

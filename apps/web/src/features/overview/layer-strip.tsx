@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
+import { trendQuery } from '../../shared/view/trend-query.ts';
 import { useChangeView } from '../../shared/view/use-view.ts';
 import type { View } from '../../shared/view/view-search.ts';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
@@ -15,7 +16,6 @@ import {
   criteriaQuery,
   distributionQuery,
   recognitionsQuery,
-  trendQuery,
 } from './overview-queries.ts';
 import { useTargets } from './use-targets.ts';
 

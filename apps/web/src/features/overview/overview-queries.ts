@@ -6,24 +6,23 @@ import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
-import { getTrend } from '@tiendo/contracts/figures/trend.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
-import { getUnit, listUnits } from '@tiendo/contracts/units.ts';
+import { getUnit, getUnitLineage, listUnits } from '@tiendo/contracts/units.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
-import { dateOfPeriod, previousCode, quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
+import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
+import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 import type { View } from '../../shared/view/view-search.ts';
 
-const selectionOf = ({ unit, set, basis, layer }: View) => ({ unit, set, basis, layer });
 const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });
-
-/** The trend shows the year of the period and the two years before. */
-const yearsBefore = 2;
 
 export const unitQuery = ({ unit, period }: View) =>
   answerQuery(getUnit, { params: { id: unit }, query: { asOf: dateOfPeriod(period) } });
+
+/** What the unit came from and became. */
+export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
 
 export const townshipsQuery = ({ unit, period }: View) =>
   answerQuery(listUnits, {
@@ -40,17 +39,6 @@ export const byUnitQuery = (view: View) =>
   answerQuery(getByUnit, {
     query: { ...atPeriod(view), ...(view.level === null ? {} : { level: view.level }), limit: 500 },
   });
-
-export const trendQuery = (view: View) => {
-  const current = quarterOfPeriod(view.period);
-  return answerQuery(getTrend, {
-    query: {
-      ...selectionOf(view),
-      from: quarterCodeOf({ kind: 'quarter', year: current.year - yearsBefore, quarter: 1 }),
-      to: quarterCodeOf(current),
-    },
-  });
-};
 
 export const changesQuery = (view: View) =>
   answerQuery(getChanges, {

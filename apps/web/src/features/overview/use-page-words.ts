@@ -33,7 +33,7 @@ export function usePageWords(view: View): PictureWords | null {
       period: view.period,
       periodText: formatPeriod(periodOf(view.period), lang),
       setText: [setName(criteriaSet, lang), criteriaSet.decisionNumber, size].filter(Boolean).join(', '),
-      modeText: t('filter.asReported'),
+      mode: average.mode,
       scopeText: t('picture.scope', {
         basis: t(`basis.${average.basis}`).toLocaleLowerCase(lang),
         n: formatInteger(expected, lang),

@@ -13,6 +13,12 @@ type FigureContentProps = { id: string; model: FigureModel; height: number; chil
 const sentences = (texts: readonly string[]): string =>
   texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
 
+/** The source, with every note under the table, and with what must be read beside the picture under that. */
+function captionOf({ sourceLine, notes, readingNote }: FigureModel, asTable: boolean): string {
+  const told = asTable ? notes : readingNote === null ? [] : [readingNote];
+  return told.length === 0 && !asTable ? sourceLine : sentences([sourceLine, ...told]);
+}
+
 /** Finding, tools, tags, the plot or its table, source and notes. */
 export function FigureContent({ id, model, height, children }: FigureContentProps) {
   const titleId = useId();
@@ -49,9 +55,7 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
           </div>
         )}
       </div>
-      <figcaption className={styles.source}>
-        {asTable ? sentences([model.sourceLine, ...model.notes]) : model.sourceLine}
-      </figcaption>
+      <figcaption className={styles.source}>{captionOf(model, asTable)}</figcaption>
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
+import { figureHeight } from '@tiendo/charts/figure-height.ts';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,14 +17,32 @@ const FigurePlot = lazy(async () => {
   return { default: Plot };
 });
 
-/** The picture, drawn to the room it has; walked through with the arrow keys and read aloud. */
-export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {
-  const { t } = useTranslation();
+const FigureBreaks = lazy(async () => {
+  const { FigureBreaks: Breaks } = await loadPart(() => import('./figure-breaks.tsx'));
+  return { default: Breaks };
+});
+
+/** Width of the column, size of text, and the height that the drawing asks for at both. */
+function usePlotSize(model: FigureModel) {
   const { ref, width } = useElementSize();
   const scale = useRootScale();
   const wide = useMediaQuery('(min-width: 1800px)', false, { getInitialValueInEffect: false });
+  const height = width > 0 ? figureHeight(model, { wide, width: width / scale }) * scale : 0;
+  return { ref, size: { width, height, scale } };
+}
+
+type PlotProps = {
+  model: FigureModel;
+  size: { width: number; height: number; scale: number };
+  leastHeight: number;
+  onBreak: (slot: string) => void;
+};
+
+/** The drawing with its marks to walk through, read aloud under it. */
+function WalkedPlot({ model, size, leastHeight, onBreak }: PlotProps) {
   const [stop, setStop] = useState<number | null>(null);
   const changeView = useChangeView();
+  const { t } = useTranslation();
   const onKeyDown = useStopKeys(
     model.stops,
     stop,
@@ -34,7 +53,6 @@ export function FigurePlotArea({ model, height }: { model: FigureModel; height: 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture with marks to walk through is not a set of fields
     <div
-      ref={ref}
       className={styles.plot}
       data-on-sheet={model.stops.length <= mostOnSheet || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the marks of the picture
@@ -46,21 +64,31 @@ export function FigurePlotArea({ model, height }: { model: FigureModel; height: 
       onBlur={() => setStop(null)}
       onPointerLeave={() => setStop(null)}
     >
-      {width > 0 && (
-        <Suspense fallback={<div style={{ height: `${height}rem` }} />}>
-          <FigurePlot
-            model={model}
-            width={width}
-            scale={scale}
-            wide={wide}
-            activeStop={stop}
-            onStop={setStop}
-          />
+      {size.width > 0 && (
+        <Suspense fallback={<div style={{ height: `${leastHeight}rem` }} />}>
+          <FigurePlot model={model} {...size} activeStop={stop} onStop={setStop} onBreak={onBreak} />
         </Suspense>
       )}
       <p className={styles.readout} aria-live="polite" data-empty={readout === '' || undefined}>
         {readout}
       </p>
+    </div>
+  );
+}
+
+/** The picture, drawn to the room it has, with a button over each break of its line. */
+export function FigurePlotArea({ model, height }: { model: FigureModel; height: number }) {
+  const { ref, size } = usePlotSize(model);
+  const [opened, setOpened] = useState<string | null>(null);
+  const broken = model.kind === 'trend' && model.breaks.length > 0;
+  return (
+    <div ref={ref} className={styles.area}>
+      <WalkedPlot model={model} size={size} leastHeight={height} onBreak={setOpened} />
+      {broken && size.width > 0 && (
+        <Suspense>
+          <FigureBreaks model={model} {...size} opened={opened} onOpen={setOpened} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ async function contentOf(
 ): Promise<Blob> {
   if (format === 'csv') {
     const { figureCsv } = await loadPart(() => import('@tiendo/charts/files/csv-file.ts'));
-    return new Blob([figureCsv(model.table, lang)], { type: 'text/csv;charset=utf-8' });
+    return new Blob([figureCsv(model, lang)], { type: 'text/csv;charset=utf-8' });
   }
   const svg = await pictureText(model, words, lang);
   if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
@@ -53,7 +53,7 @@ export async function saveFigure(
   lang: Lang,
 ): Promise<void> {
   const extension = format === 'csv' || format === 'svg' ? format : 'png';
-  const { kind } = model;
-  const name = figureFileName({ kind, unitName: words.unitName, period: words.period, lang, extension });
+  const { unitName, period, mode } = words;
+  const name = figureFileName({ kind: model.kind, mode, unitName, period, lang, extension });
   download(await contentOf(model, format, words, lang), name);
 }

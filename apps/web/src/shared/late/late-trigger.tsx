@@ -5,7 +5,7 @@ import { cloneElement, type ReactElement, type ReactNode, type RefObject, Suspen
 export type EarlyUse = { focused: boolean; pressed: boolean };
 
 type Handler = ((event: never) => void) | undefined;
-type TriggerEvents = { onClick?: Handler; onFocus?: Handler; onBlur?: Handler };
+type TriggerEvents = { onClick?: Handler; onFocus?: Handler; onBlur?: Handler; onKeyDown?: Handler };
 
 type LateTriggerProps = {
   /** The control as it stands from the first moment. */
@@ -16,13 +16,16 @@ type LateTriggerProps = {
 
 /**
  * A control whose list, menu or table is loaded after the page. It looks the same before and after; focus and a press
- * that came too early are handed over. Where the rest cannot be loaded the control stays, and the page says why.
+ * that came too early are handed over, unless Escape took it back. Where the rest cannot be loaded the control stays, and the page says why.
  */
 export function LateTrigger({ trigger, children }: LateTriggerProps) {
   const early = useRef<EarlyUse>({ focused: false, pressed: false });
   const waiting = cloneElement(trigger, {
     onClick: () => {
       early.current.pressed = true;
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape') early.current.pressed = false;
     },
     onFocus: () => {
       early.current.focused = true;

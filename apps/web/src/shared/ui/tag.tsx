@@ -1,10 +1,11 @@
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './tag.module.css';
 
-export type TagKind = FigureOriginCode | 'target';
+export type TagKind = FigureOriginCode | 'target' | 'restated' | 'matched_panel';
 
-/** Two letters that say where a figure comes from, with the word for those who hover or listen. */
+/** Two letters that say where a figure comes from or how it reads territory that changed, with the word for those who hover or listen. */
 export function Tag({ kind }: { kind: TagKind }) {
   const { t } = useTranslation();
   return (
@@ -12,6 +13,11 @@ export function Tag({ kind }: { kind: TagKind }) {
       {t(`tag.${kind}.letters`)}
     </abbr>
   );
+}
+
+/** The tag of a reading mode other than as reported. */
+export function ReadingTag({ mode }: { mode: ReadingMode }) {
+  return mode === 'as_reported' ? null : <Tag kind={mode} />;
 }
 
 /** The tags of a figure made of several origins. */

@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { type RefObject, useState } from 'react';
+import { useEscape } from '../keyboard/use-escape.ts';
 import type { EarlyUse } from '../late/late-trigger.tsx';
 import { useEarlyUse } from '../late/use-early-use.ts';
 import { PeriodButton, type PeriodChoiceProps } from './period-button.tsx';
@@ -15,6 +16,7 @@ export function LoadedPeriodChoice({
 }: PeriodChoiceProps & { early: RefObject<EarlyUse> }) {
   const [opened, setOpened] = useState(false);
   const button = useEarlyUse<HTMLButtonElement>(early, () => setOpened(true));
+  useEscape(opened, () => setOpened(false));
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>

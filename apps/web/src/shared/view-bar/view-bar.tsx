@@ -5,9 +5,9 @@ import { UnitPickerButton } from '../unit-picker/unit-picker-button.tsx';
 import { useChangeView, useView } from '../view/use-view.ts';
 import type { ViewBasis } from '../view/view-search.ts';
 import { CopyLink } from './copy-link.tsx';
-import { FilterGroup } from './filter-field.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { PeriodFilter } from './period-filter.tsx';
+import { ReadingFilter } from './reading-filter.tsx';
 import { SetFilter } from './set-filter.tsx';
 import styles from './view-bar.module.css';
 
@@ -34,7 +34,7 @@ export function ViewBar({ unit, actions }: ViewBarProps) {
           if (chosen !== undefined) void changeView({ basis: chosen });
         }}
       />
-      <FilterGroup caption={t('filter.mode')}>{t('filter.asReported')}</FilterGroup>
+      <ReadingFilter />
       <div className={styles.actions}>
         <CopyLink />
         {actions}

@@ -1,5 +1,7 @@
 import { criteriaSetCode, periodCode, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
+import { readingFaults, readingOf, readingParameters, searchOfReading } from './reading-search.ts';
+import type { ViewReading } from './view-reading.ts';
 
 export const basisBySlug = {
   'tu-danh-gia': 'self_assessed',
@@ -20,14 +22,19 @@ const slugs = <Slug extends string>(table: Record<Slug, string>) =>
   z.enum(Object.keys(table) as [Slug, ...Slug[]]);
 
 /** The address of a view: everything chosen on the page. What is left out takes its default. */
-export const viewSearchSchema = z.strictObject({
-  'don-vi': unitReference.optional(),
-  bo: criteriaSetCode.optional(),
-  ky: periodCode.optional(),
-  lop: z.literal('cong-bo').optional(),
-  'co-so': slugs(basisBySlug).optional(),
-  cap: slugs(levelBySlug).optional(),
-});
+export const viewSearchSchema = z
+  .strictObject({
+    'don-vi': unitReference.optional(),
+    bo: criteriaSetCode.optional(),
+    ky: periodCode.optional(),
+    lop: z.literal('cong-bo').optional(),
+    'co-so': slugs(basisBySlug).optional(),
+    cap: slugs(levelBySlug).optional(),
+    ...readingParameters,
+  })
+  .superRefine((search, context) => {
+    for (const name of readingFaults(search)) context.addIssue({ code: 'custom', path: [name] });
+  });
 export type ViewSearch = z.infer<typeof viewSearchSchema>;
 
 /** What is looked at. `level` null: the kind of unit next below. */
@@ -38,6 +45,7 @@ export type View = {
   layer: 'all' | 'published';
   basis: ViewBasis;
   level: ListLevel | null;
+  reading: ViewReading;
 };
 
 /** The view of a complete address; null while unit, set or period is missing. */
@@ -51,6 +59,7 @@ export function viewOf(search: ViewSearch): View | null {
     layer: search.lop === 'cong-bo' ? 'published' : 'all',
     basis: search['co-so'] === undefined ? 'self_assessed' : basisBySlug[search['co-so']],
     level: search.cap === undefined ? null : levelBySlug[search.cap],
+    reading: readingOf(search),
   };
 }
 
@@ -68,5 +77,6 @@ export function searchOf(view: View): ViewSearch {
     ...(view.layer === 'published' ? { lop: 'cong-bo' as const } : {}),
     ...(basis === undefined || view.basis === 'self_assessed' ? {} : { 'co-so': basis }),
     ...(level === undefined ? {} : { cap: level }),
+    ...searchOfReading(view.reading),
   };
 }

@@ -4,6 +4,7 @@ import { set2022 } from '../../testing/answers.ts';
 import { existsOn, fitPeriod, fitSet, relativesOn } from './fit-view.ts';
 import { InvalidSearch, parseSearchText, stringifySearch } from './search-params.ts';
 import { validateSearchWith } from './validate-search.ts';
+import { readingQuery } from './view-reading.ts';
 import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
 
 const view: View = {
@@ -13,6 +14,7 @@ const view: View = {
   layer: 'all',
   basis: 'self_assessed',
   level: null,
+  reading: { mode: 'as_reported' },
 };
 
 describe('the address of a view', () => {
@@ -26,6 +28,10 @@ describe('the address of a view', () => {
     { basis: 'appraised', level: 'commune' },
     { unit: 'u12', period: '2024-H1' },
     { period: '2022' },
+    { reading: { mode: 'restated', unitsAt: null } },
+    { reading: { mode: 'restated', unitsAt: '2020-01-01' } },
+    { reading: { mode: 'matched_panel', from: null, to: null } },
+    { reading: { mode: 'matched_panel', from: '2018-03-31', to: '2020-03-31' } },
   ])('gives back the view it was made of: %j', (change) => {
     const wanted = { ...view, ...change };
     const read = validateSearchWith(viewSearchSchema)(parseSearchText(stringifySearch(searchOf(wanted))));
@@ -36,6 +42,23 @@ describe('the address of a view', () => {
     expect(viewOf({ 'don-vi': 'u12', bo: 'XA_NTM_2016' })).toBeNull();
   });
 
+  it.each([
+    [{ doc: 'ghep' }, ['doc']],
+    [{ tai: '2020-01-01' }, ['tai']],
+    [{ doc: 'khong-doi', tai: '2020-01-01' }, ['tai']],
+    [{ doc: 'tinh-lai', tu: '2018-03-31' }, ['tu']],
+    [{ doc: 'tinh-lai', tai: '2020-02-30' }, ['tai']],
+    [{ doc: 'khong-doi', tu: '2020-03-31', den: '2018-03-31' }, ['tu', 'den']],
+  ])('refuses a date that its reading mode has no use for: %j', (search, parameters) => {
+    let thrown: unknown;
+    try {
+      validateSearchWith(viewSearchSchema)({ ...searchOf(view), ...search });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ parameters });
+  });
+
   it('names every parameter at fault, known or not', () => {
     const read = () => validateSearchWith(viewSearchSchema)({ ky: '2020-Q5', 'don-vi': '188', utm: 'x' });
     expect(read).toThrow(InvalidSearch);
@@ -44,6 +67,30 @@ describe('the address of a view', () => {
     } catch (error) {
       expect(error).toMatchObject({ parameters: expect.arrayContaining(['ky', 'don-vi', 'utm']) });
     }
+  });
+});
+
+describe('what a reading mode asks for', () => {
+  it('is nothing as reported, so that addresses of answers stay as they were', () => {
+    expect(readingQuery('2020-Q1', { mode: 'as_reported' })).toEqual({});
+  });
+
+  it('is the units of the date read unless another date is chosen', () => {
+    const restated = { mode: 'restated', unitsAt: null } as const;
+    expect(readingQuery('2020-Q1', restated)).toEqual({ mode: 'restated', unitsAt: '2020-03-31' });
+    expect(readingQuery('2020-Q1', { ...restated, unitsAt: '2025-07-01' }).unitsAt).toBe('2025-07-01');
+  });
+
+  it('is the range of the trend unless another is chosen, never the wrong way round', () => {
+    const matched = { mode: 'matched_panel', from: null, to: null } as const;
+    const range = (from: string, to: string) => ({ mode: 'matched_panel', panelFrom: from, panelTo: to });
+    expect(readingQuery('2020-Q1', matched)).toEqual(range('2018-03-31', '2020-03-31'));
+    expect(readingQuery('2020-H1', { ...matched, from: '2019-12-31' })).toEqual(
+      range('2019-12-31', '2020-06-30'),
+    );
+    expect(readingQuery('2018-Q4', { ...matched, from: '2019-12-31' })).toEqual(
+      range('2019-12-31', '2019-12-31'),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { readingFactsOf } from '@tiendo/charts/wording/reading-words.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
@@ -41,6 +42,7 @@ export function headlineFacts(
     change: changeOf(average) ?? null,
     bands: distribution?.bands ?? [],
     counted: countedKind(average.criteriaSet),
+    reading: readingFactsOf(average),
   };
 }
 
@@ -58,5 +60,6 @@ export function unitHeadlineFacts(average: AverageAnswer, period: string, lang: 
     met: average.count?.met ?? null,
     size: average.count?.size ?? null,
     missing: (average.count?.notMetCriteria ?? []).map((criterion) => criterionInSentence(criterion, lang)),
+    reading: readingFactsOf(average),
   };
 }

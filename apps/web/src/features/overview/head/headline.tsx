@@ -1,18 +1,23 @@
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { plainText, type Segment } from '@tiendo/domain/wording/segment.ts';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { Segments } from '../../../shared/ui/segments.tsx';
-import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { useCopied } from '../../../shared/ui/use-copied.ts';
 import overview from '../overview.module.css';
 import styles from './page-head.module.css';
 
-type HeadlineProps = { segments: readonly Segment[]; origins: readonly FigureOriginCode[] };
+type HeadlineProps = {
+  segments: readonly Segment[];
+  origins: readonly FigureOriginCode[];
+  mode: ReadingMode;
+};
 
-/** The sentence, with its origin and a button that copies it as plain text. */
-export function Headline({ segments, origins }: HeadlineProps) {
+/** The sentence, with its origin, its reading mode and a button that copies it as plain text. */
+export function Headline({ segments, origins, mode }: HeadlineProps) {
   const { t } = useTranslation();
   const [state, copy] = useCopied();
   return (
@@ -20,7 +25,7 @@ export function Headline({ segments, origins }: HeadlineProps) {
       <h1 className={styles.sentence}>
         <Segments segments={segments} />
       </h1>{' '}
-      <OriginTags origins={origins} />{' '}
+      <OriginTags origins={origins} /> <ReadingTag mode={mode} />{' '}
       <Button look="text" onClick={() => void copy(plainText(segments))}>
         <Icon name="copy" />
         {t('action.copySentence')}

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { readingFactsOf } from '@tiendo/charts/wording/reading-words.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { headline } from '@tiendo/domain/wording/headline.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { readingRemark } from '@tiendo/domain/wording/reading-modes.ts';
 import { plain, type Segment } from '@tiendo/domain/wording/segment.ts';
 import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
@@ -28,8 +30,10 @@ function useHeadline({ period }: View) {
     if (average.count === null) return headline(headlineFacts(average, distribution, period), lang);
     const names = namedOnly(average, lang);
     if (names === null) return unitHeadline(unitHeadlineFacts(average, period, lang), lang);
+    const remark = readingRemark(readingFactsOf(average), average.unit.kind, lang);
+    const at = formatPeriod(periodOf(period), lang);
     const words = {
-      period: capitaliseFirst(formatPeriod(periodOf(period), lang)),
+      period: capitaliseFirst(remark === null ? at : `${at} (${remark})`),
       unit: unitTitle(average.unit, lang),
       n: formatInteger(names.length, lang),
       names: names.join('; '),
@@ -53,7 +57,7 @@ export function PageHead({ view }: { view: View }) {
   return (
     <section>
       <OverLine view={view} average={data} />
-      <Headline segments={segments} origins={data.origins} />
+      <Headline segments={segments} origins={data.origins} mode={data.mode} />
       <FigureNotesLine view={view} average={data} />
     </section>
   );

@@ -6,16 +6,24 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
+import { trendQuery } from '../../../shared/view/trend-query.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { trendQuery } from '../overview-queries.ts';
+import { lineageQuery } from '../overview-queries.ts';
+
+type TrendFrameProps = {
+  view: View;
+  /** One commune or village: its beginning and end are told by the units it came from and became. */
+  single?: boolean;
+};
 
 /** The average by quarter, with target, breaks and what is not known. */
-export function TrendFrame({ view }: { view: View }) {
+export function TrendFrame({ view, single = false }: TrendFrameProps) {
   const { t } = useTranslation();
   const currentPeriod = quarterCodeOf(quarterOfPeriod(view.period));
+  const lineage = useQuery({ ...lineageQuery(view), enabled: single }).data ?? null;
   const model = useCallback(
-    (answer: TrendAnswer, lang: Lang) => trendModel({ answer, currentPeriod, lang }),
-    [currentPeriod],
+    (answer: TrendAnswer, lang: Lang) => trendModel({ answer, currentPeriod, lang, lineage }),
+    [currentPeriod, lineage],
   );
   return (
     <FigureFrame

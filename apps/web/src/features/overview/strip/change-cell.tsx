@@ -9,9 +9,11 @@ import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
-import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
+import { useChangeView } from '../../../shared/view/use-view.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;
@@ -48,6 +50,17 @@ function pairText(average: AverageAnswer, previous: Previous, lang: Lang): strin
   return `${text(previous.value)} → ${text(average.value)}`;
 }
 
+/** Reads the whole page over the units of the date, where the two quarters can be compared. */
+function RestateButton() {
+  const { t } = useTranslation();
+  const changeView = useChangeView();
+  return (
+    <Button look="text" onClick={() => void changeView({ reading: { mode: 'restated', unitsAt: null } })}>
+      {t('change.restate')}
+    </Button>
+  );
+}
+
 /** The change since the quarter before; where the two are not comparable, both and the reason. */
 export function ChangeCell({ average }: { average: AverageAnswer }) {
   const { t } = useTranslation();
@@ -58,7 +71,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
   const origins = previous?.value == null ? [] : previous.origins;
   const label = (
     <>
-      {t('change.label', { period })} <OriginTags origins={origins} />
+      {t('change.label', { period })} <OriginTags origins={origins} /> <ReadingTag mode={average.mode} />
     </>
   );
   if (previous === null || previous.value === null) {
@@ -78,7 +91,11 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
         label={label}
         figure={<span data-pair>{pairText(average, previous, lang)}</span>}
         unit={reason.why}
-        note={reason.note}
+        note={
+          <>
+            {reason.note} {previous.comparability === 'units_changed' && <RestateButton />}
+          </>
+        }
       />
     );
   }

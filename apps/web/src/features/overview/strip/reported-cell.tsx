@@ -21,7 +21,11 @@ function noteOf(average: AverageAnswer, t: TFunction, lang: Lang): string | unde
     return t('reported.notStated', { ...counted(expected), expected: formatInteger(expected, lang) });
   const banded = notes.find((note) => note.code === 'known_only_as_bands')?.count ?? 0;
   if (banded > 0) return t('reported.onlyBands', counted(banded));
-  if (reported < expected) return t('reported.missing', counted(expected - reported));
+  if (reported < expected)
+    return t(
+      average.mode === 'restated' ? 'reported.notRestated' : 'reported.missing',
+      counted(expected - reported),
+    );
   return average.dataAsOf === null
     ? undefined
     : t('overview.dataAsOf', { date: formatDate(average.dataAsOf, lang) });
@@ -37,7 +41,8 @@ export function ReportedCell({ average }: { average: AverageAnswer }) {
     <StripCell
       label={
         <>
-          {t('reported.label')} <OriginTags origins={reported === null ? [] : average.origins} />
+          {t(average.mode === 'restated' ? 'reported.restated' : 'reported.label')}{' '}
+          <OriginTags origins={reported === null ? [] : average.origins} />
         </>
       }
       figure={

@@ -13,7 +13,7 @@ export function SingleUnitBoard({ view }: { view: View }) {
   return (
     <section className={overview.board} aria-label={t('overview.details')}>
       <div className={overview.column}>
-        <TrendFrame view={view} />
+        <TrendFrame view={view} single />
         <MethodPanel view={view} />
       </div>
       <div className={overview.column}>

@@ -90,11 +90,14 @@ export const overview = {
     notCompared: 'not comparable',
     noPublished: 'nothing published for {{period}}',
     noData: 'no figures for {{period}}',
+    restate: 'Restate',
   },
   reported: {
     label: 'Reported',
     onlyBands: '{{n}} {{counted}} given as ranges',
     missing: '{{n}} {{counted}} not reported',
+    restated: 'Restated',
+    notRestated: '{{n}} {{counted}} not known well enough',
     notStated: 'the source does not say; {{expected}} {{counted}} in scope',
   },
   recognised: {

@@ -4,6 +4,8 @@ export const shared = {
     collected: { letters: 'CL', name: 'Collected' },
     simulated: { letters: 'SM', name: 'Simulated' },
     target: { letters: 'TG', name: 'Target' },
+    restated: { letters: 'RS', name: 'Restated to the units of one date' },
+    matched_panel: { letters: 'UN', name: 'Only units whose territory did not change' },
   },
   state: {
     met: { letter: 'M', name: 'met' },
@@ -57,6 +59,15 @@ export const shared = {
     stale: 'Could not refresh. Figures as of {{time}}.',
     table: 'Show as a table',
     menu: 'Download, copy link',
+    break: {
+      open: 'Why the line breaks: {{what}}',
+      title: { units: 'Units reorganised', criteria_set: 'Criteria set changed' },
+      date: 'Date',
+      change: 'Change',
+      act: 'Legal basis',
+      noAct: 'act not known',
+      restate: 'Restate to the units after it',
+    },
     save: {
       svg: 'Save as SVG',
       png2: 'Save as PNG, 2×',

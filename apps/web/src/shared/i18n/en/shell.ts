@@ -41,6 +41,7 @@ export const shell = {
       layer: 'data shown',
       basis: 'basis',
       level: 'level of the list',
+      reading: 'reading when units change',
       report: 'report',
       other: '“{{name}}”',
     },
@@ -70,7 +71,37 @@ export const shell = {
     unknownSet: 'Not known',
     basis: 'Basis',
     mode: 'When units change',
-    asReported: 'As reported',
+    reading: {
+      as_reported: 'As reported',
+      restated: 'Restated, units of {{date}}',
+      matched_panel: 'Unchanged units, {{from}}–{{to}}',
+    },
+  },
+  reading: {
+    title: 'When units change, read figures',
+    mode: {
+      as_reported: 'As reported',
+      restated: 'Restated to the units of one date',
+      matched_panel: 'Only units whose territory did not change',
+    },
+    text: {
+      as_reported: 'Each period is over the units of its time; the line breaks where they were reorganised.',
+      restated:
+        'Earlier periods are put together from the old units: a criterion counts as met only where every one of them met it.',
+      matched_panel:
+        'Units merged or divided within the range are left out; the rest can be compared directly.',
+    },
+    unitsAt: 'Units of',
+    atPeriod: '{{date}}, the period shown',
+    atBreak: '{{date}}, after reorganisation ({{change}})',
+    atOther: 'Another date',
+    range: 'Territory unchanged',
+    from: 'From',
+    to: 'To',
+    apply: 'Apply',
+    defaultRange: 'From the start of the chart to the period shown',
+    notADate: 'Write the date as 31/03/2020, day first.',
+    reversed: 'The first date must come before the last.',
   },
   basis: {
     self_assessed: 'Self-assessed',

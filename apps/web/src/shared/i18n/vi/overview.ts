@@ -89,11 +89,14 @@ export const overview = {
     notCompared: 'không so trực tiếp',
     noPublished: '{{period}} chưa có số công bố',
     noData: '{{period}} chưa có số liệu',
+    restate: 'Tính lại',
   },
   reported: {
     label: 'Đã báo cáo',
     onlyBands: '{{n}} {{counted}} chỉ công bố khoảng',
     missing: '{{n}} {{counted}} chưa báo cáo',
+    restated: 'Tính lại được',
+    notRestated: '{{n}} {{counted}} chưa đủ số',
     notStated: 'nguồn không nêu; {{expected}} {{counted}} thuộc phạm vi',
   },
   recognised: {

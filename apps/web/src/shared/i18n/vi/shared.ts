@@ -4,6 +4,8 @@ export const shared = {
     collected: { letters: 'TN', name: 'Số thu nhận' },
     simulated: { letters: 'MP', name: 'Số mô phỏng' },
     target: { letters: 'MT', name: 'Mục tiêu' },
+    restated: { letters: 'TL', name: 'Tính lại theo đơn vị của một ngày' },
+    matched_panel: { letters: 'KĐ', name: 'Chỉ đơn vị không đổi địa giới' },
   },
   state: {
     met: { letter: 'Đ', name: 'đạt' },
@@ -56,6 +58,15 @@ export const shared = {
     stale: 'Chưa cập nhật được. Số liệu lúc {{time}}.',
     table: 'Xem bảng số',
     menu: 'Tải xuống, chép liên kết',
+    break: {
+      open: 'Vì sao đứt: {{what}}',
+      title: { units: 'Sắp xếp đơn vị', criteria_set: 'Đổi bộ tiêu chí' },
+      date: 'Ngày',
+      change: 'Thay đổi',
+      act: 'Căn cứ',
+      noAct: 'chưa rõ văn bản',
+      restate: 'Tính lại theo đơn vị sau khi sắp xếp',
+    },
     save: {
       svg: 'Tải hình SVG',
       png2: 'Tải hình PNG, cỡ 2×',

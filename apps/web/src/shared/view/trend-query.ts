@@ -1,0 +1,22 @@
+import { getTrend } from '@tiendo/contracts/figures/trend.ts';
+import { answerQuery } from '../api/call.ts';
+import { quarterCodeOf } from './periods.ts';
+import { readingQuery, trendQuarters } from './view-reading.ts';
+import type { View } from './view-search.ts';
+
+/** What every figure of a view is asked for. */
+export const selectionOf = ({ unit, set, basis, layer, period, reading }: View) => ({
+  unit,
+  set,
+  basis,
+  layer,
+  ...readingQuery(period, reading),
+});
+
+/** The query of the trend up to the period of a view. */
+export const trendQuery = (view: View) => {
+  const { from, to } = trendQuarters(view.period);
+  return answerQuery(getTrend, {
+    query: { ...selectionOf(view), from: quarterCodeOf(from), to: quarterCodeOf(to) },
+  });
+};
