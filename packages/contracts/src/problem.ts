@@ -21,6 +21,7 @@ export const problemCodes = [
   'set_does_not_apply',
   'before_any_data',
   'unknown_snapshot',
+  'unknown_reorganisation',
   'not_found',
   'method_not_allowed',
   'body_too_large',

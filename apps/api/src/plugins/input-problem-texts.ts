@@ -139,4 +139,11 @@ export const inputProblemTexts = {
       en: 'There is no snapshot "{given}" among those that are public. The list is at /api/v1/snapshots.',
     },
   },
+  unknown_reorganisation: {
+    title: { vi: 'Không có lần sắp xếp này', en: 'Unknown reorganisation' },
+    message: {
+      vi: 'Không có lần sắp xếp đơn vị hành chính nào mang số "{given}". Danh sách ở /api/v1/reorganisations.',
+      en: 'There is no reorganisation of units with the number "{given}". The list is at /api/v1/reorganisations.',
+    },
+  },
 } satisfies Partial<Record<ProblemCode, ProblemText>>;

@@ -21,6 +21,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   set_does_not_apply: 422,
   before_any_data: 422,
   unknown_snapshot: 404,
+  unknown_reorganisation: 404,
   not_found: 404,
   method_not_allowed: 405,
   body_too_large: 413,
