@@ -17,6 +17,7 @@ const pages = [
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
+  { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
 ] as const;
 
 const looks = [

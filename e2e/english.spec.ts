@@ -17,6 +17,7 @@ const views = {
     period: '2024-Q3',
   }),
   'the sources': '/nguon-so-lieu',
+  'a criteria set': '/bo-tieu-chi?bo=XA_NTM_2022',
 };
 
 for (const [name, address] of Object.entries(views)) {

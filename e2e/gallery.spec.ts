@@ -42,6 +42,7 @@ const views = [
   { name: 'before-any-data', address: overviewAddress({ ...locBinh, period: '2017-Q4' }) },
   { name: 'not-found', address: '/khong-co' },
   { name: 'sources', address: '/nguon-so-lieu' },
+  { name: 'criteria-set', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
 ] as const;
 
 test.use({ expectedErrors: [[/status of (404|422)/], { scope: 'test' }] });

@@ -2,12 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
+import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
 
-const routeTree = rootRoute.addChildren([indexRoute, overviewRoute, sourcesRoute]);
+const routeTree = rootRoute.addChildren([indexRoute, overviewRoute, sourcesRoute, criteriaSetsRoute]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

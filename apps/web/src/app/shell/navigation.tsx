@@ -36,6 +36,15 @@ export function Navigation() {
             {t('shell.sources')}
           </Link>
         </li>
+        <li>
+          <Link
+            to="/bo-tieu-chi"
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('criteriaSets.title')}
+          </Link>
+        </li>
       </ul>
       <ul className={styles.end}>
         <li>

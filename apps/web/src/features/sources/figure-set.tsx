@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
@@ -19,9 +20,13 @@ export function FigureSet({ figure }: { figure: PublishedFigureItem }) {
   if (codes.length === 0) return <span className={styles.detail}>{t('setBasis.none')}</span>;
   return (
     <>
-      {figure.setCode === null
-        ? t('setBasis.oneOf', { sets: formatList(codes.map(nameOf), lang) })
-        : nameOf(figure.setCode)}
+      {figure.setCode === null ? (
+        t('setBasis.oneOf', { sets: formatList(codes.map(nameOf), lang) })
+      ) : (
+        <Link to="/bo-tieu-chi" search={{ bo: figure.setCode }}>
+          {nameOf(figure.setCode)}
+        </Link>
+      )}
       <p className={styles.detail}>{t(`setBasis.${figure.setBasis}`)}</p>
     </>
   );

@@ -1,7 +1,8 @@
+import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import type { Translations } from './vi.ts';
 
-export const en: Translations = { ...shell, ...shared, ...overview, ...sources };
+export const en: Translations = { ...shell, ...shared, ...overview, ...sources, ...criteriaSets };

@@ -1,9 +1,10 @@
+import { criteriaSets } from './vi/criteria-sets.ts';
 import { overview } from './vi/overview.ts';
 import { shared } from './vi/shared.ts';
 import { shell } from './vi/shell.ts';
 import { sources } from './vi/sources.ts';
 
 /** Vietnamese, the source language. */
-export const vi = { ...shell, ...shared, ...overview, ...sources };
+export const vi = { ...shell, ...shared, ...overview, ...sources, ...criteriaSets };
 
 export type Translations = typeof vi;

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { criteriaSetCode } from '@tiendo/contracts/values.ts';
+import { z } from 'zod';
+import { prefetchCriteriaSets } from '../../features/criteria-sets/criteria-sets-queries.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
+import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { rootRoute } from './root-route.tsx';
+
+const criteriaSetsSearchSchema = z.strictObject({
+  bo: criteriaSetCode.optional(),
+});
+
+const readSearch = validateSearchWith(criteriaSetsSearchSchema);
+
+const CriteriaSetsPage = lazyRouteComponent(
+  () => loadPart(() => import('../../features/criteria-sets/criteria-sets-page.tsx')),
+  'CriteriaSetsPage',
+);
+
+export const criteriaSetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bo-tieu-chi',
+  validateSearch: readSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, context }) => prefetchCriteriaSets(context.queryClient, deps),
+  component: CriteriaSetsPage,
+});

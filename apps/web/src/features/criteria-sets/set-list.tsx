@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { setLabel, setName } from '../../shared/units/set-label.ts';
+import styles from './criteria-sets.module.css';
+
+/** Every set, each an address of its own. */
+export function SetList({ sets, shown }: { sets: readonly CriteriaSetSummary[]; shown: string | undefined }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (
+    <nav className={styles.list} aria-label={t('criteriaSets.choose')}>
+      {sets.map((set) => (
+        <Link
+          key={set.code}
+          to="/bo-tieu-chi"
+          search={{ bo: set.code }}
+          title={setName(set, lang)}
+          aria-current={set.code === shown ? 'page' : undefined}
+        >
+          {setLabel(set, t, lang)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
