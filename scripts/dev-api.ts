@@ -3,6 +3,7 @@ import { WEB_ROOT } from './tasks/build-web.ts';
 import { onStopRequest } from './tasks/stop-request.ts';
 
 const { DATABASE_URL = '', HOST = '127.0.0.1', PORT = '' } = process.env;
+process.env.TIENDO_CHECK_ANSWERS ??= '1';
 const server = await startServer({
   databaseUrl: DATABASE_URL,
   host: HOST,

@@ -13,6 +13,7 @@ process.env.TEST_DATABASE_URL = databaseServer.url;
 const { createTestDatabase } = await import('../packages/database/src/testing/template-database.ts');
 const database = await createTestDatabase({ data: 'demonstration' });
 
+process.env.TIENDO_CHECK_ANSWERS = '1';
 const { startServer } = await import('../apps/api/src/main.ts');
 const port = Number(process.env.PORT ?? 0);
 const server = await startServer({ databaseUrl: database.url, host: '127.0.0.1', port, webRoot: WEB_ROOT });

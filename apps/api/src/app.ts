@@ -9,6 +9,7 @@ import { overload } from './plugins/overload.ts';
 import { problemDetails, sendProblem } from './plugins/problem-details.ts';
 import { problemDocumentation } from './plugins/problem-page.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
+import { rememberedAnswers } from './plugins/remembered-answers.ts';
 import { requestSize } from './plugins/request-size.ts';
 import { responseCaching } from './plugins/response-caching.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
@@ -40,7 +41,7 @@ function createServer(config: ServerConfig): FastifyInstance {
     clientErrorHandler: answerMalformedRequest,
   });
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(config.checkAnswers ? serializerCompiler : () => JSON.stringify);
   return app;
 }
 
@@ -57,6 +58,11 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   await app.register(rateLimit, { requestsPerMinute: config.requestsPerMinute });
   await app.register(unknownRoutes);
   await app.register(responseCaching);
+  await app.register(rememberedAnswers, {
+    versions: composition.dataVersions,
+    build: composition.build,
+    bytes: config.rememberedBytes,
+  });
   await app.register(health, { checkReady: composition.checkReady });
   await app.register(openapi, { version: composition.version });
   await app.register(problemDocumentation);

@@ -6,12 +6,15 @@ import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
+import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
+import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
 import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
+import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore } from './shared/data/prisma-data-store.ts';
 import type { Database } from './shared/prisma-database.ts';
@@ -20,19 +23,25 @@ import { prismaReadiness } from './shared/prisma-readiness.ts';
 /** What the app serves and how it knows that it can. */
 export type Composition = {
   readonly version: string;
+  /** Names the code that answers. */
+  readonly build: string;
   readonly checkReady: () => Promise<void>;
+  readonly dataVersions: () => Promise<DataVersions>;
   readonly features: readonly FastifyPluginAsync[];
 };
 
 /** Every feature over one database. */
-export function compose(database: Database, version: string): Composition {
-  const { current } = heldData(prismaDataStore(database));
+export function compose(database: Database, version: string, build = version): Composition {
+  const { current, versions } = heldData(prismaDataStore(database));
   return {
     version,
+    build,
+    dataVersions: versions,
     checkReady: prismaReadiness(database),
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),
       unitRoutes(current, prismaUnitReader(database)),
+      reorganisationRoutes(current, prismaReorganisationReader(database)),
       criteriaSetRoutes(current, prismaCriteriaSetReader(database)),
       figureAtDateRoutes(current),
       figureOverTimeRoutes(current),

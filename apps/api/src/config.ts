@@ -12,6 +12,8 @@ const variables = z.object({
   TIENDO_ADDRESS_CHARACTERS: count(512, 16_000, 4096),
   TIENDO_REQUEST_TIMEOUT_MS: count(1000, 600_000, 30_000),
   TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
+  TIENDO_REMEMBERED_BYTES: count(1_048_576, 1_073_741_824, 33_554_432),
+  TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
 export type ServerConfig = {
@@ -27,6 +29,10 @@ export type ServerConfig = {
   /** Time in which a request must have come in whole. */
   readonly requestTimeoutMs: number;
   readonly databaseConnections: number;
+  /** The most that answers in memory may take. */
+  readonly rememberedBytes: number;
+  /** Whether answers are checked against the contract before they are sent: for development and tests. */
+  readonly checkAnswers: boolean;
 };
 
 /**
@@ -47,5 +53,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     addressCharacters: data.TIENDO_ADDRESS_CHARACTERS,
     requestTimeoutMs: data.TIENDO_REQUEST_TIMEOUT_MS,
     databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
+    rememberedBytes: data.TIENDO_REMEMBERED_BYTES,
+    checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };
 }

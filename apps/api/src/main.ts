@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
+import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
 
@@ -37,7 +38,7 @@ export function codeVersion(): string {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const config = serverConfig(process.env);
   const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
-  const composition = compose(database, codeVersion());
+  const composition = compose(database, codeVersion(), buildName());
   const app = await buildApp({ composition, config, webRoot: options.webRoot });
   const close = async () => {
     const hangUp = setTimeout(() => app.server.closeAllConnections(), closingGraceMs);

@@ -2,11 +2,22 @@ import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/en
 import { apiBase } from '@tiendo/contracts/url.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from './app-error.ts';
+import type { DataVersions } from './data/data.ts';
 
 export type Handler<E extends Endpoint> = (input: {
   params: ParamsOf<E>;
   query: QueryOf<E>;
+  /** The versions that were asked for this request already; see the remembered answers. */
+  asked: DataVersions | undefined;
 }) => Promise<AnswerOf<E>>;
+
+export type MountOptions = {
+  /** Answers depend on the address and the data alone, and may be given again while the data stands. */
+  readonly remembered: boolean;
+};
+
+/** Remembered, because the answer depends on the address and the data alone. */
+export const whileDataStands: MountOptions = { remembered: true };
 
 /** The path of an endpoint as Fastify writes it: `/units/{id}` is `/api/v1/units/:id`. */
 export function routePath(endpoint: Pick<Endpoint, 'path'>): string {
@@ -39,19 +50,28 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
  * Serves an endpoint of the contract: its input is checked before the handler and its answer
  * before it is sent, both against the contract's schemas.
  */
-export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void {
+export function mount<E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  handler: Handler<E>,
+  { remembered }: MountOptions = { remembered: false },
+): void {
   const url = routePath(endpoint);
   app.route({
     method: endpoint.method,
     url,
-    config: { endpoint },
+    config: { endpoint, remembered },
     schema: {
       params: endpoint.params,
       querystring: endpoint.query,
       response: { 200: endpoint.response },
     },
     handler: (request) =>
-      handler({ params: request.params as ParamsOf<E>, query: request.query as QueryOf<E> }),
+      handler({
+        params: request.params as ParamsOf<E>,
+        query: request.query as QueryOf<E>,
+        asked: request.dataVersions,
+      }),
   });
   refuseOtherMethods(app, url);
 }

@@ -32,6 +32,7 @@ const testConfig: ServerConfig = {
   logLevel: 'silent',
   requestsPerMinute: 0,
   maxEventLoopDelayMs: 0,
+  checkAnswers: true,
 };
 
 /** The real app over a database of its own. */

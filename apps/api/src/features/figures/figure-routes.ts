@@ -1,3 +1,4 @@
+import type { AnswerOf, Endpoint, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { getAverage as averageContract } from '@tiendo/contracts/figures/average.ts';
 import { getByUnit as byUnitContract } from '@tiendo/contracts/figures/by-unit.ts';
 import { getChanges as changesContract } from '@tiendo/contracts/figures/changes.ts';
@@ -7,7 +8,8 @@ import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
 import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
 import type { FastifyInstance } from 'fastify';
-import { mount } from '../../shared/mount.ts';
+import type { DataVersions } from '../../shared/data/data.ts';
+import { mount, whileDataStands } from '../../shared/mount.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { getAverage } from './get-average.ts';
 import { getByUnit } from './get-by-unit.ts';
@@ -18,19 +20,28 @@ import { getMatrix } from './get-matrix.ts';
 import { getRecognitions } from './get-recognitions.ts';
 import { getTrend } from './get-trend.ts';
 
+type ReadSources = (asked?: DataVersions) => Promise<FigureSources>;
+
+/** Mounts a figure: computed at once from the data in memory, and remembered while that stands. */
+const figureMount =
+  (app: FastifyInstance, sources: ReadSources) =>
+  <E extends Endpoint>(contract: E, figure: (sources: FigureSources, query: QueryOf<E>) => AnswerOf<E>) =>
+    mount(app, contract, async ({ query, asked }) => figure(await sources(asked), query), whileDataStands);
+
 /** Figures of a unit at one date. */
-export const figureAtDateRoutes = (sources: () => Promise<FigureSources>) => async (app: FastifyInstance) => {
-  mount(app, averageContract, async ({ query }) => getAverage(await sources(), query));
-  mount(app, byUnitContract, async ({ query }) => getByUnit(await sources(), query));
-  mount(app, distributionContract, async ({ query }) => getDistribution(await sources(), query));
-  mount(app, criteriaContract, async ({ query }) => getCriteria(await sources(), query));
-  mount(app, matrixContract, async ({ query }) => getMatrix(await sources(), query));
-  mount(app, recognitionsContract, async ({ query }) => getRecognitions(await sources(), query));
+export const figureAtDateRoutes = (sources: ReadSources) => async (app: FastifyInstance) => {
+  const figure = figureMount(app, sources);
+  figure(averageContract, getAverage);
+  figure(byUnitContract, getByUnit);
+  figure(distributionContract, getDistribution);
+  figure(criteriaContract, getCriteria);
+  figure(matrixContract, getMatrix);
+  figure(recognitionsContract, getRecognitions);
 };
 
 /** Figures over a range of time. */
-export const figureOverTimeRoutes =
-  (sources: () => Promise<FigureSources>) => async (app: FastifyInstance) => {
-    mount(app, trendContract, async ({ query }) => getTrend(await sources(), query));
-    mount(app, changesContract, async ({ query }) => getChanges(await sources(), query));
-  };
+export const figureOverTimeRoutes = (sources: ReadSources) => async (app: FastifyInstance) => {
+  const figure = figureMount(app, sources);
+  figure(trendContract, getTrend);
+  figure(changesContract, getChanges);
+};

@@ -19,8 +19,11 @@ const isCurrent = (held: Held | null, versions: DataVersions): held is Held =>
 export type HeldData = {
   /** The versions as they are now; calls at one time share the question. */
   versions(): Promise<DataVersions>;
-  /** The data as it is now: a change made by any process is seen by the next call. */
-  current(): Promise<Data>;
+  /**
+   * The data as it is now: a change made by any process is seen by the next call. `asked`: versions
+   * that were asked for already, which the data will not be older than.
+   */
+  current(asked?: DataVersions): Promise<Data>;
 };
 
 /** Holds the data of a store. What one call gives may be read until the next await. */
@@ -33,8 +36,8 @@ export function heldData(store: DataStore): HeldData {
   });
   return {
     versions,
-    current: async () => {
-      const now = await versions();
+    current: async (asked) => {
+      const now = asked ?? (await versions());
       while (!isCurrent(held, now)) await refresh();
       return held.data;
     },

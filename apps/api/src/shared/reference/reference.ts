@@ -1,3 +1,4 @@
+import type { DataVersions } from '../data/data.ts';
 import type { AggregateDirectory } from './aggregate-directory.ts';
 import type { CriteriaSetDirectory } from './criteria-set-directory.ts';
 import type { MarksDirectory } from './marks-directory.ts';
@@ -14,4 +15,4 @@ export type Reference = {
 };
 
 /** The reference data as it is when asked; what one request reads of it is of one moment. */
-export type ReadReference = () => Promise<Reference>;
+export type ReadReference = (asked?: DataVersions) => Promise<Reference>;
