@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { averagesModel } from './averages/averages-model.ts';
 import { communesModel } from './communes/communes-model.ts';
@@ -22,7 +22,6 @@ import {
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
-import { breakSpots } from './trend/trend-layout.ts';
 import { trendModel } from './trend/trend-model.ts';
 
 const lang = 'vi';
@@ -33,11 +32,7 @@ afterEach(cleanup);
 
 function drawn(
   model: FigureModel,
-  more: {
-    activeStop?: number;
-    onStop?: (stop: number | null) => void;
-    onBreak?: (slot: string) => void;
-  } = {},
+  more: { activeStop?: number; onStop?: (stop: number | null) => void } = {},
 ) {
   const height = figureHeight(model, { wide: false, width });
   const { container } = render(
@@ -161,26 +156,6 @@ describe('the drawing of a distribution', () => {
     );
     for (const box of all(drawn(distributionModel({ answer, lang })), 'rect[data-mark]'))
       expect(Number(box.getAttribute('y'))).toBeGreaterThanOrEqual(0);
-  });
-});
-
-describe('a break of the trend', () => {
-  it('opens by its words where somebody listens, and is plain words in a file', () => {
-    const opened = vi.fn();
-    const [listened] = all(drawn(trend, { onBreak: opened }), '[data-part=break-words]');
-    if (listened !== undefined) fireEvent.click(listened);
-    expect(opened).toHaveBeenCalledExactlyOnceWith('gap-2019-Q4');
-    expect(listened?.querySelector('text')?.getAttribute('text-decoration')).toBe('underline dotted');
-    const [silent] = all(drawn(trend), '[data-part=break-words] text');
-    expect(silent?.hasAttribute('text-decoration')).toBe(false);
-  });
-
-  it('is cut where what is laid over the picture expects it', () => {
-    const height = figureHeight(trend, { wide: false, width });
-    const [spot] = breakSpots(trend, width, height);
-    const upright = all(drawn(trend), '[data-part=break] > line').at(-1);
-    expect(Number(upright?.getAttribute('x1'))).toBeCloseTo(spot?.x ?? 0);
-    expect(Number(upright?.getAttribute('y2'))).toBeCloseTo((spot?.y ?? 0) - 9);
   });
 });
 

@@ -36,6 +36,8 @@ export type FigureWords = {
   /** What the reader of the picture must know of that; null as reported. */
   readingNote: string | null;
   sourceLine: string;
+  /** The same in one line of a column, where the page tells the rest nearby; null where it is as short. */
+  briefSource: string | null;
   notes: string[];
   /** One sentence that stands for the picture. */
   alt: string;

@@ -139,6 +139,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     measure,
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    briefSource: null,
     readingText: reading.whole,
     readingNote: reading.note,
     notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],

@@ -23,7 +23,7 @@ export type CommunesQuestion = { answer: ByUnitAnswer; lang: Lang };
 function measureOf({ lang }: CommunesReading, { named }: CommunesPicture): string {
   const vi = lang === 'vi';
   if (!named) return vi ? 'Số tiêu chí đạt theo nhóm công bố' : 'Criteria met, by published group';
-  return vi ? 'Số tiêu chí đạt' : 'Criteria met';
+  return vi ? 'Tiêu chí đạt' : 'Criteria met';
 }
 
 function subtitleOf(reading: CommunesReading, picture: CommunesPicture, { beside }: ReadingWords): string {
@@ -32,7 +32,7 @@ function subtitleOf(reading: CommunesReading, picture: CommunesPicture, { beside
   const measure = `${measureOf(reading, picture)}, ${beside}`;
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
-  return vi ? `${measure}; so với ${since}` : `${measure}; change since ${since}`;
+  return vi ? `${measure}; so ${since}` : `${measure}; change since ${since}`;
 }
 
 function spoken(row: CommuneRow, { lang, size, counted }: CommunesReading): string {
@@ -84,6 +84,7 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     measure: measureOf(reading, picture),
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    briefSource: null,
     readingText: mode.whole,
     readingNote: mode.note,
     notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang), ...(picture.named ? [] : [unnamed])],

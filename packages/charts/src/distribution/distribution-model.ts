@@ -141,6 +141,7 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
     measure,
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    briefSource: null,
     readingText: mode.whole,
     readingNote: mode.note,
     notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang)],

@@ -114,8 +114,9 @@ describe('criteria that a conference stresses', () => {
     expect(model.legend).toContainEqual({ glyph: 'stressed', label: 'hội nghị nhấn mạnh' });
     expect(model.stops[0]?.label).toBe('16. Văn hóa: chưa đạt 15/19, hội nghị nhấn mạnh');
     expect(model.sourceLine).toBe(
-      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; hội nghị 31/03/2020; số mô phỏng của Tiendo',
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; hội nghị 31/03/2020; Tiendo mô phỏng',
     );
+    expect(model.briefSource).toBe('Nguồn: hội nghị 31/03/2020; Tiendo mô phỏng');
   });
 
   it('carry the day of the conference in the table and in its file', () => {

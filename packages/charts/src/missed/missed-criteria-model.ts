@@ -124,6 +124,7 @@ export function missedCriteriaModel({
     ...words,
     measure: bars ? measure : words.subtitle,
     sourceLine: sourceLine(answer.sources, lang, beside),
+    briefSource: conference === null ? null : sourceLine([], lang, beside),
     readingText: mode.whole,
     readingNote: mode.note,
     notes: [...mode.notes, ...pictureNotes(answer.notes, words.tags, lang)],

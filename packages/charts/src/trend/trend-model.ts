@@ -1,4 +1,5 @@
-import type { TrendAnswer, TrendBreak } from '@tiendo/contracts/figures/trend.ts';
+import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
@@ -43,10 +44,16 @@ function subtitleOf(reading: TrendReading, { beside }: ReadingWords): string {
   return `${measureOf(reading)}; ${set}, ${beside}`;
 }
 
+const putTogether: Record<Lang, string> = {
+  vi: 'Các quý trước khi sắp xếp được ghép từ các đơn vị cũ.',
+  en: 'Quarters before the reorganisation are put together from the old units.',
+};
+
 /** In the other modes every quarter is over the same units: the line says why it does not break. */
 function trendReadingWords({ answer, counted, lang, single }: TrendReading): ReadingWords {
   const words = readingWords(answer, counted, lang);
-  if (answer.mode === 'as_reported' || single) return words;
+  if (answer.mode === 'as_reported') return words;
+  if (single) return { ...words, note: answer.mode === 'restated' ? putTogether[lang] : words.note };
   const units = unitKindName(counted, lang, 2);
   const unbroken =
     lang === 'vi'
@@ -84,9 +91,8 @@ function stopsOf(reading: TrendReading, picture: TrendPicture, next: NextTarget 
   return [...points, { label: `${targetSentence(next, reading)}${pace}`, series: 1 }];
 }
 
-function sourceOf(reading: TrendReading, picture: TrendPicture, breaks: readonly TrendBreak[]): string {
+function sourceOf(reading: TrendReading, picture: TrendPicture, acts: readonly string[]): string {
   const { answer, lang } = reading;
-  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [actName(one.legalBasis, lang)]));
   const simulated =
     reading.known.some((point) => point.origin === 'simulated') || picture.target?.published === false;
   const line = sourceLine(answer.sources, lang, { more: acts, simulated });
@@ -122,6 +128,7 @@ export function trendModel(question: TrendQuestion): TrendModel {
   const subtitle = subtitleOf(reading, mode);
   const breaks = [...breaksByQuarter(reading, lastQuarter(reading, next)).values()].flat();
   const kinds = breaks.map((one) => one.kind);
+  const acts = breaks.flatMap((one) => (one.legalBasis === null ? [] : [actName(one.legalBasis, lang)]));
   const drawn: OriginTag[] = reading.known.map((point) => point.origin);
   const target: OriginTag[] =
     picture.target === null ? [] : ['target', picture.target.published ? 'published' : 'simulated'];
@@ -134,7 +141,8 @@ export function trendModel(question: TrendQuestion): TrendModel {
     subtitle,
     measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
     tags,
-    sourceLine: sourceOf(reading, picture, breaks),
+    sourceLine: sourceOf(reading, picture, acts),
+    briefSource: acts.length === 0 ? null : sourceOf(reading, picture, []),
     readingText: mode.whole,
     readingNote: mode.note,
     notes: [

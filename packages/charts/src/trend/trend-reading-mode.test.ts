@@ -69,7 +69,7 @@ describe('a trend over the units that stayed the same', () => {
   const matched = model(locBinhTrendMatched);
 
   it('says which and how many were left out, and joins its quarters', () => {
-    expect(matched.subtitle).toContain('chỉ xã không đổi địa giới 31/03/2018 – 31/03/2020');
+    expect(matched.subtitle).toContain('chỉ xã không đổi địa giới quý I/2018 – quý I/2020');
     expect(matched.readingText).toContain('không tính 08 xã đã sắp xếp');
     expect(matched.readingNote).toMatch(/^Không tính 08 xã đã sắp xếp\. Mọi quý tính trên cùng các xã/);
     expect(matched.tags).toContain('matched_panel');

@@ -57,14 +57,14 @@ describe.each(figures)('the figure of %s', (_, figure) => {
 
   it('names the range through which units stayed the same and what it left out', () => {
     const model = figure(matched);
-    expect(model.subtitle).toContain('chỉ xã không đổi địa giới 31/03/2018 – 31/03/2020');
+    expect(model.subtitle).toContain('chỉ xã không đổi địa giới quý I/2018 – quý I/2020');
     expect(model.tags).toContain('matched_panel');
     expect(model.readingNote).toContain('Không tính 08 xã đã sắp xếp.');
   });
 
   it('keeps its mode in the picture and in each row of its file', () => {
     const model = figure(matched);
-    const mode = 'hỉ xã không đổi địa giới 31/03/2018 – 31/03/2020, không tính 08 xã đã sắp xếp';
+    const mode = 'hỉ xã không đổi địa giới quý I/2018 – quý I/2020, không tính 08 xã đã sắp xếp';
     const words = sheetWords(model, context, lang);
     expect(words.subtitle).toContain(mode);
     expect(words.footer.join(' ')).toContain('Không tính 08 xã đã sắp xếp.');

@@ -6,12 +6,12 @@ import { actName, sourceLine } from './source-line.ts';
 describe('the source line', () => {
   it('names each publisher once, then the acts, then the simulation', () => {
     expect(sourceLine([simulation, report, report], 'vi', { simulated: true, more: ['NQ 818'] })).toBe(
-      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818; số mô phỏng của Tiendo',
+      'Nguồn: Trung tâm VHTT&TT huyện Lộc Bình; NQ 818; Tiendo mô phỏng',
     );
   });
 
   it('names the simulation where nothing else is drawn', () => {
-    expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: figures simulated by Tiendo');
+    expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: simulated by Tiendo');
   });
 
   it('leaves the simulation out where nothing drawn is simulated', () => {

@@ -116,7 +116,7 @@ describe('the sentence of a district at a quarter', () => {
       leftOut: 8,
     } as const;
     expect(told({ ...unknown, reading: { ...dates, ...panel } }, 'en')).toBe(
-      'No figures yet for Q1 2020 (only communes unchanged 31 March 2018 – 31 March 2020, 8 reorganised communes left out).',
+      'No figures yet for Q1 2020 (only communes unchanged Q1 2018 – Q1 2020, 8 reorganised communes left out).',
     );
     expect(told({ ...locBinh, reading: { ...dates, mode: 'as_reported' } }, 'vi')).toBe(told(locBinh, 'vi'));
   });

@@ -25,8 +25,13 @@ describe('the words for a reading mode', () => {
     [{ ...restated, unitsAt: null }, 'tính lại', 'restated'],
     [
       matched,
-      'chỉ xã không đổi địa giới 31/03/2018 – 31/03/2020',
-      'only communes unchanged 31 March 2018 – 31 March 2020',
+      'chỉ xã không đổi địa giới quý I/2018 – quý I/2020',
+      'only communes unchanged Q1 2018 – Q1 2020',
+    ],
+    [
+      { ...matched, panelTo: '2020-07-12' },
+      'chỉ xã không đổi địa giới 31/03/2018 – 12/07/2020',
+      'only communes unchanged 31 March 2018 – 12 July 2020',
     ],
     [{ ...matched, panelFrom: null, panelTo: null }, 'chỉ xã không đổi địa giới', 'only communes unchanged'],
   ])('name it with its dates', (reading, vi, en) => {
@@ -44,7 +49,7 @@ describe('the words for a reading mode', () => {
     expect(readingRemark(asReported, 'commune', 'vi')).toBeNull();
     expect(readingRemark(restated, 'commune', 'vi')).toBe('tính lại theo đơn vị 31/03/2020');
     expect(readingRemark(matched, 'village', 'vi')).toBe(
-      'chỉ thôn không đổi địa giới 31/03/2018 – 31/03/2020, không tính 08 thôn đã sắp xếp',
+      'chỉ thôn không đổi địa giới quý I/2018 – quý I/2020, không tính 08 thôn đã sắp xếp',
     );
   });
 });

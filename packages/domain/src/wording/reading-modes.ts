@@ -1,9 +1,11 @@
 import type { ReadingMode } from '../figures/reading-mode.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
+import { lastDay, quarterOf } from '../time/period.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { formatDate } from './dates.ts';
 import type { Lang } from './lang.ts';
 import { formatCount } from './numbers.ts';
+import { formatPeriod } from './periods.ts';
 import { unitKindName } from './unit-names.ts';
 
 /** How a figure reads territory that changed, with the dates it was read with and what it left out. */
@@ -18,10 +20,15 @@ export type ReadingFacts = {
   leftOut: number | null;
 };
 
-/** `31/03/2018 – 31/03/2020`; whichever end is known where one is not. */
+const endsQuarter = (date: CalendarDate): boolean => lastDay(quarterOf(date)) === date;
+
+/** `31/03/2018 – 12/07/2020`, by quarter where both ends are those of quarters; whichever end is known where one is not. */
 function rangeText({ panelFrom, panelTo }: ReadingFacts, lang: Lang): string {
-  const ends = [panelFrom, panelTo].flatMap((date) => (date === null ? [] : [formatDate(date, lang)]));
-  return ends.length === 0 ? '' : ` ${ends.join(' – ')}`;
+  const ends = [panelFrom, panelTo].filter((date) => date !== null);
+  const text = ends.every(endsQuarter)
+    ? (date: CalendarDate) => formatPeriod(quarterOf(date), lang)
+    : (date: CalendarDate) => formatDate(date, lang);
+  return ends.length === 0 ? '' : ` ${ends.map(text).join(' – ')}`;
 }
 
 function restatedText({ unitsAt }: ReadingFacts, lang: Lang): string {

@@ -33,7 +33,7 @@ describe('the overview', () => {
     renderApp(locBinhAddress);
     const strip = await figures();
     expect(strip).toHaveTextContent('8,63 → 9,84');
-    expect(strip).toHaveTextContent('27 → 19 xã, không so trực tiếp');
+    expect(strip).toHaveTextContent('27 → 19 xã; tính lại để so');
   });
 
   it('shows the change with its parts where the quarters are comparable', async () => {

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { type ReactNode, useId, useState } from 'react';
 import { Tag } from '../ui/tag.tsx';
@@ -13,16 +14,22 @@ type FigureContentProps = { id: string; model: FigureModel; height: number; chil
 const sentences = (texts: readonly string[]): string =>
   texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
 
-/** The source, with every note under the table, and with what must be read beside the picture under that. */
-function captionOf({ sourceLine, notes, readingNote }: FigureModel, asTable: boolean): string {
-  const told = asTable ? notes : readingNote === null ? [] : [readingNote];
-  return told.length === 0 && !asTable ? sourceLine : sentences([sourceLine, ...told]);
+/**
+ * The source, with every note under the table, and with what must be read beside the picture under that. On paper, where
+ * nothing can be opened, it is whole.
+ */
+function useCaption({ sourceLine, briefSource, notes, readingNote }: FigureModel, asTable: boolean): string {
+  const onPaper = useMediaQuery('print', false, { getInitialValueInEffect: false });
+  if (asTable) return sentences([sourceLine, ...notes]);
+  const source = onPaper ? sourceLine : (briefSource ?? sourceLine);
+  return readingNote === null ? source : sentences([source, readingNote]);
 }
 
 /** Finding, tools, tags, the plot or its table, source and notes. */
 export function FigureContent({ id, model, height, children }: FigureContentProps) {
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
+  const caption = useCaption(model, asTable);
   useRegisteredFigure(id, model);
   return (
     <figure className={styles.frame} id={id} aria-labelledby={titleId}>
@@ -55,7 +62,7 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
           </div>
         )}
       </div>
-      <figcaption className={styles.source}>{captionOf(model, asTable)}</figcaption>
+      <figcaption className={styles.source}>{caption}</figcaption>
     </figure>
   );
 }

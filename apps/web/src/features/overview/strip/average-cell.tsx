@@ -6,7 +6,7 @@ import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
-import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { StripCell } from './strip-cell.tsx';
 
 /** The main figure: the average with the parts it was made of. */
@@ -27,7 +27,6 @@ export function AverageCell({ average }: { average: AverageAnswer }) {
       label={
         <>
           {t('average.label', { counted })} <OriginTags origins={average.origins} />
-          <ReadingTag mode={average.mode} />
         </>
       }
       figure={text ?? <StateGlyph state="unknown" />}

@@ -71,7 +71,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
   const origins = previous?.value == null ? [] : previous.origins;
   const label = (
     <>
-      {t('change.label', { period })} <OriginTags origins={origins} /> <ReadingTag mode={average.mode} />
+      {t('change.label', { period })} <OriginTags origins={origins} />
     </>
   );
   if (previous === null || previous.value === null) {
@@ -111,7 +111,11 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
       unit={t(single ? 'change.criteria' : 'change.perUnit', {
         counted: unitKindName(countedKind(average.criteriaSet), lang),
       })}
-      note={parts}
+      note={
+        <>
+          {parts} <ReadingTag mode={average.mode} />
+        </>
+      }
     />
   );
 }

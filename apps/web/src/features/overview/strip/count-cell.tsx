@@ -3,7 +3,7 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { CountRuler } from '../../../shared/ui/count-ruler.tsx';
-import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
+import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { StripCell } from './strip-cell.tsx';
 
 type CountCellProps = { average: AverageAnswer; count: NonNullable<AverageAnswer['count']> };
@@ -20,7 +20,6 @@ export function CountCell({ average, count }: CountCellProps) {
       label={
         <>
           {t('count.label')} <OriginTags origins={average.origins} />
-          <ReadingTag mode={average.mode} />
         </>
       }
       figure={`${met}/${formatInteger(count.size, lang)}`}

@@ -86,11 +86,11 @@ export const overview = {
     otherUnits: 'different units',
     otherSet: 'different criteria set',
     otherOrigin: 'different data origin',
-    unitsChanged: '{{before}} → {{after}} {{counted}}; not comparable',
+    unitsChanged: '{{before}} → {{after}} {{counted}};',
     notCompared: 'not comparable',
     noPublished: 'nothing published for {{period}}',
     noData: 'no figures for {{period}}',
-    restate: 'Restate',
+    restate: 'restate',
   },
   reported: {
     label: 'Reported',

@@ -85,11 +85,11 @@ export const overview = {
     otherUnits: 'khác đơn vị',
     otherSet: 'khác bộ tiêu chí',
     otherOrigin: 'khác nguồn số liệu',
-    unitsChanged: '{{before}} → {{after}} {{counted}}, không so trực tiếp',
+    unitsChanged: '{{before}} → {{after}} {{counted}};',
     notCompared: 'không so trực tiếp',
     noPublished: '{{period}} chưa có số công bố',
     noData: '{{period}} chưa có số liệu',
-    restate: 'Tính lại',
+    restate: 'tính lại để so',
   },
   reported: {
     label: 'Đã báo cáo',
