@@ -23,7 +23,7 @@ export type DistributionQuestion = { answer: DistributionAnswer; lang: Lang };
 
 function measureOf({ lang, counted }: DistributionReading): string {
   if (lang === 'vi') return `Số ${unitKindName(counted, lang)} theo số tiêu chí đạt`;
-  return `${capitaliseFirst(unitKindName(counted, lang, 2))} by the number of criteria met`;
+  return `${capitaliseFirst(unitKindName(counted, lang, 2))} by criteria met`;
 }
 
 function rangeText({ min, max }: KnownGroup, lang: Lang): string {

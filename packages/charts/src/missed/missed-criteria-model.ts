@@ -72,7 +72,7 @@ function wordsOf(
   const count = formatInteger(of, lang);
   const several = vi
     ? `Số ${kind} chưa đạt trên ${count} ${kind}`
-    : `Of ${count} ${kind}, how many do not meet it`;
+    : `${capitaliseFirst(kind)} not meeting it, of ${count}`;
   const measure = single ? (vi ? 'Tiêu chí chưa đạt' : 'Criteria not met') : several;
   const box = vi
     ? `${answer.layer === 'published' ? 'Công bố không nêu' : 'Chưa rõ'} ${kind} nào thiếu tiêu chí nào`

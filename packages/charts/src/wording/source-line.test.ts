@@ -11,7 +11,7 @@ describe('the source line', () => {
   });
 
   it('names the simulation where nothing else is drawn', () => {
-    expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: simulated by Tiendo');
+    expect(sourceLine([simulation], 'en', { simulated: true })).toBe('Source: simulation');
   });
 
   it('leaves the simulation out where nothing drawn is simulated', () => {

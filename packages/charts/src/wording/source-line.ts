@@ -23,7 +23,7 @@ export const actName = (legalBasis: string, lang: Lang): string =>
 /** Who published what is drawn, each once, and the simulation where anything drawn is simulated. */
 export function sourceLine(sources: readonly SourceSummary[], lang: Lang, beside: Beside): string {
   const real = sources.filter((source) => source.kind !== 'simulation').map(sourceName);
-  const simulation = lang === 'vi' ? 'Tiendo mô phỏng' : 'simulated by Tiendo';
+  const simulation = lang === 'vi' ? 'Tiendo mô phỏng' : 'simulation';
   const all = [...new Set([...real, ...(beside.more ?? []), ...(beside.simulated ? [simulation] : [])])];
   if (all.length === 0) return lang === 'vi' ? 'Chưa có nguồn' : 'No source yet';
   return `${lang === 'vi' ? 'Nguồn' : 'Source'}: ${all.join('; ')}`;

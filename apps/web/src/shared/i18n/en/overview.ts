@@ -94,7 +94,7 @@ export const overview = {
   },
   reported: {
     label: 'Reported',
-    onlyBands: '{{n}} {{counted}} given as ranges',
+    onlyBands: '{{n}} {{counted}} as ranges',
     missing: '{{n}} {{counted}} not reported',
     restated: 'Restated',
     notRestated: '{{n}} {{counted}} not known well enough',
