@@ -10,6 +10,7 @@ import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getInstance } from './instance.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
+import { getReorganisation, listReorganisations } from './reorganisations.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -20,6 +21,8 @@ export const endpoints: readonly Endpoint[] = [
   listUnits,
   getUnit,
   getUnitLineage,
+  listReorganisations,
+  getReorganisation,
   listCriteriaSets,
   getCriteriaSet,
   getAverage,
