@@ -1,0 +1,143 @@
+import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
+import { createTestDatabase, type TestDatabase } from '@tiendo/database/testing/template-database.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../../shared/prisma-database.ts';
+import { copyCriteriaSet, type VersionOrder } from './copy-criteria-set.ts';
+import { prismaSetStore } from './prisma-set-store.ts';
+import type { SetStore } from './set-store.ts';
+
+let stored: TestDatabase;
+let database: Database;
+let store: SetStore;
+
+beforeAll(async () => {
+  stored = await createTestDatabase({ data: 'reference' });
+  database = createPrismaClient({ url: stored.url });
+  store = prismaSetStore(database);
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await stored.drop();
+});
+
+const order: VersionOrder = {
+  code: 'XA_NTM_LANGSON_2027',
+  nameVi: 'Bộ tiêu chí xã nông thôn mới tỉnh Lạng Sơn 2027',
+  nameEn: 'Criteria for new rural communes, Lạng Sơn province, 2027',
+  validFrom: '2027-01-01',
+  scope: '20',
+  endsOld: false,
+  decisionNumber: '12/QĐ-UBND',
+  decisionDate: '2026-12-20',
+  issuer: 'UBND tỉnh Lạng Sơn',
+  periodPrinted: null,
+};
+
+const whole = (code: string) =>
+  database.criteriaSet.findUniqueOrThrow({
+    where: { code },
+    include: {
+      parent: true,
+      scopeUnit: true,
+      bands: { orderBy: { position: 'asc' } },
+      criteria: {
+        orderBy: { position: 'asc' },
+        include: {
+          mappingsFrom: { include: { to: true } },
+          indicators: {
+            orderBy: { position: 'asc' },
+            include: { thresholds: { orderBy: [{ axisValue: 'asc' }, { valueNumber: 'asc' }] } },
+          },
+        },
+      },
+    },
+  });
+
+type Whole = Awaited<ReturnType<typeof whole>>;
+
+/** What scores, without what tells one row from another. */
+const scoring = ({ scale, verdictsAllowed, basicCounts, criterionCount, bands, criteria }: Whole) => ({
+  scale,
+  verdictsAllowed,
+  basicCounts,
+  criterionCount,
+  bands: bands.map(({ from, to }) => [from, to]),
+  criteria: criteria.map(({ number, name, withdrawalKey, indicators }) => ({
+    number,
+    name,
+    withdrawalKey,
+    indicators: indicators.map(({ code, text, operator, thresholds }) => ({
+      code,
+      text,
+      operator,
+      thresholds: thresholds.map(({ axisValue, year, valueNumber, valueText }) => ({
+        axisValue,
+        year,
+        value: valueNumber?.toString() ?? valueText,
+      })),
+    })),
+  })),
+});
+
+it('a province issues its version of a national set: all that scores, under its own decision', async () => {
+  const made = await copyCriteriaSet(store, 'XA_NTM_2022', order);
+  expect(made).toMatchObject({ ok: true, copy: { code: order.code, criteria: { length: 19 } } });
+  const [old, copy] = [await whole('XA_NTM_2022'), await whole(order.code)];
+  expect(scoring(copy)).toEqual(scoring(old));
+  expect(copy).toMatchObject({
+    decisionNumber: '12/QĐ-UBND',
+    parent: { code: 'XA_NTM_2022' },
+    scopeUnit: { name: 'Lạng Sơn', kind: 'province' },
+    validTo: null,
+    sourceId: null,
+  });
+  expect(copy.validFrom?.toISOString().slice(0, 10)).toBe('2027-01-01');
+});
+
+it('each old criterion reads as its copy, which says where it comes from', async () => {
+  const { criteria } = await whole('XA_NTM_2022');
+  for (const { number, mappingsFrom } of criteria)
+    expect(mappingsFrom).toMatchObject([{ to: { number }, note: 'Chép nguyên từ bộ XA_NTM_2022.' }]);
+});
+
+it('a copy can be changed, because no figure stands on it', async () => {
+  const changed = await database.criterion.updateMany({
+    where: { set: { code: order.code }, number: 19 },
+    data: { name: 'Quốc phòng, An ninh biên giới' },
+  });
+  expect(changed.count).toBe(1);
+});
+
+it('a new version ends the old one where it takes its place, even one that figures stand on', async () => {
+  const set = await database.criteriaSet.findUniqueOrThrow({ where: { code: 'XA_NTM_2026' } });
+  const unit = await database.administrativeUnit.findFirstOrThrow({ where: { kind: 'commune' } });
+  await database.progressSnapshot.create({
+    data: {
+      setId: set.id,
+      unitId: unit.id,
+      asOf: new Date('2026-06-30T00:00:00Z'),
+      basis: 'verified',
+      origin: 'form',
+      size: 10,
+    },
+  });
+  const national = { ...order, code: 'XA_NTM_2031', validFrom: '2031-01-01', scope: 'same', endsOld: true };
+  expect(await copyCriteriaSet(store, 'XA_NTM_2026', national)).toMatchObject({ ok: true });
+  expect((await whole('XA_NTM_2026')).validTo?.toISOString().slice(0, 10)).toBe('2031-01-01');
+});
+
+it.each<[string, string, Partial<VersionOrder>, string[]]>([
+  ['an old set that is not there', 'XA_NTM_1999', {}, ['unknown_set']],
+  ['a unit that is not there then', 'XA_NTM_2022', { code: 'NEW', scope: '999' }, ['unknown_unit']],
+  ['a code that is taken', 'XA_NTM_2022', { code: 'XA_NTM_2016' }, ['code_taken']],
+  [
+    'all that is wrong at once',
+    'XA_NTM_2022',
+    { code: 'xã', nameVi: '', validFrom: '2020-01-01', endsOld: true },
+    ['code_malformed', 'name_missing', 'begins_before_old', 'old_ended_before', 'ends_set_of_others'],
+  ],
+])('is refused by name for %s, and nothing is made', async (_, from, more, refusals) => {
+  const before = await database.criteriaSet.count();
+  expect(await copyCriteriaSet(store, from, { ...order, ...more })).toEqual({ ok: false, refusals });
+  expect(await database.criteriaSet.count()).toBe(before);
+});
