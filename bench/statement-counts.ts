@@ -1,24 +1,32 @@
 import { buildApp } from '../apps/api/src/app.ts';
 import { compose } from '../apps/api/src/composition.ts';
 import { serverConfig } from '../apps/api/src/config.ts';
+import { type VersionRow, versionStatement } from '../apps/api/src/shared/data/prisma-data-store.ts';
+import { preparedStatement } from '../packages/database/src/prepared-statement.ts';
 import { createPrismaClient } from '../packages/database/src/prisma-client.ts';
 
 /** How many SQL statements each address needs, in their order, once reference data is held. */
 export async function countStatements(databaseUrl: string, paths: readonly string[]): Promise<number[]> {
   let sent = 0;
-  const database = createPrismaClient({
-    url: databaseUrl,
-    onStatement: () => {
-      sent += 1;
-    },
-  });
+  const onStatement = () => {
+    sent += 1;
+  };
+  const database = createPrismaClient({ url: databaseUrl, onStatement });
+  const versions = preparedStatement<VersionRow>({ url: databaseUrl, text: versionStatement, onStatement });
   const config = {
     ...serverConfig({}),
     logLevel: 'silent',
     requestsPerMinute: 0,
     maxEventLoopDelayMs: 0,
   } as const;
-  const app = await buildApp({ composition: compose(database, 'bench'), config });
+  const composition = compose({
+    database,
+    readVersions: versions.run,
+    versionLeaseMs: 0,
+    version: 'bench',
+    build: 'bench',
+  });
+  const app = await buildApp({ composition, config });
   const counts: number[] = [];
   await app.inject(paths[0] ?? '/');
   for (const path of paths) {
@@ -27,6 +35,7 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
     counts.push(sent - before);
   }
   await app.close();
+  await versions.close();
   await database.$disconnect();
   return counts;
 }

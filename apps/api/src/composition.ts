@@ -16,7 +16,7 @@ import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
-import { prismaDataStore } from './shared/data/prisma-data-store.ts';
+import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
 
@@ -30,9 +30,20 @@ export type Composition = {
   readonly features: readonly FastifyPluginAsync[];
 };
 
+export type CompositionOptions = {
+  readonly database: Database;
+  /** Reads the versions of the data: {@link versionStatement}, at every request that no lease answers. */
+  readonly readVersions: () => Promise<readonly VersionRow[]>;
+  /** How long versions stand once they were read; 0: for the requests of that moment. */
+  readonly versionLeaseMs: number;
+  readonly version: string;
+  readonly build: string;
+};
+
 /** Every feature over one database. */
-export function compose(database: Database, version: string, build = version): Composition {
-  const { current, versions } = heldData(prismaDataStore(database));
+export function compose(options: CompositionOptions): Composition {
+  const { database, readVersions, versionLeaseMs, version, build } = options;
+  const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   return {
     version,
     build,

@@ -12,6 +12,7 @@ const variables = z.object({
   TIENDO_ADDRESS_CHARACTERS: count(512, 16_000, 4096),
   TIENDO_REQUEST_TIMEOUT_MS: count(1000, 600_000, 30_000),
   TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
+  TIENDO_VERSION_LEASE_MS: count(0, 1000, 5),
   TIENDO_REMEMBERED_BYTES: count(1_048_576, 1_073_741_824, 33_554_432),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
@@ -29,6 +30,8 @@ export type ServerConfig = {
   /** Time in which a request must have come in whole. */
   readonly requestTimeoutMs: number;
   readonly databaseConnections: number;
+  /** How long the versions of the data stand once they were read. */
+  readonly versionLeaseMs: number;
   /** The most that answers in memory may take. */
   readonly rememberedBytes: number;
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
@@ -53,6 +56,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     addressCharacters: data.TIENDO_ADDRESS_CHARACTERS,
     requestTimeoutMs: data.TIENDO_REQUEST_TIMEOUT_MS,
     databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
+    versionLeaseMs: data.TIENDO_VERSION_LEASE_MS,
     rememberedBytes: data.TIENDO_REMEMBERED_BYTES,
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
+import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
 
 export type ServerOptions = {
   readonly databaseUrl: string;
@@ -38,12 +40,20 @@ export function codeVersion(): string {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const config = serverConfig(process.env);
   const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
-  const composition = compose(database, codeVersion(), buildName());
+  const versions = preparedStatement<VersionRow>({ url: options.databaseUrl, text: versionStatement });
+  const composition = compose({
+    database,
+    readVersions: versions.run,
+    versionLeaseMs: config.versionLeaseMs,
+    version: codeVersion(),
+    build: buildName(),
+  });
   const app = await buildApp({ composition, config, webRoot: options.webRoot });
   const close = async () => {
     const hangUp = setTimeout(() => app.server.closeAllConnections(), closingGraceMs);
     await app.close();
     clearTimeout(hangUp);
+    await versions.close();
     await database.$disconnect();
   };
   try {

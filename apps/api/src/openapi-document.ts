@@ -7,7 +7,16 @@ import { serverConfig } from './config.ts';
 export async function writeOpenapiDocument(version: string): Promise<string> {
   const database = createPrismaClient({ url: 'postgresql://localhost:1/none' });
   const config = { ...serverConfig({}), logLevel: 'silent' } as const;
-  const app = await buildApp({ composition: compose(database, version), config });
+  const app = await buildApp({
+    composition: compose({
+      database,
+      readVersions: async () => [],
+      versionLeaseMs: 0,
+      version,
+      build: version,
+    }),
+    config,
+  });
   const document = app.swagger();
   await app.close();
   return `${JSON.stringify(document, null, 2)}\n`;

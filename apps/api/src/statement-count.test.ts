@@ -30,6 +30,7 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     ['one unit', 2, (unit: string) => `/units/${unit}`],
     ['units below', 2, (unit: string) => `/units?parent=${unit}`],
     ['lineage', 1, (unit: string) => `/units/${unit}/lineage`],
+    ['reorganisations', 2, (unit: string) => `/reorganisations?unit=${unit}`],
     ['criteria sets', 1, (unit: string) => `/criteria-sets?unit=${unit}`],
     ['average', 1, (unit: string) => `/figures/average?unit=${unit}&${set}&period=2020-Q2`],
     ['by unit', 1, (unit: string) => `/figures/by-unit?unit=${unit}&${set}&period=2020-Q2`],

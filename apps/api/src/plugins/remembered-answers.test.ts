@@ -17,7 +17,7 @@ beforeAll(async () => {
     requestsPerMinute: 0,
     maxEventLoopDelayMs: 0,
   } as const;
-  other = await buildApp({ composition: compose(api.database, '0.0.0'), config });
+  other = await buildApp({ composition: compose(api.composed), config });
 });
 afterAll(async () => {
   await other.close();

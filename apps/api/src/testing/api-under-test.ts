@@ -1,13 +1,15 @@
 import type { Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
+import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import type { DataAmount } from '@tiendo/database/testing/shipped-data.ts';
 import { createTestDatabase } from '@tiendo/database/testing/template-database.ts';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { z } from 'zod';
 import { buildApp } from '../app.ts';
-import { compose } from '../composition.ts';
+import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
+import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Database } from '../shared/prisma-database.ts';
 
 type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>; query?: z.input<Q> };
@@ -15,6 +17,8 @@ type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>
 export type ApiUnderTest = {
   readonly app: FastifyInstance;
   readonly database: Database;
+  /** What a further process on the same database would be made of. */
+  readonly composed: CompositionOptions;
   /** Calls an endpoint that is to answer 200, and checks the answer against its contract. */
   read<P extends z.ZodObject, Q extends z.ZodObject, A>(
     endpoint: Endpoint<P, Q, z.ZodType<A>>,
@@ -42,21 +46,27 @@ export async function startApi(
 ): Promise<ApiUnderTest> {
   const stored = await createTestDatabase({ data });
   let sent = 0;
-  const database = createPrismaClient({
-    url: stored.url,
-    poolSize: 4,
-    onStatement: () => {
-      sent += 1;
-    },
-  });
+  const onStatement = () => {
+    sent += 1;
+  };
+  const database = createPrismaClient({ url: stored.url, poolSize: 4, onStatement });
+  const versions = preparedStatement<VersionRow>({ url: stored.url, text: versionStatement, onStatement });
+  const composed = {
+    database,
+    readVersions: versions.run,
+    versionLeaseMs: 0,
+    version: '0.0.0',
+    build: 'test',
+  };
   const app = await buildApp({
-    composition: compose(database, '0.0.0'),
+    composition: compose(composed),
     config: { ...testConfig, ...config },
   });
   const get: ApiUnderTest['get'] = (url, headers = {}) => app.inject({ method: 'GET', url, headers });
   return {
     app,
     database,
+    composed,
     get,
     read: async (endpoint, input = {}) => {
       const response = await get(urlOf(endpoint, input));
@@ -66,6 +76,7 @@ export async function startApi(
     statements: () => sent,
     close: async () => {
       await app.close();
+      await versions.close();
       await database.$disconnect();
       await stored.drop();
     },

@@ -34,6 +34,7 @@ it.each([
   ['administrative_unit', 'units'],
   ['unit_succession', 'units'],
   ['programme_scope', 'units'],
+  ['reorganisation', 'units'],
   ['level', 'criteria_sets'],
   ['criteria_set', 'criteria_sets'],
   ['criteria_set_band', 'criteria_sets'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Data, DataVersions } from './data.ts';
 import { versionText } from './data.ts';
 import { type Held, heldData } from './held-data.ts';
@@ -92,6 +92,29 @@ describe('held data', () => {
     await settle();
     end(1);
     expect(await again).toBeDefined();
+  });
+});
+
+describe('leased versions', () => {
+  it('stand for every call until the lease ends, counted from when they began to be read', async () => {
+    vi.useFakeTimers();
+    let reads = 0n;
+    const versions = async () => {
+      reads += 1n;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return at(reads);
+    };
+    const held = heldData({ versions, refresh: () => Promise.reject(new Error('not asked for')) }, 5);
+    const first = held.versions();
+    await vi.advanceTimersByTimeAsync(2);
+    expect((await first).units).toBe(1n);
+    await vi.advanceTimersByTimeAsync(2);
+    expect((await held.versions()).units).toBe(1n);
+    await vi.advanceTimersByTimeAsync(1);
+    const second = held.versions();
+    await vi.advanceTimersByTimeAsync(2);
+    expect((await second).units).toBe(2n);
+    vi.useRealTimers();
   });
 });
 

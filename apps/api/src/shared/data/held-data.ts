@@ -26,10 +26,22 @@ export type HeldData = {
   current(asked?: DataVersions): Promise<Data>;
 };
 
-/** Holds the data of a store. What one call gives may be read until the next await. */
-export function heldData(store: DataStore): HeldData {
+/**
+ * Holds the data of a store. What one call gives may be read until the next await. For `leaseMs`
+ * after versions began to be read they stand for every call; a writer lets as much time pass between
+ * its commit and its answer, so that nobody who knows of a change is told an older version.
+ */
+export function heldData(store: DataStore, leaseMs = 0): HeldData {
   let held: Held | null = null;
-  const versions = joinedReads(() => store.versions());
+  let leased: { versions: DataVersions; until: number } | null = null;
+  const read = joinedReads(async () => {
+    const until = performance.now() + leaseMs;
+    const versions = await store.versions();
+    leased = { versions, until };
+    return versions;
+  });
+  const versions = async () =>
+    leased !== null && performance.now() < leased.until ? leased.versions : read();
   const refresh = joinedReads(async () => {
     held = await store.refresh(held);
     return held;

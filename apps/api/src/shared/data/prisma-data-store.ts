@@ -17,10 +17,13 @@ import type { DataStore, Held } from './held-data.ts';
 
 const loadTimeoutMs = 120_000;
 
-async function readVersions(database: Statements): Promise<DataVersions> {
-  const rows = await database.$queryRaw<{ part: string; version: bigint }[]>`
-    SELECT part, version FROM data_version`;
-  const found = new Map(rows.map(({ part, version }) => [part, version]));
+/** The statement that {@link VersionRow}s are read by. */
+export const versionStatement = 'SELECT part, version::text FROM data_version';
+
+export type VersionRow = { part: string; version: string };
+
+function versionsOf(rows: readonly VersionRow[]): DataVersions {
+  const found = new Map(rows.map(({ part, version }) => [part, BigInt(version)]));
   const versionOf = (part: DataPart): bigint => {
     const version = found.get(part);
     if (version === undefined) throw new Error(`data_version has no row for ${part}`);
@@ -43,11 +46,19 @@ async function readProgress(
   return held;
 }
 
-/** All data from the database; what is read at one time is of one moment. */
-export function prismaDataStore(database: Database): DataStore {
+/**
+ * All data from the database; what is read at one time is of one moment. `readVersions` sends the
+ * {@link versionStatement}.
+ */
+export function prismaDataStore(
+  database: Database,
+  readVersions: () => Promise<readonly VersionRow[]>,
+): DataStore {
   let progress: HeldProgress | null = null;
   const refresh = async (moment: Statements, held: Held | null): Promise<Held> => {
-    const versions = await readVersions(moment);
+    const versions = versionsOf(
+      await moment.$queryRaw<VersionRow[]>`SELECT part, version::text FROM data_version`,
+    );
     const reading = async <T>(part: DataPart, before: T | undefined, read: () => Promise<T>): Promise<T> =>
       before === undefined || held?.versions[part] !== versions[part] ? read() : before;
     const before = held?.data;
@@ -69,7 +80,7 @@ export function prismaDataStore(database: Database): DataStore {
     return { versions, data: { units, sets, sources, aggregates, marks, progress } };
   };
   return {
-    versions: () => readVersions(database),
+    versions: async () => versionsOf(await readVersions()),
     refresh: (held) =>
       database.$transaction((moment) => refresh(moment, held), {
         isolationLevel: 'RepeatableRead',

@@ -12,6 +12,14 @@ const words: Record<ListProblemCode, Words> = {
     vi: 'Không đọc được dòng này theo dạng CSV ({given}): kiểm tra dấu nháy kép.',
     en: 'This line cannot be read as CSV ({given}): check the double quotes.',
   },
+  not_json: {
+    vi: 'Tệp không phải JSON đúng cú pháp ({given}).',
+    en: 'The file is not well-formed JSON ({given}).',
+  },
+  field_invalid: {
+    vi: 'Giá trị ở đây không đúng dạng ({given}).',
+    en: 'The value here is not of the right form ({given}).',
+  },
   file_empty: {
     vi: 'Tệp không có dòng dữ liệu nào sau dòng tiêu đề.',
     en: 'The file holds no row below its heading.',

@@ -2,6 +2,8 @@
 export const listProblemCodes = [
   'not_utf8',
   'not_csv',
+  'not_json',
+  'field_invalid',
   'file_empty',
   'column_missing',
   'column_twice',

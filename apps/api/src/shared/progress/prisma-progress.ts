@@ -11,7 +11,7 @@ type HistoryRow = { unit_id: number; set_id: number; snapshots: StoredSnapshot[]
 /** Criteria of a set by its id. */
 export type CriteriaOfSet = ReadonlyMap<number, number>;
 
-const unitsAtATime = 1_000;
+const unitsAtATime = 200;
 
 function kindOf(text: string): StateKind {
   const [asOf = '', asOfFrom = '', basis, origin, revision, basicCount, size, setBasis, source = '', each] =
