@@ -4,7 +4,9 @@ import type { Plot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
 import { Break } from '../glyphs/glyph-shapes.tsx';
 import { dashes } from '../tokens.ts';
+import { uprightTop } from './trend-labels.ts';
 import { partsRows, quarterRow, quartersFit, slotWidth, yearRow, yearStarts } from './trend-layout.ts';
+import type { PlacedWords } from './trend-words.tsx';
 
 type AxisProps = { model: TrendModel; plot: Plot; detailed: boolean };
 
@@ -97,7 +99,7 @@ export function QuarterAxis(props: AxisProps) {
 }
 
 /** Where units or set change the axis itself is cut, and an upright goes up from the cut. */
-export function AxisBreaks({ model, plot }: AxisProps) {
+export function AxisBreaks({ model, plot, words }: Omit<AxisProps, 'detailed'> & { words: PlacedWords }) {
   const { palette } = useDrawing();
   return model.breaks.map(({ slot }) => {
     const x = plot.x(slot);
@@ -106,7 +108,7 @@ export function AxisBreaks({ model, plot }: AxisProps) {
       <g key={slot} data-part="break">
         <rect x={x - 3.5} y={plot.bottom - 6} width={7} height={12} fill={palette.page} />
         <Break x={x} y={plot.bottom} />
-        <line x1={x} x2={x} y1={plot.top - 2} y2={plot.bottom - 9} {...dash} />
+        <line x1={x} x2={x} y1={uprightTop(slot, plot, words.breaks)} y2={plot.bottom - 9} {...dash} />
       </g>
     );
   });

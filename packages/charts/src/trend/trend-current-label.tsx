@@ -42,6 +42,7 @@ export function currentWishes(model: TrendModel, plot: Plot, detailed: boolean):
       { x: plot.right + 8, y: y + 24 + away, anchor: 'end' },
       { x: x - 8, y: y - 13 - below - away, anchor: 'start' },
       { x: x + 8, y: y - 13 - below - away, anchor: 'end' },
+      { x: plot.right + 8, y: y - 13 - below - away, anchor: 'end' },
     ]);
     const size = { width: widthOf(words), ascent: 12, descent: below + 3 };
     return { key: 'current', words, ...size, places, required: index === all.length - 1 };

@@ -20,7 +20,7 @@ function Scene({ model, detailed, activeStop, onStop, onBreak }: SceneProps) {
   return (
     <g>
       <ValueAxis {...axis} />
-      <AxisBreaks {...axis} />
+      <AxisBreaks model={model} plot={plot} words={words} />
       <QuarterAxis {...axis} />
       {detailed && <PartsRows {...axis} />}
       <UnknownQuarters model={model} plot={plot} />

@@ -1,5 +1,5 @@
 import type { Box, LabelPlace, LabelWish } from '../drawing/place-labels.ts';
-import { lineObstacles } from '../drawing/place-labels.ts';
+import { labelBox, lineObstacles } from '../drawing/place-labels.ts';
 import type { TextStyle } from '../drawing/svg-text.tsx';
 import type { Plot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
@@ -29,18 +29,31 @@ function label(
   return { key, text, style, width, ascent: 10, places, required };
 }
 
-/** What changed at each break, beside its upright near the top. */
+/** Height of one row of words about breaks. */
+const breakRow = 15;
+
+/** Lines about the breaks further right: a break's own words stand below them, so that none crosses an upright. */
+const linesToTheRight = (model: TrendModel, slot: string): number =>
+  model.breaks
+    .slice(model.breaks.findIndex((one) => one.slot === slot) + 1)
+    .reduce((sum, { lines }) => sum + lines.length, 0);
+
+/** What changed at each break, beside its upright near the top: from the right, stepping down to the left. */
 export function trendBreakLabels(model: TrendModel, plot: Plot): BreakLabel[] {
-  return model.breaks.flatMap(({ slot, lines }) =>
+  return model.breaks.toReversed().flatMap(({ slot, lines }) =>
     lines.map((text, index) => {
       const x = plot.x(slot);
-      const rows = [0, 15, 30, 45, 60].map((row) => plot.top + 10 + row + index * 15);
+      const step = linesToTheRight(model, slot) + index;
+      const stepped = [0, 1, 2, 3, 4].map(
+        (row): LabelPlace => ({ x: x - 6, y: plot.top + 10 + (step + row) * breakRow, anchor: 'end' }),
+      );
+      const rows = [0, 1, 2, 3, 4].map((row) => plot.top + 10 + (row + index) * breakRow);
       const beside = rows.flatMap((y): LabelPlace[] => [
         { x: x - 6, y, anchor: 'end' },
         { x: x + 6, y, anchor: 'start' },
       ]);
       const atEdge = rows.map((y): LabelPlace => ({ x: plot.right + 8, y, anchor: 'end' }));
-      const places = [...beside, ...atEdge];
+      const places = [...stepped, ...beside, ...atEdge];
       return { ...label(`break-${slot}-${index}`, text, ink, places, true), slot };
     }),
   );
@@ -58,6 +71,7 @@ function targetLabels({ model: { target }, plot, detailed, step }: Scene): Trend
       { x: due - 11, y: y - 5, anchor: 'end' },
       { x: due + step * 0.4, y: y + 14, anchor: 'end' },
       { x: due + step * 0.4, y: y - 16, anchor: 'end' },
+      ...[29, 44, -31, -46].map((away): LabelPlace => ({ x: due + step * 0.4, y: y + away, anchor: 'end' })),
     ],
     true,
   );
@@ -145,6 +159,22 @@ export function trendObstacles(model: TrendModel, plot: Plot): Box[] {
     .filter((slot) => slot.unknown)
     .map((slot) => ({ x: plot.x(slot.key) - step / 2, y: plot.bottom - 12, width: step, height: 12 }));
   return [...points, ...lines, ...hatched, ...targetObstacles(model, plot, step)];
+}
+
+/** Where the upright of a break begins: beside its own words where they stand at its left, under words that pass it. */
+export function uprightTop(
+  slot: string,
+  plot: Plot,
+  words: readonly { label: BreakLabel; place: LabelPlace }[],
+): number {
+  const x = plot.x(slot);
+  const passing = words.filter(({ label, place }) => {
+    const { x: left, width } = labelBox(label, place);
+    return label.slot !== slot && left < x && x < left + width;
+  });
+  const own = words.filter(({ label }) => label.slot === slot).map(({ place }) => place.y);
+  const lowest = Math.max(plot.top - 2, ...passing.map(({ place }) => place.y + 5));
+  return own.every((y) => y > lowest) ? lowest : plot.top - 2;
 }
 
 /** The uprights of breaks, which only the words about a break may cross. */

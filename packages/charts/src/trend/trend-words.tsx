@@ -48,13 +48,20 @@ function placed<Label extends TrendLabel>(
 
 type WordsQuestion = { model: TrendModel; plot: Plot; detailed: boolean };
 
+/** The room that the words of the target want, which the figure in hand leaves to them. */
+function targetRoom({ model, plot, detailed }: WordsQuestion, marks: readonly Box[], bounds: Box): Box[] {
+  const wishes = trendLabels(model, plot, detailed).filter(({ key }) => key === 'target');
+  return placed(wishes, marks, bounds).map(({ label, place }) => labelBox(label, place));
+}
+
 /** Finds places: for the figure in hand first, then for what changed at the breaks, then for the rest. */
 export function placeTrendWords({ model, plot, detailed }: WordsQuestion): PlacedWords {
   const top = plot.top - 4;
   const bounds = { x: plot.left, y: top, width: plot.right + 12 - plot.left, height: plot.bottom - top };
   const marks = trendObstacles(model, plot);
   const uprights = breakUprights(model, plot);
-  const current = placeCurrent(currentWishes(model, plot, detailed), marks, uprights, bounds);
+  const kept = [...marks, ...targetRoom({ model, plot, detailed }, marks, bounds)];
+  const current = placeCurrent(currentWishes(model, plot, detailed), kept, uprights, bounds);
   const own = current === null ? [] : [labelBox(current.wish, current.place)];
   const breaks = placed(trendBreakLabels(model, plot), [...marks, ...own], bounds);
   const taken = breaks.map(({ label, place }) => labelBox(label, place));

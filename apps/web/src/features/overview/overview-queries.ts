@@ -24,10 +24,13 @@ export const unitQuery = ({ unit, period }: View) =>
 /** What the unit came from and became. */
 export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
 
-export const townshipsQuery = ({ unit, period }: View) =>
-  answerQuery(listUnits, {
-    query: { parent: unit, kind: 'township', asOf: dateOfPeriod(period), limit: 500 },
-  });
+/** The units directly below. */
+export const childrenQuery = ({ unit, period }: View) =>
+  answerQuery(listUnits, { query: { parent: unit, asOf: dateOfPeriod(period), limit: 500 } });
+
+/** A district of the day, where there was any: two-tier government has none. */
+export const anyDistrictQuery = ({ period }: View) =>
+  answerQuery(listUnits, { query: { kind: 'district', asOf: dateOfPeriod(period), limit: 1 } });
 
 export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
 export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
@@ -59,7 +62,8 @@ export const publishedQuery = ({ unit }: View) =>
 export async function prefetchOverview(client: QueryClient, view: View): Promise<void> {
   await Promise.all([
     client.prefetchQuery(unitQuery(view)),
-    client.prefetchQuery(townshipsQuery(view)),
+    client.prefetchQuery(childrenQuery(view)),
+    client.prefetchQuery(anyDistrictQuery(view)),
     client.prefetchQuery(allSetsQuery()),
     client.prefetchQuery(applyingSetsQuery(view.unit, view.period)),
     client.prefetchQuery(averageQuery(view)),

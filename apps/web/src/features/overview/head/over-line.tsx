@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
@@ -9,24 +10,37 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel, validityText } from '../../../shared/units/unit-label.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
-import { townshipsQuery, unitQuery } from '../overview-queries.ts';
+import { childrenQuery, unitQuery } from '../overview-queries.ts';
 
 /** Of a country or province an installation may hold a few districts only: the count is of what it holds. */
 const kindsHeldInPart: readonly AverageAnswer['unit']['kind'][] = ['country', 'province'];
 
+/** Kinds of unit beside communes. */
+const urbanKinds = ['township', 'ward'] as const;
+
 type OverLineProps = { view: View; average: AverageAnswer };
+
+/** The urban units below, which the Programme does not count: `02 thị trấn`, from 2025-07-01 `02 phường`. */
+function useUncounted(view: View): string | null {
+  const lang = useLang();
+  const children = useQuery(childrenQuery(view)).data?.items ?? [];
+  const told = urbanKinds.flatMap((kind) => {
+    const count = children.filter((child) => child.kind === kind).length;
+    return count === 0 ? [] : [`${formatCount(count, lang)} ${unitKindName(kind, lang, count)}`];
+  });
+  return told.length === 0 ? null : formatList(told, lang);
+}
 
 function CountedUnits({ view, average }: OverLineProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const townships = useQuery(townshipsQuery(view)).data?.items.length ?? 0;
-  const counted = countedKind(average.criteriaSet);
-  const expected = `${formatInteger(average.expected, lang)} ${unitKindName(counted, lang, average.expected)}`;
-  if (kindsHeldInPart.includes(average.unit.kind))
-    return <span>{t('overview.held', { counted: expected })}</span>;
-  if (townships === 0 || counted !== 'commune') return <span>{expected}</span>;
-  const left = `${formatCount(townships, lang)} ${unitKindName('township', lang, townships)}`;
-  return <span>{t('overview.notCounting', { counted: expected, left })}</span>;
+  const left = useUncounted(view);
+  const kind = countedKind(average.criteriaSet);
+  const expected = `${formatInteger(average.expected, lang)} ${unitKindName(kind, lang, average.expected)}`;
+  const inPart = kindsHeldInPart.includes(average.unit.kind);
+  const counted = inPart ? t('overview.held', { counted: expected }) : expected;
+  if (left === null || kind !== 'commune') return <span>{counted}</span>;
+  return <span>{t('overview.notCounting', { counted, left })}</span>;
 }
 
 /** Which unit, how many units are counted, and the day the data speak of. */

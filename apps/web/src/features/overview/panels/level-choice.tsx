@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { useChangeView } from '../../../shared/view/use-view.ts';
 import type { ListLevel, View } from '../../../shared/view/view-search.ts';
+import { anyDistrictQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 
 const levelsBelow: Partial<Record<ByUnitAnswer['unit']['kind'], readonly ListLevel[]>> = {
@@ -17,8 +19,11 @@ export function LevelChoice({ view, answer }: { view: View; answer: ByUnitAnswer
   const { t } = useTranslation();
   const lang = useLang();
   const changeView = useChangeView();
-  const levels = levelsBelow[answer.unit.kind];
-  if (levels === undefined) return null;
+  const districts = useQuery(anyDistrictQuery(view)).data;
+  const levels = (levelsBelow[answer.unit.kind] ?? []).filter(
+    (level) => level !== 'district' || districts?.items.length !== 0,
+  );
+  if (levels.length < 2) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row
     <div className={styles.choice} role="group" aria-label={t('overview.listLevel')}>
