@@ -9,21 +9,33 @@ import { InvalidSearch, parseSearchText } from '../shared/view/search-params.ts'
 import { type ViewSearch, viewSearchSchema } from '../shared/view/view-search.ts';
 import styles from './route-failure.module.css';
 
+type AddressPart = 'unit' | 'set' | 'period' | 'layer' | 'basis' | 'level' | 'reading' | 'report';
+
 /** What the parts of an address are called on the page. */
-const partOf: Record<string, 'unit' | 'set' | 'period' | 'layer' | 'basis' | 'level' | 'report'> = {
+const partOf: Record<string, AddressPart> = {
   'don-vi': 'unit',
   bo: 'set',
   ky: 'period',
   lop: 'layer',
   'co-so': 'basis',
   cap: 'level',
+  doc: 'reading',
+  tai: 'reading',
+  tu: 'reading',
+  den: 'reading',
   'bao-cao': 'report',
 };
+
+/** Pages that do not show a view. */
+const otherPages = ['/nguon-so-lieu', '/bo-tieu-chi'] as const;
 
 /** The parts of the address that can be read. */
 function useReadableSearch(unreadable: readonly string[]): ViewSearch {
   const text = useLocation({ select: (location) => location.searchStr });
-  const kept = Object.entries(parseSearchText(text)).filter(([name]) => !unreadable.includes(name));
+  const faulty = unreadable.some((name) => partOf[name] === 'reading');
+  const kept = Object.entries(parseSearchText(text)).filter(
+    ([name]) => !unreadable.includes(name) && !(faulty && partOf[name] === 'reading'),
+  );
   return viewSearchSchema.safeParse(Object.fromEntries(kept)).data ?? {};
 }
 
@@ -32,21 +44,22 @@ function UnreadableAddress({ parameters }: { parameters: readonly string[] }) {
   const { t } = useTranslation();
   const lang = useLang();
   const search = useReadableSearch(parameters);
-  const ofSources = useLocation({ select: (location) => location.pathname === '/nguon-so-lieu' });
+  const page = useLocation({ select: (location) => otherPages.find((path) => path === location.pathname) });
   const parts = parameters.map((name) => {
     const part = partOf[name];
     return part === undefined ? t('route.part.other', { name }) : t(`route.part.${part}`);
   });
+  const named = [...new Set(parts)];
   return (
     <section className={styles.page}>
       <h1>{t('route.invalidTitle')}</h1>
-      <p>{t('route.invalidText', { parts: formatList(parts, lang) })}</p>
-      {ofSources ? (
-        <Link className={button.button} to="/nguon-so-lieu">
+      <p>{t('route.invalidText', { parts: formatList(named, lang) })}</p>
+      {page === undefined ? (
+        <Link className={button.button} to="/tong-quan" search={search}>
           {t('route.openRest')}
         </Link>
       ) : (
-        <Link className={button.button} to="/tong-quan" search={search}>
+        <Link className={button.button} to={page}>
           {t('route.openRest')}
         </Link>
       )}

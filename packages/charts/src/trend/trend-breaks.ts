@@ -55,9 +55,9 @@ function unitChange({ lang, counted }: TrendReading, { unitsBefore, unitsAfter }
   return `${counts} ${unitKindName(counted, lang, unitsAfter)}`;
 }
 
-function wordsOf(reading: TrendReading, one: TrendBreak): Pick<TrendBreakChange, 'change' | 'units'> {
-  if (one.kind === 'criteria_set') return { change: setChange(reading, one), units: null };
-  return reading.single ? formationOf(reading, one) : { change: unitChange(reading, one), units: null };
+function wordsOf(reading: TrendReading, one: TrendBreak): Pick<TrendBreakChange, 'change' | 'detail'> {
+  if (one.kind === 'criteria_set') return { change: setChange(reading, one), detail: null };
+  return reading.single ? formationOf(reading, one) : { change: unitChange(reading, one), detail: null };
 }
 
 function changeOf(reading: TrendReading, one: TrendBreak): TrendBreakChange {

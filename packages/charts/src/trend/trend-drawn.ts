@@ -27,11 +27,24 @@ export function lastQuarter({ current, to }: TrendReading, next: NextTarget | nu
   return next?.drawn === true ? later(asked, next.due) : asked;
 }
 
+/** Of a restated unit only what is known enters: a line over more units than the quarter before would tell of no work. */
+function overSameNumber(points: readonly KnownPoint[]): KnownPoint[][] {
+  const runs: KnownPoint[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.denominator === point.denominator) run?.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
 function marksOf(reading: TrendReading): TrendMark[] {
   const { answer, known, lang, now } = reading;
   const breaks = answer.breaks.map((one) => ({ after: quarterAt(one.after) }));
   const whole = (n: number | null) => (n === null ? null : formatInteger(n, lang));
-  return comparableStretches(known, breaks).flatMap((points, stretch) =>
+  const joined = comparableStretches(known, breaks);
+  const stretches = answer.mode === 'restated' ? joined.flatMap(overSameNumber) : joined;
+  return stretches.flatMap((points, stretch) =>
     points.map((point) => ({
       slot: slotKey(point.quarter),
       value: point.value,

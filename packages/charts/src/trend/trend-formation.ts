@@ -1,5 +1,6 @@
 import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
 import type { LineageAnswer } from '@tiendo/contracts/units.ts';
+import { keepsTerritory } from '@tiendo/domain/units/lineage.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
@@ -11,6 +12,11 @@ type Way = 'from' | 'into';
 
 /** More units than this are counted in the picture and named beside it. */
 const mostNamed = 2;
+
+const inferredWords: Record<Lang, string> = {
+  vi: 'theo danh mục mã, có thể chưa đủ',
+  en: 'from code lists, perhaps not all',
+};
 
 const verbs: Record<Way, Record<'merge' | 'split', Record<Lang, string>>> = {
   from: {
@@ -29,10 +35,27 @@ function neutral(way: Way, { lang, counted }: TrendReading): string {
   return way === 'from' ? `this ${kind} begins` : `this ${kind} ends`;
 }
 
+/** The rows of the unit on the same territory: a new code, name or parent begins another row of it. */
+function rowsOf(unitId: string, links: readonly Link[]): Set<string> {
+  const rows = new Set([unitId]);
+  for (const { kind, of, unit } of links.toSorted((a, b) => (a.date < b.date ? 1 : -1)))
+    if (keepsTerritory({ kind }) && rows.has(of)) rows.add(unit.id);
+  return rows;
+}
+
 /** The links by which the unit itself began or ended on the day. */
 function linksOf({ answer, lineage }: TrendReading, way: Way, date: string | null): Link[] {
-  const links = way === 'from' ? lineage?.predecessors : lineage?.successors;
-  return (links ?? []).filter((link) => link.of === answer.unit.id && link.date === date);
+  const links = (way === 'from' ? lineage?.predecessors : lineage?.successors) ?? [];
+  const rows = rowsOf(answer.unit.id, links);
+  return links.filter((link) => rows.has(link.of) && link.date === date && !keepsTerritory(link));
+}
+
+/** The names that the picture only counts, and whether a source names them or code lists alone. */
+function detailOf(names: string | null, links: readonly Link[], lang: Lang): string | null {
+  const inferred = links.some((link) => link.basis === 'code_list');
+  const told = inferred ? [names, inferredWords[lang]] : [names];
+  const parts = told.filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 /**
@@ -42,18 +65,18 @@ function linksOf({ answer, lineage }: TrendReading, way: Way, date: string | nul
 export function formationOf(
   reading: TrendReading,
   { unitsBefore, date }: TrendBreak,
-): { change: string; units: string | null } {
+): { change: string; detail: string | null } {
   const { lang } = reading;
   const way: Way = unitsBefore === 0 ? 'from' : 'into';
   const links = linksOf(reading, way, date);
   const kind = links[0]?.kind;
-  if (kind !== 'merge' && kind !== 'split') return { change: neutral(way, reading), units: null };
+  if (kind !== 'merge' && kind !== 'split') return { change: neutral(way, reading), detail: null };
   const verb = verbs[way][kind][lang];
   const names = formatList(
     links.map((link) => link.unit.name),
     lang,
   );
-  if (links.length <= mostNamed) return { change: `${verb} ${names}`, units: null };
+  if (links.length <= mostNamed) return { change: `${verb} ${names}`, detail: detailOf(null, links, lang) };
   const count = `${formatCount(links.length, lang)} ${lang === 'vi' ? 'đơn vị' : 'units'}`;
-  return { change: `${verb} ${count}`, units: names };
+  return { change: `${verb} ${count}`, detail: detailOf(names, links, lang) };
 }

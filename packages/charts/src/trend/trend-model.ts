@@ -16,19 +16,20 @@ import { trendLegend, type WhyUnknown } from './trend-legend.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
 import { targetProgress } from './trend-progress.ts';
 import type { KnownPoint, TrendQuestion, TrendReading } from './trend-reading.ts';
-import { partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
+import { isPartial, partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
 
 import { trendTable } from './trend-table.ts';
 import type { NextTarget } from './trend-target.ts';
 import { nextTarget, targetText } from './trend-target.ts';
 import { trendTitle } from './trend-title.ts';
 
-/** The point of the quarter before, where a line joins it to the current one. */
+/** The point of the quarter before, where a line joins it to the current one and both are over as many units. */
 function comparableBefore(reading: TrendReading, marks: readonly TrendMark[]): KnownPoint | null {
   const index = marks.findIndex((mark) => mark.current);
   const before = marks[index - 1];
   if (before === undefined || before.stretch !== marks[index]?.stretch) return null;
-  return reading.known[index - 1] ?? null;
+  const [earlier, now] = [reading.known[index - 1] ?? null, reading.known[index]];
+  return earlier?.denominator === now?.denominator ? earlier : null;
 }
 
 function measureOf({ lang, single, counted }: TrendReading): string {
@@ -49,16 +50,23 @@ const putTogether: Record<Lang, string> = {
   en: 'Quarters before the reorganisation are put together from the old units.',
 };
 
+function unbrokenText(units: string, partial: boolean, lang: Lang): string {
+  if (lang === 'vi')
+    return partial
+      ? `Mọi quý tính theo đơn vị của cùng một ngày; đường chỉ ngắt nơi số ${units} tính được thay đổi.`
+      : `Mọi quý tính trên cùng các ${units} nên đường không đứt ở lần sắp xếp.`;
+  return partial
+    ? `Every quarter is over the units of one date; the line stops only where the number of ${units} known changes.`
+    : `Every quarter is over the same ${units}, so the line does not break where they were reorganised.`;
+}
+
 /** In the other modes every quarter is over the same units: the line says why it does not break. */
-function trendReadingWords({ answer, counted, lang, single }: TrendReading): ReadingWords {
+function trendReadingWords(reading: TrendReading): ReadingWords {
+  const { answer, counted, lang, single } = reading;
   const words = readingWords(answer, counted, lang);
   if (answer.mode === 'as_reported') return words;
   if (single) return { ...words, note: answer.mode === 'restated' ? putTogether[lang] : words.note };
-  const units = unitKindName(counted, lang, 2);
-  const unbroken =
-    lang === 'vi'
-      ? `Mọi quý tính trên cùng các ${units} nên đường không đứt ở lần sắp xếp.`
-      : `Every quarter is over the same ${units}, so the line does not break where they were reorganised.`;
+  const unbroken = unbrokenText(unitKindName(counted, lang, 2), isPartial(reading), lang);
   const note = words.note === null ? unbroken : `${words.note} ${unbroken}`;
   return { ...words, note, notes: [unbroken, ...words.notes] };
 }

@@ -29,8 +29,8 @@ export type TrendBreakChange = {
   dateText: string | null;
   /** `27 → 19 xã`, `bộ 2022 → 2026 (/19 → /10)`, `nhập từ 03 đơn vị`. */
   change: string;
-  /** The units of the lineage by name, where the figure is of one unit; else null. */
-  units: string | null;
+  /** More of it where there is room: the units that are only counted, how far a source names them. */
+  detail: string | null;
   /** The act as it is cited; null where no source names it. */
   legalBasis: string | null;
 };

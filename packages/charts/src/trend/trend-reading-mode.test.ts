@@ -35,7 +35,9 @@ describe('a trend restated to the units of a date', () => {
   it('has no break of units and says why', () => {
     expect(restated.breaks).toEqual([]);
     expect(restated.slots.every((slot) => slot.quarter !== null)).toBe(true);
-    expect(restated.readingNote).toBe('Mọi quý tính trên cùng các xã nên đường không đứt ở lần sắp xếp.');
+    expect(restated.readingNote).toBe(
+      'Mọi quý tính theo đơn vị của cùng một ngày; đường chỉ ngắt nơi số xã tính được thay đổi.',
+    );
     expect(restated.notes.join(' ')).toContain('chỉ tính là đạt khi mọi đơn vị cũ đều đạt');
   });
 
@@ -53,6 +55,18 @@ describe('a trend restated to the units of a date', () => {
       '–',
       '–',
     ]);
+  });
+
+  it('joins no quarters over different numbers of units, and compares none', () => {
+    expect(restated.marks.map((mark) => mark.stretch)).toEqual([0, 1, 1, 1, 1, 1, 1, 2]);
+    const fewer = trendAnswer(
+      [
+        ['2019-Q4', 160, 16, 'simulated'],
+        ['2020-Q1', 187, 19, 'simulated'],
+      ],
+      { mode: 'restated' },
+    );
+    expect(model(fewer).title).toBe('Quý I/2020: 9,84 tiêu chí/xã');
   });
 
   it('says over how many of how many units a quarter is', () => {
@@ -86,7 +100,7 @@ describe('what is behind a break', () => {
         date: '2020-01-01',
         dateText: '01/01/2020',
         change: '27 → 19 xã',
-        units: null,
+        detail: null,
         legalBasis: 'NQ 818/NQ-UBTVQH14',
       },
     ]);
@@ -150,7 +164,16 @@ describe('the beginning and the end of one commune', () => {
 
   it('counts in the picture and names beside it where there are many', () => {
     const change = linesOf(from(linkTo('A', 1), linkTo('B', 2), linkTo('C', 3)))?.changes[0];
-    expect(change).toMatchObject({ change: 'nhập từ 03 đơn vị', units: 'A, B và C' });
+    expect(change).toMatchObject({ change: 'nhập từ 03 đơn vị', detail: 'A, B và C' });
+  });
+
+  it('goes past a corrected code to the day the unit began, and says that code lists may not name all', () => {
+    const recoded = { ...linkTo('Khánh Xuân', 36), date: '2020-03-01', kind: 'recode' } as const;
+    const inferred = { ...linkTo('Xuân Mãn', 1), of: 'u36', basis: 'code_list' } as const;
+    expect(linesOf(from(inferred, recoded))?.changes[0]).toMatchObject({
+      change: 'nhập từ Xuân Mãn',
+      detail: 'theo danh mục mã, có thể chưa đủ',
+    });
   });
 
   it('leaves out what lies further back in the line', () => {

@@ -97,7 +97,7 @@ describe('the gaps of pilot units', () => {
 describe('the facts of a headline', () => {
   it('tell a change only where the two quarters may be compared', () => {
     expect(headlineFacts(average, undefined, '2020-Q1').change).toBeNull();
-    const previous = { ...average.previous, comparability: 'comparable', difference: 0.42 } as const;
+    const previous = { denominator: 19, comparability: 'comparable', difference: 0.42 } as const;
     const comparable = { ...average, previous: { ...average.previous, ...previous } } as typeof average;
     expect(headlineFacts(comparable, undefined, '2020-Q1').change).toMatchObject({
       value: 0.42,

@@ -8,7 +8,7 @@ import {
   matrixQuery,
   unitQuery,
 } from './overview-queries.ts';
-import { type ViewProblemCode, viewProblemOf } from './view-problem-code.ts';
+import { nothingUnchanged, type ViewProblemCode, viewProblemOf } from './view-problem-code.ts';
 
 /**
  * Why the view as a whole cannot be shown, as soon as any of its figures is refused for it, so that no panel tells
@@ -26,6 +26,8 @@ export function useViewProblem(view: View): ViewProblemCode | null {
     ],
     combine: (results) => results.map((result) => viewProblemOf(result.error)),
   });
+  const average = useQuery(averageQuery(view)).data;
   if (unit.isPending) return null;
+  if (average !== undefined && nothingUnchanged(average)) return 'nothing_unchanged';
   return viewProblemOf(unit.error) ?? figures.find((code) => code !== null) ?? null;
 }

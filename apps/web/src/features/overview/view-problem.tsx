@@ -14,6 +14,7 @@ import { unitLabel, validityText } from '../../shared/units/unit-label.ts';
 import { useSetOf } from '../../shared/units/use-sets.ts';
 import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { dateOfPeriod, periodOf } from '../../shared/view/periods.ts';
+import { panelOf, unitsAtOf } from '../../shared/view/view-reading.ts';
 import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import type { ViewProblemCode } from './view-problem-code.ts';
@@ -25,6 +26,17 @@ function setInFull(set: CriteriaSetSummary, t: TFunction, lang: Lang): string {
   if (set.decisionNumber === null || set.validFrom === null) return name;
   const date = formatDate(set.validFrom, lang);
   return t('problem.setFrom', { set: name, decision: set.decisionNumber, date });
+}
+
+/** The dates that the reading mode of the view takes. */
+function readingWords({ period, reading }: View, lang: Lang) {
+  const unitsAt = unitsAtOf(period, reading.mode === 'restated' ? reading.unitsAt : null);
+  const range = panelOf(period, reading.mode === 'matched_panel' ? reading : { from: null, to: null });
+  return {
+    unitsAt: formatDate(unitsAt, lang),
+    from: formatDate(range.from, lang),
+    to: formatDate(range.to, lang),
+  };
 }
 
 type ViewProblemProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
@@ -42,6 +54,7 @@ export function ViewProblem({ view, unit, code }: ViewProblemProps) {
     set: set === undefined ? '' : setInFull(set, t, lang),
     date: formatDate(dateOfPeriod(view.period), lang),
     period: formatPeriod(periodOf(view.period), lang),
+    ...readingWords(view, lang),
     first: first === null ? '' : formatPeriod(quarterOf(first), lang),
   };
   return (

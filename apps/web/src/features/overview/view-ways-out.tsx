@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { existsOn, fitPeriod } from '../../shared/view/fit-view.ts';
 import { dateOfPeriod, periodOf, quarterCodeOf } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
+import { asReported } from '../../shared/view/view-reading.ts';
 import { searchOf, type View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import { RelatedUnits } from './related-units.tsx';
@@ -76,6 +78,21 @@ function FirstPeriodWay({ view }: { view: View }) {
   );
 }
 
+/** The same page read over the units of its own date, or as reported. */
+function ReadingWays({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const date = formatDate(dateOfPeriod(view.period), lang);
+  return (
+    <>
+      <Way view={{ ...view, reading: { mode: 'restated', unitsAt: null } }}>
+        {t('problem.restate', { date })}
+      </Way>
+      <Way view={{ ...view, reading: asReported }}>{t('problem.asReported')}</Way>
+    </>
+  );
+}
+
 function SearchWay() {
   const { t } = useTranslation();
   return (
@@ -97,6 +114,7 @@ export function ViewWaysOut({ view, unit, code }: WaysOutProps) {
       {code === 'unknown_unit' && <SearchWay />}
       {code === 'unit_not_valid_then' && unit !== null && <UnitWays view={view} unit={unit} />}
       {aboutSet && <SetWays view={view} />}
+      {(code === 'units_at_outside' || code === 'nothing_unchanged') && <ReadingWays view={view} />}
       {code === 'before_any_data' && <FirstPeriodWay view={view} />}
       <li>
         <Link className={button.text} to="/tong-quan">

@@ -19,7 +19,7 @@ function Change({ change }: { change: TrendBreakChange }) {
         <dt>{t('figure.break.change')}</dt>
         <dd>
           {change.change}
-          {change.units !== null && `: ${change.units}`}
+          {change.detail !== null && ` (${change.detail})`}
         </dd>
         <dt>{t('figure.break.act')}</dt>
         <dd lang={change.legalBasis === null ? undefined : 'vi'}>

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { locBinhTrend, locBinhTrendRestated } from '@tiendo/charts/fixtures/trend.ts';
 import { describe, expect, it } from 'vitest';
-import { average } from '../../testing/answers.ts';
 import { locBinhAddress, renderApp } from '../../testing/render-app.tsx';
 
 const trend = (query: URLSearchParams) =>
@@ -88,41 +87,5 @@ describe('the reading mode in the filter bar', () => {
     expect(await screen.findByText(/Không đọc được: cách đọc khi đơn vị thay đổi\./)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Mở trang, bỏ phần không đọc được' }));
     await waitFor(() => expect(address()).toBe(locBinhAddress));
-  });
-});
-
-describe('a page that is not as reported', () => {
-  const reading = { unitsAt: '2020-03-31', panelFrom: null, panelTo: null, leftOut: null };
-  const restated = {
-    ...average,
-    mode: 'restated',
-    reading,
-    previous: {
-      ...average.previous,
-      numerator: 179,
-      denominator: 19,
-      value: 179 / 19,
-      comparability: 'comparable',
-      difference: 8 / 19,
-      totalDifference: 8,
-    },
-  };
-
-  it('says so in its sentence and compares what may be compared', async () => {
-    renderApp(`${locBinhAddress}&doc=tinh-lai`, { '/figures/average': restated, '/figures/trend': trend });
-    const sentence = await screen.findByRole('heading', { level: 1 });
-    expect(sentence).toHaveTextContent(/^Quý I\/2020 \(tính lại theo đơn vị 31\/03\/2020\): 04 xã đạt 19/);
-    const strip = screen.getByRole('region', { name: 'Số liệu chính' });
-    expect(strip).toHaveTextContent('+0,42');
-    expect(within(strip).getByTitle('Tính lại theo đơn vị của một ngày')).toBeVisible();
-    const note = 'Mọi quý tính trên cùng các xã nên đường không đứt ở lần sắp xếp.';
-    expect(await screen.findByText(new RegExp(note))).toBeVisible();
-  });
-
-  it('is one press away where two quarters cannot be compared', async () => {
-    const { user, address } = renderApp(locBinhAddress);
-    const strip = await screen.findByRole('region', { name: 'Số liệu chính' });
-    await user.click(within(strip).getByRole('button', { name: 'tính lại để so' }));
-    await waitFor(() => expect(address()).toBe(`${locBinhAddress}&doc=tinh-lai`));
   });
 });

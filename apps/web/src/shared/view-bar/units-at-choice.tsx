@@ -21,11 +21,14 @@ function useOptions(): Option[] {
   const own = dateOfPeriod(view.period);
   const { data } = useQuery(trendQuery({ ...view, reading: asReported }));
   const number = (count: number | null) => (count === null ? '?' : formatInteger(count, lang));
-  const changes = (data?.breaks ?? []).flatMap(({ kind, date, unitsBefore, unitsAfter }): Option[] => {
-    if (kind !== 'units' || date === null || date === own) return [];
-    const change = `${number(unitsBefore)} → ${number(unitsAfter)}`;
-    return [{ date, label: t('reading.atBreak', { date: formatDate(date, lang), change }) }];
-  });
+  const changes = (data?.breaks ?? []).flatMap(
+    ({ kind, before, unitsBefore, unitsAfter, ...one }): Option[] => {
+      const date = one.date ?? dateOfPeriod(before);
+      if (kind !== 'units' || date === own) return [];
+      const change = `${number(unitsBefore)} → ${number(unitsAfter)}`;
+      return [{ date, label: t('reading.atBreak', { date: formatDate(date, lang), change }) }];
+    },
+  );
   const atPeriod = { date: null, label: t('reading.atPeriod', { date: formatDate(own, lang) }) };
   return [atPeriod, ...changes.reverse()];
 }

@@ -7,6 +7,7 @@ import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
 import { periodOf } from '../../../shared/view/periods.ts';
+import { comparableChange } from '../comparable-change.ts';
 import { criterionInSentence } from '../criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
@@ -18,10 +19,11 @@ function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['
   }));
 }
 
-function changeOf({ previous, averageDecimals }: AverageAnswer): HeadlineFacts['change'] {
-  if (previous === null || previous.difference === null) return null;
-  const decimals = averageDecimals ?? usualDecimals;
-  return { value: previous.difference, decimals, since: periodOf(previous.period) };
+function changeOf(average: AverageAnswer): HeadlineFacts['change'] {
+  const { previous, averageDecimals } = average;
+  const value = comparableChange(average);
+  if (previous === null || value === null) return null;
+  return { value, decimals: averageDecimals ?? usualDecimals, since: periodOf(previous.period) };
 }
 
 /** What the headline of a unit that holds others may tell. */
@@ -36,6 +38,7 @@ export function headlineFacts(
     groups: groupsOf(distribution),
     total: average.totalMet,
     average: value === null ? null : { value, decimals: averageDecimals ?? usualDecimals },
+    size: average.criteriaSet.size,
     communes: average.communes,
     reported: average.reported,
     expected: average.expected,

@@ -14,6 +14,7 @@ import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
 import { useChangeView } from '../../../shared/view/use-view.ts';
+import { comparableChange } from '../comparable-change.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;
@@ -25,6 +26,10 @@ function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang
   const number = (value: number | null) => (value === null ? '?' : formatInteger(value, lang));
   const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
   const note = t('change.notCompared');
+  if (previous.comparability === 'comparable') {
+    const [before, after] = [number(previous.denominator), number(average.communes)];
+    return { why: t('change.otherNumber'), note: t('change.numberChanged', { before, after, counted }) };
+  }
   switch (previous.comparability) {
     case 'units_changed': {
       const [before, after] = [number(previous.denominator), number(average.denominator ?? average.expected)];
@@ -84,7 +89,8 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
       />
     );
   }
-  if (previous.difference === null) {
+  const difference = comparableChange(average);
+  if (difference === null) {
     const reason = reasonOf(average, previous, t, lang);
     return (
       <StripCell
@@ -107,7 +113,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
   return (
     <StripCell
       label={label}
-      figure={formatSigned(previous.difference, decimalsOf(average), lang)}
+      figure={formatSigned(difference, decimalsOf(average), lang)}
       unit={t(single ? 'change.criteria' : 'change.perUnit', {
         counted: unitKindName(countedKind(average.criteriaSet), lang),
       })}
