@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../../packages/database/src/embedded-postgres.ts';
+import { runningEmbeddedUrl, startEmbeddedPostgres } from '../../packages/database/src/embedded-postgres.ts';
 import { applyMigrations } from '../../packages/database/src/migrate.ts';
 import { MIGRATIONS_DIRECTORY } from '../../packages/database/src/repository-paths.ts';
 import { ensureDatabase, withConnection } from '../../packages/database/src/server-database.ts';
@@ -29,6 +29,19 @@ export async function openDatabase(
   return openEmbedded(dataDirectory, onStep).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
+}
+
+/**
+ * Opens the database for a command that may run beside the app: the server that the app runs is used where one
+ * does, else it is started for the while. Throws CommandProblem if that is not possible.
+ */
+export async function reachDatabase(
+  config: Pick<StartConfig, 'databaseUrl' | 'dataDirectory'>,
+  onStep: (step: LaunchStep) => void,
+): Promise<OpenDatabase> {
+  const running =
+    config.databaseUrl === undefined ? await runningEmbeddedUrl(config.dataDirectory, DATABASE) : undefined;
+  return running === undefined ? openDatabase(config, onStep) : openGiven(running);
 }
 
 /** Brings the schema up to date. Throws CommandProblem if the database is out of reach, newer or refuses. */

@@ -56,6 +56,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
+/**
+ * Address of a database on the server that another process runs on this data directory, for a command that works
+ * beside it; undefined where none runs.
+ */
+export async function runningEmbeddedUrl(
+  dataDirectory: string,
+  database: string,
+): Promise<string | undefined> {
+  const home = await findServerHome(dataDirectory);
+  const postmaster = home && (await findPostmaster(home.cluster));
+  return home && postmaster?.ready ? embeddedUrl(postmaster.port, home.password, database) : undefined;
+}
+
 /** Whether another process holds the embedded server of this data directory. */
 export async function isDataDirectoryInUse(dataDirectory: string): Promise<boolean> {
   const home = await findServerHome(dataDirectory);
