@@ -12,7 +12,7 @@ test('a reader follows the figure of Cao Lộc and finds 14,5 without invented p
   await sources.openViewOf('F17');
   await overview.settled();
   await expect(overview.unit).toContainText('Huyện Cao Lộc');
-  await expect(overview.headline).toContainText('bình quân 14,5 tiêu chí/xã');
+  await expect(overview.headline).toContainText('bình quân 14,5/19 tiêu chí/xã');
   await expect(overview.figures).toContainText('14,5');
   await expect(overview.figures).toContainText('không kèm tổng');
   await expect(overview.figures).toContainText('nguồn không nêu; 20 xã thuộc phạm vi');

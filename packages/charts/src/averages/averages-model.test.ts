@@ -13,7 +13,7 @@ describe('the finding over averages', () => {
         ['A', 20, 2, 0],
         ['B', 30, 2, 0],
       ],
-      'B cao nhất 15,00, A thấp nhất 10,00 tiêu chí/xã',
+      'B cao nhất 15,00/19, A thấp nhất 10,00/19 tiêu chí/xã',
     ],
     [
       'two share the top',
@@ -22,7 +22,7 @@ describe('the finding over averages', () => {
         ['B', 30, 2, 0],
         ['C', 10, 2, 0],
       ],
-      'A, B cao nhất 15,00, C thấp nhất 5,00 tiêu chí/xã',
+      'A, B cao nhất 15,00/19, C thấp nhất 5,00/19 tiêu chí/xã',
     ],
     [
       'three share the bottom',
@@ -32,7 +32,7 @@ describe('the finding over averages', () => {
         ['C', 10, 2, 0],
         ['D', 10, 2, 0],
       ],
-      'A cao nhất 15,00, 03 huyện thấp nhất 5,00 tiêu chí/xã',
+      'A cao nhất 15,00/19, 03 huyện thấp nhất 5,00/19 tiêu chí/xã',
     ],
     [
       'all alike',
@@ -40,7 +40,7 @@ describe('the finding over averages', () => {
         ['A', 30, 2, 0],
         ['B', 15, 1, 0],
       ],
-      'Cả 2 huyện cùng đạt 15,00 tiêu chí/xã',
+      'Cả 2 huyện cùng đạt 15,00/19 tiêu chí/xã',
     ],
     [
       'known ones alike',
@@ -49,7 +49,7 @@ describe('the finding over averages', () => {
         ['B', 15, 1, 0],
         ['C', null, 3, 0],
       ],
-      '2/3 huyện cùng đạt 15,00 tiêu chí/xã',
+      '2/3 huyện cùng đạt 15,00/19 tiêu chí/xã',
     ],
     [
       'one known',
@@ -57,7 +57,7 @@ describe('the finding over averages', () => {
         ['A', 30, 2, 0],
         ['B', null, 2, 0],
       ],
-      'Chỉ A có số: 15,00 tiêu chí/xã',
+      'Chỉ A có số: 15,00/19 tiêu chí/xã',
     ],
     [
       'none known',
@@ -97,7 +97,7 @@ describe('the bars of averages', () => {
       ['14,50', '+0,26'],
       ['10,00', '0,00'],
     ]);
-    expect(title).toBe('Cao Lộc, Hữu Lũng cao nhất 14,5, Lộc Bình thấp nhất 10,00 tiêu chí/xã');
+    expect(title).toBe('Cao Lộc, Hữu Lũng cao nhất 14,5/19, Lộc Bình thấp nhất 10,00/19 tiêu chí/xã');
   });
 
   it('are empty where there is nothing below the unit', () => {

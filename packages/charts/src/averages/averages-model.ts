@@ -1,6 +1,7 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
@@ -10,7 +11,7 @@ import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { setShortName } from '../wording/set-name.ts';
+import { setWithSize } from '../wording/set-name.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import type { AverageRow } from './averages-picture.ts';
@@ -81,7 +82,11 @@ function tableOf(
     caption: vi ? 'Bình quân tiêu chí theo đơn vị' : 'Criteria met on average, by unit',
     columns: [
       { key: 'unit', label: capitaliseFirst(unitKindName(answer.level, lang)), numeric: false },
-      { key: 'average', label: vi ? 'Bình quân' : 'Average', numeric: true },
+      {
+        key: 'average',
+        label: overSize(vi ? 'Bình quân ' : 'Average ', answer.criteriaSet.size, lang).trim(),
+        numeric: true,
+      },
       { key: 'total', label: vi ? 'Tổng tiêu chí' : 'Criteria in total', numeric: true },
       { key: 'units', label: vi ? `Số ${counted}` : capitaliseFirst(counted), numeric: true },
       { key: 'change', label: vi ? 'Thay đổi' : 'Change', numeric: true },
@@ -101,9 +106,14 @@ function tableOf(
   };
 }
 
-function spoken(row: AverageRow, lang: Lang): string {
+function spoken(row: AverageRow, size: number | null, lang: Lang): string {
   if (row.value === null) return `${row.name}: ${unknownWord[lang]}`;
-  const parts = [row.valueText, row.parts, row.changeText, originWord(row.origin, lang)];
+  const parts = [
+    overSize(row.valueText, size, lang),
+    row.parts,
+    row.changeText,
+    originWord(row.origin, lang),
+  ];
   return `${row.name}: ${parts.filter((part) => part !== null).join(', ')}`;
 }
 
@@ -122,7 +132,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const rows = items.map((item) => rowOf(item, lang));
   const kind = countedKind(answer.criteriaSet);
   const counted = unitKindName(kind, lang);
-  const set = setShortName(answer.criteriaSet, lang);
+  const set = setWithSize(answer.criteriaSet, lang);
   const reading = readingWords(answer, kind, lang);
   const measure = vi ? `Bình quân tiêu chí/${counted}` : `Criteria met per ${counted}`;
   const subtitle = `${measure}; ${set}, ${reading.beside}`;
@@ -148,7 +158,9 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     table: tableOf(items, rows, answer, lang),
     stops: rows.map((row, index) => {
       const ref = items[index]?.unit.ref;
-      return ref === undefined ? { label: spoken(row, lang) } : { label: spoken(row, lang), unitRef: ref };
+      return ref === undefined
+        ? { label: spoken(row, answer.criteriaSet.size, lang) }
+        : { label: spoken(row, answer.criteriaSet.size, lang), unitRef: ref };
     }),
     empty: emptyOf(answer, lang),
   };

@@ -1,5 +1,6 @@
 import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
+import { averageWords, overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -23,23 +24,25 @@ export function averagesTitle(rows: readonly AverageRow[], answer: ByUnitAnswer,
   const known = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
   const [first, last] = [known[0], known.at(-1)];
   const all = `${formatInteger(rows.length, lang)} ${unitKindName(answer.level, lang, rows.length)}`;
-  const counted = unitKindName(countedKind(answer.criteriaSet), lang);
-  const unit = vi ? `tiêu chí/${counted}` : `criteria per ${counted}`;
+  const { size } = answer.criteriaSet;
+  const over = ({ valueText }: Known) => overSize(valueText, size, lang);
+  const whole = ({ valueText }: Known) =>
+    averageWords(valueText, size, countedKind(answer.criteriaSet), lang);
   if (first === undefined || last === undefined)
     return vi ? `Chưa có số bình quân của ${all}` : `No averages known for ${all}`;
   if (known.length === 1) {
-    if (rows.length === 1) return `${first.name}: ${first.valueText} ${unit}`;
+    if (rows.length === 1) return `${first.name}: ${whole(first)}`;
     return vi
-      ? `Chỉ ${first.name} có số: ${first.valueText} ${unit}`
-      : `Only ${first.name} has a figure: ${first.valueText} ${unit}`;
+      ? `Chỉ ${first.name} có số: ${whole(first)}`
+      : `Only ${first.name} has a figure: ${whole(first)}`;
   }
   if (alike(first, last)) {
     const who = known.length === rows.length ? all : `${formatInteger(known.length, lang)}/${all}`;
     return vi
-      ? `${known.length === rows.length ? 'Cả ' : ''}${who} cùng đạt ${first.valueText} ${unit}`
-      : `${who} at ${first.valueText} ${unit}`;
+      ? `${known.length === rows.length ? 'Cả ' : ''}${who} cùng đạt ${whole(first)}`
+      : `${who} at ${whole(first)}`;
   }
   const [high, low] = [holders(known, first, answer, lang), holders(known, last, answer, lang)];
-  if (vi) return `${high} cao nhất ${first.valueText}, ${low} thấp nhất ${last.valueText} ${unit}`;
-  return `${high} highest at ${first.valueText}, ${low} lowest at ${last.valueText} ${unit}`;
+  if (vi) return `${high} cao nhất ${over(first)}, ${low} thấp nhất ${whole(last)}`;
+  return `${high} highest at ${over(first)}, ${low} lowest at ${whole(last)}`;
 }

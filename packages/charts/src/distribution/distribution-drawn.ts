@@ -1,5 +1,6 @@
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { KnownGroup } from '../known-groups.ts';
@@ -43,10 +44,10 @@ function rangeLabel(group: KnownGroup, { lang, counted }: DistributionReading): 
   return lang === 'vi' ? `${count} ${kind} từ ${low} đến ${high}` : `${count} ${kind} from ${low} to ${high}`;
 }
 
-function meanOf({ answer, lang }: DistributionReading): DistributionPicture['mean'] {
+function meanOf({ answer, lang, size }: DistributionReading): DistributionPicture['mean'] {
   const { average, averageDecimals } = answer;
   if (average === null) return null;
-  const text = formatDecimal(average, averageDecimals ?? usualDecimals, lang);
+  const text = overSize(formatDecimal(average, averageDecimals ?? usualDecimals, lang), size, lang);
   return { value: average, label: lang === 'vi' ? `bình quân ${text}` : `average ${text}` };
 }
 

@@ -102,7 +102,7 @@ describe('what is drawn of a distribution', () => {
       [9, 1, '01'],
     ]);
     expect(model.ranges).toEqual([{ min: 5, max: 8, communes: 13, label: '13 xã từ 5 đến 8' }]);
-    expect(model.mean?.label).toBe('bình quân 9,84');
+    expect(model.mean?.label).toBe('bình quân 9,84/19');
     expect(model.bands.map((band) => band.label)).toEqual([
       'dưới 5: 00',
       '5–9: 14',

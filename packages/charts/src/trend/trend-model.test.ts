@@ -130,10 +130,10 @@ describe('what is said beside a trend', () => {
       '187',
       '19',
       'công bố',
-      'bộ 2016',
+      'bộ 2016 (/19)',
     ]);
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
-    expect(stops.at(8)?.label).toBe('Quý I/2020: 9,84 tiêu chí/xã, 187/19, công bố');
+    expect(stops.at(8)?.label).toBe('Quý I/2020: 9,84/19 tiêu chí/xã, 187/19, công bố');
     expect(stops.at(9)).toEqual({
       label: 'Mục tiêu hết quý IV/2020: 11,00 (mô phỏng), cần +0,39/quý',
       series: 1,

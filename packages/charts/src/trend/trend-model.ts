@@ -8,7 +8,7 @@ import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import type { ReadingWords } from '../wording/reading-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { setShortName } from '../wording/set-name.ts';
+import { setWithSize } from '../wording/set-name.ts';
 import { actName, sourceLine } from '../wording/source-line.ts';
 import { breaksByQuarter } from './trend-breaks.ts';
 import { lastQuarter, trendPicture } from './trend-drawn.ts';
@@ -16,7 +16,7 @@ import { trendLegend, type WhyUnknown } from './trend-legend.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
 import { targetProgress } from './trend-progress.ts';
 import type { KnownPoint, TrendQuestion, TrendReading } from './trend-reading.ts';
-import { isPartial, partsText, periodText, readTrend, valueText, valueWithUnit } from './trend-reading.ts';
+import { isPartial, partsText, periodText, readTrend, valueWithUnit } from './trend-reading.ts';
 
 import { trendTable } from './trend-table.ts';
 import type { NextTarget } from './trend-target.ts';
@@ -41,7 +41,7 @@ function measureOf({ lang, single, counted }: TrendReading): string {
 
 function subtitleOf(reading: TrendReading, { beside }: ReadingWords): string {
   const { lang, answer } = reading;
-  const set = setShortName(answer.criteriaSet, lang);
+  const set = setWithSize(answer.criteriaSet, lang);
   return `${measureOf(reading)}; ${set}, ${beside}`;
 }
 
@@ -87,7 +87,7 @@ function targetSentence(next: NextTarget, reading: TrendReading): string {
 
 function spoken(reading: TrendReading, point: KnownPoint): string {
   const period = capitaliseFirst(periodText(point.quarter, reading.lang));
-  const figure = valueWithUnit(reading, valueText(reading, point));
+  const figure = valueWithUnit(reading, point);
   const parts = [figure, partsText(reading, point), originWord(point.origin, reading.lang)];
   return `${period}: ${parts.filter((part) => part !== null).join(', ')}`;
 }

@@ -21,14 +21,14 @@ describe('a trend restated to the units of a date', () => {
 
   it('names its mode beside what is measured, in its tags, for its files and in the text for the picture', () => {
     expect(restated.subtitle).toBe(
-      'Bình quân tiêu chí/xã theo quý; bộ 2016, tính lại theo đơn vị 31/03/2020',
+      'Bình quân tiêu chí/xã theo quý; bộ 2016 (/19), tính lại theo đơn vị 31/03/2020',
     );
     expect(restated.tags).toEqual(['published', 'simulated', 'target', 'restated']);
     expect(restated.readingText).toBe('tính lại theo đơn vị 31/03/2020');
     expect(restated.alt).toContain('tính lại theo đơn vị 31/03/2020');
     expect(restated.table.caption).toBe(restated.subtitle);
     expect(model(locBinhTrendRestated, 'en').subtitle).toBe(
-      'Criteria per commune by quarter; 2016 set, restated to the units of 31 March 2020',
+      'Criteria per commune by quarter; 2016 set (/19), restated to the units of 31 March 2020',
     );
   });
 
@@ -66,14 +66,14 @@ describe('a trend restated to the units of a date', () => {
       ],
       { mode: 'restated' },
     );
-    expect(model(fewer).title).toBe('Quý I/2020: 9,84 tiêu chí/xã');
+    expect(model(fewer).title).toBe('Quý I/2020: 9,84/19 tiêu chí/xã');
   });
 
   it('says over how many of how many units a quarter is', () => {
     expect(restated.scopes.map((scope) => scope.text)).toContain('n = 15/19 xã, tính lại');
     expect(restated.table.columns.map((column) => column.label)).toContain('Trong phạm vi');
     expect(restated.table.rows[1]?.map((cell) => cell.text)).toEqual(
-      'quý II/2018|7,47|112|15|19|mô phỏng|bộ 2016'.split('|'),
+      'quý II/2018|7,47|112|15|19|mô phỏng|bộ 2016 (/19)'.split('|'),
     );
     expect(model(locBinhTrend).table.columns.map((column) => column.label)).not.toContain('Trong phạm vi');
   });
@@ -88,7 +88,7 @@ describe('a trend over the units that stayed the same', () => {
     expect(matched.readingNote).toMatch(/^Không tính 08 xã đã sắp xếp\. Mọi quý tính trên cùng các xã/);
     expect(matched.tags).toContain('matched_panel');
     expect(new Set(matched.marks.map((mark) => mark.stretch))).toEqual(new Set([0]));
-    expect(matched.title).toBe('9,18 tiêu chí/xã, tăng 0,55 so với quý IV/2019');
+    expect(matched.title).toBe('9,18/19 tiêu chí/xã, tăng 0,55 so với quý IV/2019');
   });
 });
 

@@ -13,6 +13,7 @@ import {
   quartersBetween,
 } from '@tiendo/domain/time/period.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
+import { averageWords, overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -89,13 +90,20 @@ export function valueText(reading: TrendReading, point: KnownPoint): string {
   return formatDecimal(point.value, decimalsOf(reading, point), reading.lang);
 }
 
-/** `9,84 tiêu chí/xã`; for one commune `15 tiêu chí`. */
-export function valueWithUnit(reading: TrendReading, value: string): string {
+/** Criteria of the set that a point is read by. */
+function sizeAt({ answer }: TrendReading, { setCode }: KnownPoint): number | null {
+  return (answer.sets.find(({ code }) => code === setCode) ?? answer.criteriaSet).size;
+}
+
+/** `9,84/19`: the figure over the size of the set that it is read by. */
+export const valueOverSize = (reading: TrendReading, point: KnownPoint): string =>
+  overSize(valueText(reading, point), sizeAt(reading, point), reading.lang);
+
+/** `9,84/19 tiêu chí/xã`; for one commune `15/19 tiêu chí`. */
+export function valueWithUnit(reading: TrendReading, point: KnownPoint): string {
   const { lang, single, counted } = reading;
-  const noun = lang === 'vi' ? 'tiêu chí' : 'criteria';
-  if (single) return `${value} ${noun}`;
-  const each = unitKindName(counted, lang);
-  return lang === 'vi' ? `${value} ${noun}/${each}` : `${value} ${noun} per ${each}`;
+  if (single) return `${valueOverSize(reading, point)} ${lang === 'vi' ? 'tiêu chí' : 'criteria'}`;
+  return averageWords(valueText(reading, point), sizeAt(reading, point), counted, lang);
 }
 
 export const periodText = (quarter: Quarter, lang: Lang): string => formatPeriod(quarter, lang);

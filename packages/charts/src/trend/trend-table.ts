@@ -3,7 +3,7 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { FigureCell, FigureColumn, FigureTable } from '../figure-model.ts';
 import { originWord } from '../wording/origin-words.ts';
-import { setShortName } from '../wording/set-name.ts';
+import { setWithSize } from '../wording/set-name.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
 import { isPartial, periodText, reachedQuarters, slotKey, valueText } from './trend-reading.ts';
@@ -29,7 +29,7 @@ function columnsOf(reading: TrendReading): FigureColumn[] {
 
 function setCell({ answer, lang }: TrendReading, code: string | null): FigureCell {
   const set = answer.sets.find((one) => one.code === code);
-  return set === undefined ? noCell : textCell(setShortName(set, lang));
+  return set === undefined ? noCell : textCell(setWithSize(set, lang));
 }
 
 function figureCells(reading: TrendReading, point: KnownPoint | undefined): FigureCell[] {

@@ -1,13 +1,13 @@
 import { formatCount, formatDecimal } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
-import { decimalsOf, periodText, valueText, valueWithUnit } from './trend-reading.ts';
+import { decimalsOf, periodText, valueOverSize, valueWithUnit } from './trend-reading.ts';
 import type { NextTarget } from './trend-target.ts';
 import { gapPerUnit, targetText } from './trend-target.ts';
 
 function againstTarget(reading: TrendReading, now: KnownPoint, next: NextTarget): string {
   const { lang } = reading;
-  const figure = valueWithUnit(reading, valueText(reading, now));
+  const figure = valueWithUnit(reading, now);
   const gap = gapPerUnit(next, now, reading.single);
   const decimals = Math.max(decimalsOf(reading, now), next.target.quantity.decimals ?? 0);
   if (gap <= 0) {
@@ -29,7 +29,7 @@ function againstTarget(reading: TrendReading, now: KnownPoint, next: NextTarget)
 
 function againstBefore(reading: TrendReading, now: KnownPoint, before: KnownPoint): string {
   const { lang } = reading;
-  const figure = valueWithUnit(reading, valueText(reading, now));
+  const figure = valueWithUnit(reading, now);
   const since = periodText(before.quarter, lang);
   const decimals = decimalsOf(reading, now);
   const change = now.value - before.value;
@@ -42,7 +42,7 @@ function againstBefore(reading: TrendReading, now: KnownPoint, before: KnownPoin
 
 function onlyPublished(reading: TrendReading, last: KnownPoint): string {
   const { lang, known } = reading;
-  const figure = valueWithUnit(reading, valueText(reading, last));
+  const figure = valueWithUnit(reading, last);
   if (known.length === 1)
     return lang === 'vi' ? `Một điểm công bố: ${figure}` : `One published point: ${figure}`;
   const points = formatCount(known.length, lang);
@@ -52,7 +52,7 @@ function onlyPublished(reading: TrendReading, last: KnownPoint): string {
 
 function notYet(reading: TrendReading, last: KnownPoint): string {
   const { lang } = reading;
-  const figure = valueText(reading, last);
+  const figure = valueOverSize(reading, last);
   const [period, latest] = [periodText(reading.current, lang), periodText(last.quarter, lang)];
   if (lang === 'vi') return `Chưa có số liệu ${period}; gần nhất ${figure} (${latest})`;
   return `No figure yet for ${period}; the latest is ${figure} (${latest})`;
@@ -75,6 +75,6 @@ export function trendTitle(
   if (comparableBefore !== null) return againstBefore(reading, now, comparableBefore);
   if (answer.layer === 'published') return onlyPublished(reading, last);
   const period = periodText(now.quarter, lang);
-  const figure = valueWithUnit(reading, valueText(reading, now));
+  const figure = valueWithUnit(reading, now);
   return lang === 'vi' ? `${capitaliseFirst(period)}: ${figure}` : `${period}: ${figure}`;
 }

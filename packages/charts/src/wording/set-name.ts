@@ -1,4 +1,5 @@
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
+import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 
 type NamedSet = Pick<CriteriaSetSummary, 'code' | 'nameVi' | 'nameEn'>;
@@ -16,6 +17,12 @@ const leadingWords: Record<Lang, RegExp> = {
 export function abbreviatedSetName({ nameVi, nameEn }: NamedSet, lang: Lang): string {
   const name = lang === 'vi' ? nameVi : nameEn;
   return name.replace(leadingWords[lang], '').replaceAll('nông thôn mới', 'NTM');
+}
+
+/** A set and its size, as a figure over it is read: `bộ 2016 (/19)`. */
+export function setWithSize(set: NamedSet & Pick<CriteriaSetSummary, 'size'>, lang: Lang): string {
+  const name = setShortName(set, lang);
+  return set.size === null ? name : `${name} (${overSize('', set.size, lang)})`;
 }
 
 /** `bộ 2016`, from the year that ends the code; the abbreviated name of a set without one. */

@@ -19,6 +19,7 @@ const locBinh: HeadlineFacts = {
   ],
   total: 187,
   average: { value: 187 / 19, decimals: 2 },
+  size: 19,
   communes: 19,
   reported: null,
   expected: 19,
@@ -40,11 +41,11 @@ describe('the sentence of a district at a quarter', () => {
   it('tells the distribution, the total and the average as the reports do', () => {
     expect(told(locBinh, 'vi')).toBe(
       'Quý I/2020: 04 xã đạt 19 tiêu chí; 01 xã đạt 12; 01 xã đạt 9; 13 xã đạt từ 5 đến 8 tiêu chí. ' +
-        'Tổng 187 tiêu chí, bình quân 9,84 tiêu chí/xã.',
+        'Tổng 187 tiêu chí, bình quân 9,84/19 tiêu chí/xã.',
     );
     expect(told(locBinh, 'en')).toBe(
       'Q1 2020: 4 communes meet 19 criteria; 1 commune meets 12; 1 commune meets 9; ' +
-        '13 communes meet 5 to 8 criteria. 187 criteria in total, 9.84 criteria per commune on average.',
+        '13 communes meet 5 to 8 criteria. 187 criteria in total, 9.84/19 criteria per commune on average.',
     );
   });
 
@@ -56,7 +57,7 @@ describe('the sentence of a district at a quarter', () => {
       '01 xã',
       '13 xã',
       '187 tiêu chí',
-      '9,84 tiêu chí/xã',
+      '9,84/19 tiêu chí/xã',
     ]);
   });
 
@@ -66,8 +67,8 @@ describe('the sentence of a district at a quarter', () => {
     [0.001, 'không đổi so với quý IV/2019', 'unchanged from Q4 2019'],
   ])('tells a change of %d after the average', (value, vi, en) => {
     const facts = { ...locBinh, change: { value, decimals: 2, since } };
-    expect(told(facts, 'vi')).toContain(`bình quân 9,84 tiêu chí/xã, ${vi}.`);
-    expect(told(facts, 'en')).toContain(`9.84 criteria per commune on average, ${en}.`);
+    expect(told(facts, 'vi')).toContain(`bình quân 9,84/19 tiêu chí/xã, ${vi}.`);
+    expect(told(facts, 'en')).toContain(`9.84/19 criteria per commune on average, ${en}.`);
   });
 
   it('says how many have reported only while some have not', () => {
@@ -78,8 +79,8 @@ describe('the sentence of a district at a quarter', () => {
 
   it('tells a published average alone, with no parts', () => {
     const facts = { ...unknown, average: { value: 14.5, decimals: 1 } };
-    expect(told(facts, 'vi')).toBe('Quý I/2020: bình quân 14,5 tiêu chí/xã.');
-    expect(told(facts, 'en')).toBe('Q1 2020: 14.5 criteria per commune on average.');
+    expect(told(facts, 'vi')).toBe('Quý I/2020: bình quân 14,5/19 tiêu chí/xã.');
+    expect(told(facts, 'en')).toBe('Q1 2020: 14.5/19 criteria per commune on average.');
   });
 
   it('tells a distribution alone, a group of unknown size as some', () => {
@@ -106,7 +107,7 @@ describe('the sentence of a district at a quarter', () => {
     const reading = { ...dates, mode: 'restated', unitsAt: '2020-03-31' } as const;
     const restated = { ...locBinh, groups: [], reading, reported: 15 };
     expect(told(restated, 'vi')).toBe(
-      'Quý I/2020 (tính lại theo đơn vị 31/03/2020): tổng 187 tiêu chí, bình quân 9,84 tiêu chí/xã. ' +
+      'Quý I/2020 (tính lại theo đơn vị 31/03/2020): tổng 187 tiêu chí, bình quân 9,84/19 tiêu chí/xã. ' +
         'Tính được cho 15/19 xã.',
     );
     const panel = {

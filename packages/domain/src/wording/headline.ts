@@ -1,6 +1,7 @@
 import type { Band, CountGroup } from '../figures/distribution.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitKind } from '../units/unit.ts';
+import { averageWords } from './averages.ts';
 import { criteriaNoun, distributionSegments, groupsToTell } from './distribution-sentence.ts';
 import type { Lang } from './lang.ts';
 import { formatDecimal, formatInteger } from './numbers.ts';
@@ -17,6 +18,8 @@ export type HeadlineFacts = {
   groups: readonly CountGroup[];
   total: number | null;
   average: { value: number; decimals: number } | null;
+  /** Criteria of the set that the average is over; null where its size is not known. */
+  size: number | null;
   /** Units the total and average are taken over. */
   communes: number | null;
   reported: number | null;
@@ -51,10 +54,10 @@ function averageSegments(facts: HeadlineFacts, lang: Lang): Segment[] {
   const { average, change } = facts;
   if (average === null) return [];
   const value = formatDecimal(average.value, average.decimals, lang);
-  const kind = unitKindName(facts.counted ?? 'commune', lang);
+  const words = averageWords(value, facts.size, facts.counted ?? 'commune', lang);
   const since = change ? [plain(changeText(change, lang))] : [];
-  if (lang === 'vi') return [plain('bình quân '), strong(`${value} tiêu chí/${kind}`), ...since];
-  return [strong(`${value} criteria per ${kind}`), plain(' on average'), ...since];
+  if (lang === 'vi') return [plain('bình quân '), strong(words), ...since];
+  return [strong(words), plain(' on average'), ...since];
 }
 
 function reportedText(facts: HeadlineFacts, lang: Lang): string | null {

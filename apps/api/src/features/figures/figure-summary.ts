@@ -42,6 +42,7 @@ export function distributionSummary(parts: SummaryParts, lang: Lang): string {
     groups: groupsBehind(answering),
     total: figure.totalMet,
     average: figure.average === null ? null : { value: figure.average, decimals },
+    size: context.family.set.size,
     communes: figure.communes,
     reported: figure.reported,
     expected: figure.expected,

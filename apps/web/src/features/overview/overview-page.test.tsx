@@ -6,7 +6,7 @@ import { locBinhAddress, renderApp } from '../../testing/render-app.tsx';
 
 const sentence =
   'Quý I/2020: 04 xã đạt 19 tiêu chí; 01 xã đạt 12; 01 xã đạt 9; 13 xã đạt từ 5 đến 8 tiêu chí. ' +
-  'Tổng 187 tiêu chí, bình quân 9,84 tiêu chí/xã.';
+  'Tổng 187 tiêu chí, bình quân 9,84/19 tiêu chí/xã.';
 
 const figures = () => screen.findByRole('region', { name: 'Số liệu chính' });
 
@@ -26,7 +26,7 @@ describe('the overview', () => {
 
   it('shows the average with the parts it was made of', async () => {
     renderApp(locBinhAddress);
-    expect(await figures()).toHaveTextContent('9,84187/19 = 9,84cả bộ 19 tiêu chí');
+    expect(await figures()).toHaveTextContent('9,84/19187/19 = 9,84cả bộ 19 tiêu chí');
   });
 
   it('shows both quarters and the reason where units changed between them', async () => {

@@ -30,6 +30,7 @@ export function AverageCell({ average }: { average: AverageAnswer }) {
         </>
       }
       figure={text ?? <StateGlyph state="unknown" />}
+      unit={text === null || size === null ? undefined : `/${size}`}
       note={
         <>
           {text === null ? t('average.unknown') : (parts ?? t('average.withoutParts'))}
