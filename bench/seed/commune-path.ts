@@ -23,9 +23,9 @@ const withoutVerdict = 400;
 /** The path of a commune of its own: the same number gives the same path. */
 export function communePath(commune: number): CommunePath {
   const random = seededRandom(commune * 7919 + 11);
-  const delay = random() * 24 - 12;
+  const delay = random() * 60 - 30;
   const metFrom = Array.from({ length: criteriaCount }, (_, index) =>
-    Math.round(delay + ((index * 7) % criteriaCount) * 1.6 + random() * 16 - 14),
+    Math.round(delay + ((index * 7) % criteriaCount) * 2.4 + random() * 20 - 26),
   );
   const lostFrom = Math.floor(random() * 60);
   const position = Math.floor(random() * criteriaCount);

@@ -1,0 +1,17 @@
+/** What two answers are compared by: the numbers and letters that the question asks for, in one shape. */
+export type Essence = readonly unknown[];
+
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** A question that the benchmark asks about the whole country. */
+export type FigureQuestion = {
+  readonly name: string;
+  /** Asked again and again. */
+  readonly path: string;
+  /** Questions that differ from it and from each other in dates, basis or layer. */
+  readonly others: readonly string[];
+  /** The same by SQL over snapshots, without anything counted beforehand. */
+  readonly direct: { readonly text: string; readonly values: readonly unknown[] };
+  readonly essenceOfAnswer: (body: string) => Essence;
+  readonly essenceOfRows: (rows: Rows) => Essence;
+};
