@@ -5,10 +5,18 @@ import { RouteFailure } from './route-failure.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
+import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
 
-const routeTree = rootRoute.addChildren([indexRoute, overviewRoute, sourcesRoute, criteriaSetsRoute]);
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  overviewRoute,
+  sourcesRoute,
+  criteriaSetsRoute,
+  reorganisationsRoute,
+  reorganisationRoute,
+]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

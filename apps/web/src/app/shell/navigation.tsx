@@ -2,6 +2,7 @@ import { CatchBoundary, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../../shared/late/load-part.ts';
+import { useCurrentView } from '../../shared/view/use-view.ts';
 import styles from './navigation.module.css';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
@@ -14,6 +15,7 @@ const ShortcutsDialog = lazy(async () => {
 export function Navigation() {
   const { t } = useTranslation();
   const shortcuts = useShortcutsDialog();
+  const view = useCurrentView();
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -43,6 +45,16 @@ export function Navigation() {
             activeOptions={{ includeSearch: false }}
           >
             {t('criteriaSets.title')}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/sap-xep-don-vi"
+            search={view === null ? {} : { 'don-vi': view.unit }}
+            activeProps={{ 'aria-current': 'page' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('reorganisations.title')}
           </Link>
         </li>
       </ul>

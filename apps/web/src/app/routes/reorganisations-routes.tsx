@@ -1,0 +1,51 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { calendarDate, unitReference } from '@tiendo/contracts/values.ts';
+import { z } from 'zod';
+import {
+  prefetchReorganisations,
+  reorganisationQuery,
+} from '../../features/reorganisations/reorganisations-queries.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
+import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { rootRoute } from './root-route.tsx';
+
+const reorganisationsSearchSchema = z.strictObject({
+  'don-vi': unitReference.optional(),
+  tu: calendarDate.optional(),
+  den: calendarDate.optional(),
+});
+
+const readSearch = validateSearchWith(reorganisationsSearchSchema);
+
+const ReorganisationsPage = lazyRouteComponent(
+  () => loadPart(() => import('../../features/reorganisations/reorganisations-page.tsx')),
+  'ReorganisationsPage',
+);
+
+const ReorganisationPage = lazyRouteComponent(
+  () => loadPart(() => import('../../features/reorganisations/reorganisation-page.tsx')),
+  'ReorganisationPage',
+);
+
+export const reorganisationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sap-xep-don-vi',
+  validateSearch: readSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, context }) => prefetchReorganisations(context.queryClient, deps),
+  component: ReorganisationsPage,
+});
+
+export const reorganisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sap-xep-don-vi/$id',
+  params: {
+    parse: ({ id }) => {
+      if (!/^[1-9]\d{0,8}$/.test(id)) throw notFound();
+      return { id: Number(id) };
+    },
+    stringify: ({ id }) => ({ id: String(id) }),
+  },
+  loader: ({ params, context }) => context.queryClient.prefetchQuery(reorganisationQuery(params.id)),
+  component: ReorganisationPage,
+});

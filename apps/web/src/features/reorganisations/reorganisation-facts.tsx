@@ -1,0 +1,67 @@
+import type { ReorganisationItem } from '@tiendo/contracts/reorganisations.ts';
+import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Words } from '../../shared/ui/words.tsx';
+import { DatedUnit } from './became-table.tsx';
+import { changedText, standingText } from './reorganisation-words.ts';
+import styles from './reorganisations.module.css';
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Day, act, source and counts of a reorganisation, and what its source warns of. */
+export function ReorganisationFacts({ item }: { item: ReorganisationItem }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const standing = standingText(item, lang);
+  const caution = wordsIn(item.source?.caution ?? null, item.source?.cautionEn ?? null, lang);
+  return (
+    <>
+      <dl className={styles.about}>
+        <Fact name={t('reorganisations.date')}>{formatDate(item.date, lang)}</Fact>
+        <Fact name={t('reorganisations.legalBasis')}>
+          {item.legalBasis === null ? (
+            t('reorganisations.noLegalBasis')
+          ) : (
+            <span lang="vi">{item.legalBasis}</span>
+          )}
+        </Fact>
+        {item.source !== null && (
+          <Fact name={t('reorganisations.source')}>
+            <span lang="vi">{item.source.title}</span>
+          </Fact>
+        )}
+        {item.groups.length > 0 && (
+          <Fact name={t('reorganisations.changed')}>
+            <b>{changedText(item, lang)}</b>
+            {standing !== null && ` (${standing})`}
+          </Fact>
+        )}
+        {item.ended.length > 0 && (
+          <Fact name={t('reorganisations.ended')}>
+            {item.ended.map((unit, index) => (
+              <Fragment key={unit.id}>
+                {index > 0 && ', '}
+                <DatedUnit unit={unit} />
+              </Fragment>
+            ))}
+          </Fact>
+        )}
+      </dl>
+      {caution !== null && (
+        <p className={styles.caution}>
+          <Words words={caution} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+export const reorganisations = {
+  reorganisations: {
+    documentTitle: 'Reorganisations of units | Tiendo',
+    title: 'Reorganisations of units',
+    intro:
+      'Which unit became which, from what day and by what act. Where a line of figures breaks, this is why.',
+    filter: 'Filter by unit',
+    all: 'All units',
+    none: 'There is no reorganisation here.',
+    unknown: 'There is no such reorganisation.',
+    reversed: 'This reorganisation was taken back on {{date}}: the units are as before.',
+    more: 'Only the latest are shown; filter by unit to see earlier ones.',
+    back: 'All reorganisations',
+    date: 'From',
+    legalBasis: 'Legal basis',
+    noLegalBasis: 'act not known; read off lists of codes',
+    source: 'Source',
+    changed: 'Change',
+    ended: 'Ended',
+    caption: 'Which unit became which:',
+    notKnown: 'what it became is not known',
+    fromLists: 'inferred from lists of codes; there may be others',
+    column: { successor: 'Became', predecessors: 'From', kind: 'How' },
+  },
+};

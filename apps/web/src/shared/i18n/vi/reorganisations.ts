@@ -1,0 +1,25 @@
+export const reorganisations = {
+  reorganisations: {
+    documentTitle: 'Sắp xếp đơn vị hành chính | Tiendo',
+    title: 'Sắp xếp đơn vị hành chính',
+    intro:
+      'Đơn vị nào thành đơn vị nào, từ ngày nào, theo văn bản nào. Chỗ đường số liệu bị ngắt là do các lần này.',
+    filter: 'Lọc theo đơn vị',
+    all: 'Mọi đơn vị',
+    none: 'Không có lần sắp xếp nào trong phạm vi này.',
+    unknown: 'Không có lần sắp xếp này.',
+    reversed: 'Lần sắp xếp này đã bị thu hồi ngày {{date}}: các đơn vị vẫn như trước.',
+    more: 'Chỉ hiện các lần gần nhất; lọc theo đơn vị để xem các lần trước.',
+    back: 'Mọi lần sắp xếp',
+    date: 'Từ ngày',
+    legalBasis: 'Căn cứ',
+    noLegalBasis: 'chưa rõ văn bản; đọc từ danh mục mã',
+    source: 'Nguồn',
+    changed: 'Thay đổi',
+    ended: 'Kết thúc hoạt động',
+    caption: 'Đơn vị nào thành đơn vị nào:',
+    notKnown: 'chưa rõ thành đơn vị nào',
+    fromLists: 'suy từ danh mục mã, có thể còn đơn vị khác',
+    column: { successor: 'Thành', predecessors: 'Từ', kind: 'Hình thức' },
+  },
+};
