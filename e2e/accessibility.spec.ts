@@ -18,6 +18,7 @@ const pages = [
   },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
+  { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },
 ] as const;
 
 const looks = [

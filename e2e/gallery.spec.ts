@@ -43,6 +43,8 @@ const views = [
   { name: 'not-found', address: '/khong-co' },
   { name: 'sources', address: '/nguon-so-lieu' },
   { name: 'criteria-set', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
+  { name: 'reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },
+  { name: 'reorganisation', address: '/sap-xep-don-vi/9' },
 ] as const;
 
 test.use({ expectedErrors: [[/status of (404|422)/], { scope: 'test' }] });
