@@ -2,7 +2,7 @@ import type { Prisma, PrismaClient } from '../../packages/database/src/generated
 
 export type Transaction = Prisma.TransactionClient;
 
-const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 120_000 };
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 600_000 };
 
 /**
  * Fills a database with one shipped dataset, once and all or nothing. Does nothing where the dataset was loaded
