@@ -50,12 +50,18 @@ async function followSet(client: QueryClient, view: View): Promise<{ set: string
 /**
  * The view nearest to the one asked for: a unit that no longer exists then is followed along its
  * line, a set that does not apply gives way to the one of the same level. Whatever cannot be found
- * out is left as asked, so that the page itself can say what is wrong.
+ * out is left as asked, so that the page itself can say what is wrong. `keepSet`: unit and day
+ * are those of the set looked at or chosen, which may have ended while units still report under it.
  */
-export async function resolveView(client: QueryClient, wanted: View): Promise<ResolvedView> {
+export async function resolveView(
+  client: QueryClient,
+  wanted: View,
+  { keepSet = false }: { keepSet?: boolean } = {},
+): Promise<ResolvedView> {
   try {
     const unit = await followUnit(client, wanted.unit, wanted.period);
     const view = { ...wanted, unit: unit.ref };
+    if (keepSet) return { view, notices: unit.notices };
     const { set, notices } = await followSet(client, view);
     return { view: { ...view, set }, notices: [...unit.notices, ...notices] };
   } catch {

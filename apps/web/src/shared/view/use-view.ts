@@ -23,11 +23,11 @@ export function useView(): View {
 }
 
 /** Goes to a view, following units and sets where the change needs it. */
-function useGoToView(): (wanted: View) => Promise<void> {
+function useGoToView(): (wanted: View, options?: { keepSet: boolean }) => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
-  return async (wanted) => {
-    const { view, notices } = await resolveView(client, wanted);
+  return async (wanted, options) => {
+    const { view, notices } = await resolveView(client, wanted, options);
     await navigate({
       to: '/tong-quan',
       search: searchOf(view),
@@ -40,7 +40,8 @@ function useGoToView(): (wanted: View) => Promise<void> {
 export function useChangeView(): (change: Partial<View>) => Promise<void> {
   const view = useView();
   const goTo = useGoToView();
-  return (change) => goTo({ ...view, ...change });
+  return (change) =>
+    goTo({ ...view, ...change }, { keepSet: change.unit === undefined && change.period === undefined });
 }
 
 /** Opens a unit in the period looked at, or in the nearest one in which it existed. */

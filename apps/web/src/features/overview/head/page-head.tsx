@@ -21,6 +21,7 @@ import { Headline } from './headline.tsx';
 import { headlineFacts, namedOnly, unitHeadlineFacts } from './headline-facts.ts';
 import { OverLine } from './over-line.tsx';
 import styles from './page-head.module.css';
+import { TwoSetsLine } from './two-sets-line.tsx';
 
 /** The sentence of a unit: of those below it, of its own count, or of the criteria named without one. */
 function useHeadline({ period }: View) {
@@ -58,6 +59,7 @@ export function PageHead({ view }: { view: View }) {
     <section>
       <OverLine view={view} average={data} />
       <Headline segments={segments} origins={data.origins} mode={data.mode} />
+      <TwoSetsLine view={view} />
       <FigureNotesLine view={view} average={data} />
     </section>
   );
