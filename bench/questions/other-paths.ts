@@ -15,7 +15,7 @@ export function atOtherDays(endpoint: string, more: Readonly<Record<string, stri
       ),
     ),
   );
-  return shuffled(paths);
+  return shuffled(endpoint, paths);
 }
 
 /** The country, and provinces that 2025 left as they were: for the country alone there are few ranges of quarters. */
@@ -36,7 +36,7 @@ export function overOtherRanges(): string[] {
       ),
     ),
   );
-  return shuffled(paths);
+  return shuffled('trend', paths);
 }
 
 /** Changes from every other day to the end of each later quarter under the same set. */
@@ -48,5 +48,5 @@ export function betweenOtherDays(): string[] {
         pathOf('changes', { unit: `VN@${lastDay}`, set: setInForce(lastDay), from, to: code }),
       ),
   );
-  return shuffled(paths);
+  return shuffled('changes', paths);
 }

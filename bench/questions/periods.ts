@@ -16,9 +16,9 @@ export const askedQuarters = quarters.filter((quarter) => quarter.lastDay >= fir
 
 export const setInForce = (day: string): string => (day < '2022-03-08' ? 'XA_NTM_2016' : 'XA_NTM_2022');
 
-/** The same items in an order without pattern, the same at every run. */
-export function shuffled<T>(items: readonly T[]): T[] {
-  const random = seededRandom(items.length);
+/** The same items in an order without pattern, the same at every run, another one under each name. */
+export function shuffled<T>(name: string, items: readonly T[]): T[] {
+  const random = seededRandom([...name].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7));
   return items
     .map((item) => ({ item, place: random() }))
     .sort((a, b) => a.place - b.place)

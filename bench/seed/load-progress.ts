@@ -34,13 +34,9 @@ const resultsOfMasks = `
   JOIN criterion c ON c.set_id = s.set_id AND substr(s.verdict_mask, c.position, 1) <> '.'
   ORDER BY s.id, c.position`;
 
-/**
- * Loads every report with its results. The triggers that check rows and keep masks one statement at a time are off
- * meanwhile; what they would have written is written here at once and is checked after the load.
- */
+/** Loads every report with its results, and writes at once what triggers would have written row by row. */
 export async function loadProgress(client: pg.Client, plan: UnitPlan, rowOf: UnitRows): Promise<void> {
   const sets = await setIds(client);
-  await client.query('SET LOCAL session_replication_role = replica');
   await copyRows(client, `progress_snapshot (${snapshotColumns})`, snapshotRows(plan, rowOf, sets));
   await client.query(resultsOfMasks);
   await client.query("SELECT setval('progress_snapshot_id_seq', max(id)) FROM progress_snapshot");
@@ -48,5 +44,4 @@ export async function loadProgress(client: pg.Client, plan: UnitPlan, rowOf: Uni
   await client.query(`INSERT INTO progress_change (unit_id, set_id, version)
     SELECT DISTINCT s.unit_id, s.set_id, v.version FROM progress_snapshot s, data_version v
     WHERE s.state = 'accepted' AND v.part = 'progress'`);
-  await client.query('SET LOCAL session_replication_role = origin');
 }

@@ -12,6 +12,7 @@ export type UnitRows = ReadonlyMap<number, number>;
  */
 export async function loadUnits(client: pg.Client, plan: UnitPlan): Promise<UnitRows> {
   await client.query('DELETE FROM unit_succession');
+  await client.query('DELETE FROM reorganisation');
   await client.query('DELETE FROM programme_scope');
   await client.query("UPDATE administrative_unit SET code = NULL WHERE kind <> 'country'");
   const { rows } = await client.query<{ country: number; first: number }>(
@@ -22,7 +23,6 @@ export async function loadUnits(client: pg.Client, plan: UnitPlan): Promise<Unit
   await copyUnits(client, plan, rowOf, country);
   await copySuccessions(client, plan, rowOf);
   await client.query(`UPDATE criteria_set SET scope_unit_id = ${first} WHERE scope_unit_id IS NOT NULL`);
-  await client.query("DELETE FROM administrative_unit WHERE code IS NULL AND kind <> 'province'");
   await client.query('DELETE FROM administrative_unit WHERE code IS NULL');
   await client.query("SELECT setval('administrative_unit_id_seq', max(id)) FROM administrative_unit");
   return rowOf;

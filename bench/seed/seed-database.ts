@@ -14,6 +14,7 @@ import { sizeOf } from './seed-size.ts';
 import { findFaults } from './verify-seed.ts';
 
 const datasetName = 'bench';
+const seedLockKey = 7_204_121;
 
 /** The PostgreSQL server of the benchmark, with a data folder of its own. */
 export function startBenchServer(): Promise<EmbeddedPostgres> {
@@ -47,10 +48,15 @@ async function heldVersion(url: string): Promise<string | null> {
   }
 }
 
+/**
+ * Fills the database in one transaction, with the triggers off that check and note rows one by one, then looks for
+ * everything that they would have refused.
+ */
 async function fill(url: string, communes: number, version: string): Promise<void> {
   const size = sizeOf(communes);
   await withConnection(url, async (client) => {
     await client.query('BEGIN');
+    await client.query('SET LOCAL session_replication_role = replica');
     const plan = planUnits(size);
     await loadProgress(client, plan, await loadUnits(client, plan));
     await client.query('COMMIT');
@@ -63,19 +69,29 @@ async function fill(url: string, communes: number, version: string): Promise<voi
 
 export type SeededDatabase = { readonly name: string; readonly url: string; readonly made: boolean };
 
-/** The database with so many communes: the one there where its version matches, else made anew. */
-export async function ensureSeeded(server: EmbeddedPostgres, communes: number): Promise<SeededDatabase> {
-  const name = `bench_${communes}`;
-  const [url, version] = [server.url(name), await seedVersion()];
-  if ((await heldVersion(url)) === version) return { name, url, made: false };
+async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<void> {
   await withConnection(server.url('postgres'), async (client) => {
     await dropDatabase(client, name);
     await ensureDatabase(client, name);
   });
-  await applyMigrations(url, MIGRATIONS_DIRECTORY);
-  const prisma = createPrismaClient({ url, poolSize: 2 });
+  await applyMigrations(server.url(name), MIGRATIONS_DIRECTORY);
+  const prisma = createPrismaClient({ url: server.url(name), poolSize: 2 });
   await loadReferenceData(prisma);
   await prisma.$disconnect();
-  await fill(url, communes, version);
-  return { name, url, made: true };
+}
+
+/**
+ * The database with so many communes: the one there where its version matches, else made anew. A second process that
+ * wants it waits for the first.
+ */
+export async function ensureSeeded(server: EmbeddedPostgres, communes: number): Promise<SeededDatabase> {
+  const name = `bench_${communes}`;
+  const [url, version] = [server.url(name), await seedVersion()];
+  return withConnection(server.url('postgres'), async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [seedLockKey]);
+    if ((await heldVersion(url)) === version) return { name, url, made: false };
+    await makeDatabase(server, name);
+    await fill(url, communes, version);
+    return { name, url, made: true };
+  });
 }

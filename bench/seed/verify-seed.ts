@@ -37,6 +37,16 @@ export async function readCounts(client: pg.Client): Promise<SeedCounts> {
 
 /** Each a query that finds rows only where the load went wrong. */
 const faults: Readonly<Record<string, string>> = {
+  'units that break a rule of the database': `SELECT u.id FROM administrative_unit u WHERE broken_unit_rule(u) IS NOT NULL`,
+  'references to rows that are not there': `SELECT u.id FROM administrative_unit u
+      LEFT JOIN administrative_unit p ON p.id = u.parent_id WHERE p.id IS NULL AND u.kind <> 'country'
+    UNION ALL SELECT s.id FROM unit_succession s
+      LEFT JOIN administrative_unit a ON a.id = s.predecessor_id LEFT JOIN administrative_unit b ON b.id = s.successor_id
+      WHERE a.id IS NULL OR b.id IS NULL
+    UNION ALL SELECT c.id FROM criteria_set c LEFT JOIN administrative_unit u ON u.id = c.scope_unit_id
+      WHERE c.scope_unit_id IS NOT NULL AND u.id IS NULL
+    UNION ALL SELECT s.id FROM progress_snapshot s LEFT JOIN administrative_unit u ON u.id = s.unit_id
+      WHERE u.id IS NULL OR s.set_id IS NULL`,
   'codes that overlap': `SELECT a.id FROM administrative_unit a JOIN administrative_unit b
     ON a.code = b.code AND a.id < b.id AND daterange(a.valid_from, a.valid_to) && daterange(b.valid_from, b.valid_to)`,
   'units outside the life of their parent': `SELECT u.id FROM administrative_unit u
