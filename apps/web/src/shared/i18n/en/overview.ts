@@ -91,7 +91,7 @@ export const overview = {
   },
   change: {
     label: 'Change since {{period}}',
-    perUnit: 'criteria per {{counted}}',
+    perUnit: 'per {{counted}}',
     criteria: 'criteria',
     otherUnits: 'different units',
     otherSet: 'different criteria set',
@@ -140,7 +140,7 @@ export const overview = {
     gap: '{{gap}} to go',
     gapUnknown: 'gap not known',
     reached: 'reached',
-    needed: '+{{criteria}} criteria needed in {{quarters}} quarters',
+    needed: '+{{criteria}} criteria in {{quarters}} quarters',
     dueNow: 'due, +{{criteria}} criteria to go',
     more: '{{n}} more',
     noResult: 'no result yet',
