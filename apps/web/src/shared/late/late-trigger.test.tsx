@@ -49,6 +49,16 @@ describe('a control whose list comes after the page', () => {
     expect(screen.getByText('Mở')).toHaveFocus();
   });
 
+  it('stays closed where Escape took the press back before it was loaded', async () => {
+    const { user, arrive } = renderLate();
+    await user.click(screen.getByText('Mở'));
+    await user.keyboard('{Escape}');
+    arrive();
+    await loaded();
+    expect(screen.getByText('Mở')).toHaveFocus();
+    expect(screen.queryByText('danh sách')).toBeNull();
+  });
+
   it('keeps the focus without opening it, if it was only reached', async () => {
     const { user, arrive } = renderLate();
     await user.tab();
