@@ -1,25 +1,52 @@
 import { expect, test } from './journey.ts';
 import { figureAnchors } from './pages/figure.ts';
-import { locBinh, overviewAddress } from './pages/overview-page.ts';
+import { locBinh, newest, overviewAddress } from './pages/overview-page.ts';
 
 const sentence =
   'Quý I/2020: 04 xã đạt 19 tiêu chí; 01 xã đạt 12; 01 xã đạt 9; 13 xã đạt từ 5 đến 8 tiêu chí. ' +
   'Tổng 187 tiêu chí, bình quân 9,84/19 tiêu chí/xã.';
 
-test('the secretary opens the site and reads the quarter within the first screen', async ({
+test('the secretary opens the site and reads the newest quarter within the first screen', async ({
   page,
   overview,
 }) => {
   await page.goto('/');
   await overview.drawn();
-  await expect(page).toHaveURL(overviewAddress(locBinh));
+  await expect(page).toHaveURL(overviewAddress(newest));
+  await expect(page).toHaveTitle('Tổng quan: tỉnh Lạng Sơn, quý III/2026 | Tiendo');
+  await expect(overview.headline).toHaveText(
+    'Quý III/2026: 03 xã đạt từ 5 đến 7 tiêu chí; 06 xã đạt từ 3 đến 4; 03 xã đạt dưới 3 tiêu chí. ' +
+      'Tổng 45 tiêu chí, bình quân 3,75/10 tiêu chí/xã, tăng 0,83 so với quý II/2026. 12/13 xã đã báo cáo.',
+  );
+  await expect(overview.figures).toContainText('45/12 = 3,75');
+  await expect(overview.figures).toContainText('cả bộ 10 tiêu chí');
+  await expect(overview.figures).toContainText('12/13');
+  await expect(overview.layer).toContainText('Trang có số mô phỏng');
+  for (const seen of [overview.headline, overview.figures, overview.figure('dien-bien').title])
+    await expect(seen).toBeInViewport({ ratio: 1 });
+});
+
+test('the newest quarter names who rose, who slipped and who has not reported, and offers no district', async ({
+  overview,
+}) => {
+  await overview.open(newest);
+  await overview.drawn();
+  await expect(overview.main).toContainText('13 xã có trong hệ thống, không tính 02 phường');
+  await expect(overview.panel('01 xã giảm, 09 xã tăng tiêu chí')).toContainText(/Đồng Đăng.*mất 5 Văn hóa/);
+  await expect(overview.main.getByRole('button', { name: 'Huyện', exact: true })).toHaveCount(0);
+  const trend = overview.figure('dien-bien');
+  for (const words of ['39 → 38 xã', '01/07/2025: 38 → 13 xã', '15/02/2026: bộ 2022 → 2026'])
+    await expect(trend.picture).toContainText(words);
+});
+
+test('the quarter that a report printed reads as it was printed', async ({ page, overview }) => {
+  await overview.open();
+  await overview.drawn();
   await expect(page).toHaveTitle('Tổng quan: huyện Lộc Bình, quý I/2020 | Tiendo');
   await expect(overview.headline).toHaveText(sentence);
   await expect(overview.figures).toContainText('187/19 = 9,84');
   await expect(overview.figures).toContainText('19/19');
   await expect(overview.figures).toContainText('13 xã chỉ công bố khoảng');
-  for (const seen of [overview.headline, overview.figures, overview.figure('dien-bien').title])
-    await expect(seen).toBeInViewport({ ratio: 1 });
 });
 
 test('the first screen at 1440 × 900 ends with all four charts begun', async ({ page, overview }) => {

@@ -8,7 +8,10 @@ export function overviewAddress({ unit, set, period, layer }: ViewAddress): stri
   return `/tong-quan?don-vi=${unit}&bo=${set}&ky=${period}${layer === 'published' ? '&lop=cong-bo' : ''}`;
 }
 
-/** Lộc Bình at the end of the first quarter of 2020, the view that opens first. */
+/** Lạng Sơn at the end of the newest quarter, under the ten criteria of 2026: the view that opens first. */
+export const newest = { unit: '20@2026-09-30', set: 'XA_NTM_2026', period: '2026-Q3' } as const;
+
+/** Lộc Bình at the end of the first quarter of 2020, of which a report printed the figures. */
 export const locBinh = { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' } as const;
 
 /** Tổng quan: the sentence, the strip of figures, the charts and the panels below. */
