@@ -54,7 +54,7 @@ export function Navigation() {
             activeProps={{ 'aria-current': 'page' }}
             activeOptions={{ includeSearch: false }}
           >
-            {t('reorganisations.title')}
+            {t('reorganisations.navigation')}
           </Link>
         </li>
       </ul>

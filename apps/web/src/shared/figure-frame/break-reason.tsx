@@ -1,11 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import type { TrendBreakChange, TrendBreakMark } from '@tiendo/charts/trend/trend-picture.ts';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
-import { useChangeView } from '../view/use-view.ts';
+import { useChangeView, useView } from '../view/use-view.ts';
 import styles from './figure-breaks.module.css';
 
 function Change({ change }: { change: TrendBreakChange }) {
   const { t } = useTranslation();
+  const { unit } = useView();
   return (
     <section>
       <h3>{t(`figure.break.title.${change.kind}`)}</h3>
@@ -26,6 +28,11 @@ function Change({ change }: { change: TrendBreakChange }) {
           {change.legalBasis ?? t('figure.break.noAct')}
         </dd>
       </dl>
+      {change.kind === 'units' && change.dateText !== null && (
+        <Link to="/sap-xep-don-vi" search={{ 'don-vi': unit, tu: change.date, den: change.date }}>
+          {t('reorganisations.openBehind')}
+        </Link>
+      )}
     </section>
   );
 }

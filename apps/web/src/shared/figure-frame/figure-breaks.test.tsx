@@ -1,13 +1,24 @@
 import { screen } from '@testing-library/react';
 import { locBinhTrend, reorganised } from '@tiendo/charts/fixtures/trend.ts';
 import { trendModel } from '@tiendo/charts/trend/trend-model.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderPart } from '../../testing/render-part.tsx';
 import { FigureBreaks } from './figure-breaks.tsx';
 
 const changed = vi.hoisted(() => vi.fn());
-vi.mock('../view/use-view.ts', () => ({ useChangeView: () => changed }));
+vi.mock('../view/use-view.ts', () => ({
+  useChangeView: () => changed,
+  useView: () => ({ unit: '188@2020-03-31' }),
+}));
+
+type LinkProps = { to: string; search: Record<string, string>; children: ReactNode };
+vi.mock('@tanstack/react-router', async (original) => ({
+  ...(await original<object>()),
+  Link: ({ to, search, children }: LinkProps) => (
+    <a href={`${to}?${new URLSearchParams(search)}`}>{children}</a>
+  ),
+}));
 
 const unknownAct = { ...reorganised, after: '2018-Q4', before: '2019-Q1', date: null, legalBasis: null };
 const model = trendModel({
@@ -35,6 +46,15 @@ describe('a break of the line', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(cut).toHaveFocus();
+  });
+
+  it('leads to the reorganisations of the unit on that day', async () => {
+    const user = renderBreaks();
+    await user.click(screen.getByRole('button', { name: /01\/01\/2020/ }));
+    expect(await screen.findByRole('link', { name: 'Xem đơn vị nào thành đơn vị nào' })).toHaveAttribute(
+      'href',
+      '/sap-xep-don-vi?don-vi=188%402020-03-31&tu=2020-01-01&den=2020-01-01',
+    );
   });
 
   it('restates the page to the units after it', async () => {

@@ -2,6 +2,7 @@ export const reorganisations = {
   reorganisations: {
     documentTitle: 'Sắp xếp đơn vị hành chính | Tiendo',
     title: 'Sắp xếp đơn vị hành chính',
+    navigation: 'Sắp xếp đơn vị',
     intro:
       'Đơn vị nào thành đơn vị nào, từ ngày nào, theo văn bản nào. Chỗ đường số liệu bị ngắt là do các lần này.',
     filter: 'Lọc theo đơn vị',
@@ -10,12 +11,14 @@ export const reorganisations = {
     unknown: 'Không có lần sắp xếp này.',
     reversed: 'Lần sắp xếp này đã bị thu hồi ngày {{date}}: các đơn vị vẫn như trước.',
     more: 'Chỉ hiện các lần gần nhất; lọc theo đơn vị để xem các lần trước.',
+    openBehind: 'Xem đơn vị nào thành đơn vị nào',
     back: 'Mọi lần sắp xếp',
     date: 'Từ ngày',
     legalBasis: 'Căn cứ',
     noLegalBasis: 'chưa rõ văn bản; đọc từ danh mục mã',
     source: 'Nguồn',
     changed: 'Thay đổi',
+    standing: 'trong dữ liệu, {{counts}}',
     ended: 'Kết thúc hoạt động',
     caption: 'Đơn vị nào thành đơn vị nào:',
     notKnown: 'chưa rõ thành đơn vị nào',
