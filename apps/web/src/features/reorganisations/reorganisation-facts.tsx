@@ -43,7 +43,7 @@ export function ReorganisationFacts({ item }: { item: ReorganisationItem }) {
         {item.groups.length > 0 && (
           <Fact name={t('reorganisations.changed')}>
             <b>{changedText(item, lang)}</b>
-            {standing !== null && ` (${standing})`}
+            {standing !== null && ` (${t('reorganisations.standing', { counts: standing })})`}
           </Fact>
         )}
         {item.ended.length > 0 && (

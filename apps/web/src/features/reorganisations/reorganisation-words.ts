@@ -12,17 +12,24 @@ const counted = (counts: Counts, side: 'before' | 'after', lang: Lang): string =
   counts
     .filter((count) => count[side] > 0)
     .map((count) => `${formatCount(count[side], lang)} ${unitKindName(count.kind, lang, count[side])}`)
-    .join(', ') || '0';
+    .join(', ');
+
+const notKnown: Record<Lang, string> = { vi: 'chưa rõ', en: 'not known' };
+
+const becameText = (counts: Counts, lang: Lang): string =>
+  `${counted(counts, 'before', lang)} → ${counted(counts, 'after', lang) || notKnown[lang]}`;
 
 /** What became how many: `18 xã, 02 thị trấn → 07 xã`. */
-export const changedText = ({ changed }: ReorganisationItem, lang: Lang): string =>
-  `${counted(changed, 'before', lang)} → ${counted(changed, 'after', lang)}`;
+export const changedText = ({ changed }: ReorganisationItem, lang: Lang): string => becameText(changed, lang);
 
-/** The same in the nearest unit around it that goes on: `Huyện Lộc Bình: 27 xã → 19 xã`; null where none does. */
-export function standingText({ standing }: ReorganisationItem, lang: Lang): string | null {
+/**
+ * The same in the nearest unit around it that goes on: `Huyện Lộc Bình: 27 xã → 19 xã`; null where none does or
+ * where nothing else lies in it.
+ */
+export function standingText({ standing, changed }: ReorganisationItem, lang: Lang): string | null {
   if (standing === null) return null;
-  const { unit, counts } = standing;
-  return `${unitLabel(unit, lang)}: ${counted(counts, 'before', lang)} → ${counted(counts, 'after', lang)}`;
+  const counts = becameText(standing.counts, lang);
+  return counts === becameText(changed, lang) ? null : `${unitLabel(standing.unit, lang)}: ${counts}`;
 }
 
 /** How a group came about, each way once: `sáp nhập`, `chia tách; sáp nhập`. */

@@ -73,7 +73,7 @@ describe('the page of reorganisations', () => {
     const one = await screen.findByRole('region', { name: 'Kết thúc cấp huyện tỉnh Lạng Sơn' });
     expect(one).toHaveTextContent('Từ ngày01/07/2025');
     expect(one).toHaveTextContent('Căn cứNghị quyết 1672/NQ-UBTVQH15');
-    expect(one).toHaveTextContent('Thay đổi18 xã → 07 xã (Tỉnh Lạng Sơn: 38 xã → 15 xã)');
+    expect(one).toHaveTextContent('Thay đổi18 xã → 07 xã (trong dữ liệu, Tỉnh Lạng Sơn: 38 xã → 15 xã)');
     expect(one).toHaveTextContent('Kết thúc hoạt độngHuyện Lộc Bình');
     const row = within(one).getByRole('row', { name: /^Xã Mẫu Sơn 06541/ });
     expect(row).toHaveTextContent('Xã Mẫu Sơn 06532, Xã Yên Khoái 06541');
