@@ -15,6 +15,9 @@ export type Sheet = StateQuestion & {
   forget(changes: readonly ProgressChange[]): void;
 };
 
+/** Fewer units in scope are counted again as quickly as they are looked up. */
+const fewestKept = 30;
+
 /** An empty sheet: what is asked of it is rolled up once and kept until a commune under it changes. */
 export function emptySheet(question: StateQuestion & { tree: UnitTree }, recorded: Recorded): Sheet {
   const { tree, setId } = question;
@@ -28,7 +31,7 @@ export function emptySheet(question: StateQuestion & { tree: UnitTree }, recorde
     const inScope = node.counted ? [node, ...leaves] : leaves;
     const parts = node.children.filter((child) => child.children.length > 0);
     const found = rollUpOf(inScope.map(statesOf), parts.map(rollUp));
-    if (node.children.length > 0) rolledUp.set(node, found);
+    if (node.expected >= fewestKept) rolledUp.set(node, found);
     return found;
   };
   const forgetRow = (rowId: number) => {
