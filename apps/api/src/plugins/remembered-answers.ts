@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
@@ -13,11 +16,60 @@ export type RememberedAnswersOptions = {
   readonly bytes: number;
 };
 
-/** An answer as it was given at a version. */
-type Remembered = { version: string; etag: string; contentType: string; body: string };
+type Encoding = 'br' | 'gzip' | 'identity';
 
-/** What a remembered answer takes beside its body. */
-const overheadBytes = 512;
+/** An answer as it was given at a version, in the encodings that were asked for so far. */
+type Remembered = {
+  version: string;
+  etag: string;
+  contentType: string;
+  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+};
+
+/** What a remembered answer takes beside its body: its address, headers and compressed forms. */
+const overheadBytes = 1024;
+const leastCompressed = 1024;
+
+const compress = {
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+};
+
+/** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
+function encodingFor({ headers }: FastifyRequest, { bodies }: Remembered): Encoding {
+  const accepted = headers['accept-encoding'];
+  if (accepted === undefined || bodies.identity.length < leastCompressed) return 'identity';
+  const offers = String(accepted)
+    .split(',')
+    .map((one) => one.trim());
+  const takes = (name: string) =>
+    offers.some((offer) => offer.startsWith(name) && !/;\s*q=0(\.0*)?$/.test(offer));
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'identity';
+}
+
+async function bodyIn(known: Remembered, encoding: Encoding): Promise<Buffer> {
+  const ready = known.bodies[encoding];
+  if (ready !== undefined || encoding === 'identity') return ready ?? known.bodies.identity;
+  const body = await compress[encoding](known.bodies.identity);
+  known.bodies[encoding] = body;
+  return body;
+}
+
+/** Sends bytes that are ready, past everything that would look at them again. */
+function sendReady(reply: FastifyReply, known: Remembered, encoding: Encoding, body: Buffer): void {
+  const headers: OutgoingHttpHeaders = {
+    etag: known.etag,
+    'cache-control': 'no-cache',
+    'content-type': known.contentType,
+    'content-length': body.length,
+    vary: 'accept-encoding',
+  };
+  if (encoding !== 'identity') headers['content-encoding'] = encoding;
+  reply.hijack();
+  reply.raw.writeHead(200, Object.assign(headers, reply.getHeaders()));
+  reply.raw.end(body);
+}
 
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 12);
 
@@ -35,12 +87,14 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
   async (app, { versions, build, bytes }) => {
     const memory = new LRUCache<string, Remembered>({
       maxSize: bytes,
-      sizeCalculation: ({ body }, url) => body.length + url.length + overheadBytes,
+      sizeCalculation: ({ bodies }, url) =>
+        Math.ceil(1.5 * bodies.identity.length) + url.length + overheadBytes,
     });
-    const answerFromMemory = (request: FastifyRequest, reply: FastifyReply, known: Remembered) => {
-      reply.header('etag', known.etag);
-      if (isConfirmed(request, known.etag)) return reply.code(304).send();
-      return reply.header('content-type', known.contentType).send(known.body);
+    const answerFromMemory = async (request: FastifyRequest, reply: FastifyReply, known: Remembered) => {
+      if (isConfirmed(request, known.etag)) return reply.header('etag', known.etag).code(304).send();
+      const encoding = encodingFor(request, known);
+      sendReady(reply, known, encoding, await bodyIn(known, encoding));
+      return reply;
     };
     app.decorateRequest('dataVersions', undefined);
     app.addHook('onRequest', async (request, reply) => {
@@ -65,7 +119,7 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
         version: versionText(asked),
         etag: String(reply.getHeader('etag')),
         contentType: String(reply.getHeader('content-type')),
-        body: payload,
+        bodies: { identity: Buffer.from(payload) },
       });
     });
   },
