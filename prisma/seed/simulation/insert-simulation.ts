@@ -55,6 +55,8 @@ async function insertSnapshots(
   const inserted = await insertSnapshotRows(tx, rows, sourceId);
   const rowIds = new Map(inserted.map((row) => [keyOf(row), row.id]));
   const snapshotIds = rows.map((row) => requireKey(rowIds, keyOf(row)));
+  // Else each result would look for its snapshot through all of them, by a plan made while there were few.
+  await tx.$executeRaw`ANALYZE progress_snapshot`;
   await insertResults(tx, snapshotIds, snapshots.map(metMask));
 }
 
