@@ -1,10 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { calendarDate, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
-import {
-  prefetchReorganisations,
-  reorganisationQuery,
-} from '../../features/reorganisations/reorganisations-queries.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { rootRoute } from './root-route.tsx';
@@ -16,6 +12,8 @@ const reorganisationsSearchSchema = z.strictObject({
 });
 
 const readSearch = validateSearchWith(reorganisationsSearchSchema);
+
+const loadQueries = () => loadPart(() => import('../../features/reorganisations/reorganisations-queries.ts'));
 
 const ReorganisationsPage = lazyRouteComponent(
   () => loadPart(() => import('../../features/reorganisations/reorganisations-page.tsx')),
@@ -32,7 +30,8 @@ export const reorganisationsRoute = createRoute({
   path: '/sap-xep-don-vi',
   validateSearch: readSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps, context }) => prefetchReorganisations(context.queryClient, deps),
+  loader: async ({ deps, context }) =>
+    (await loadQueries()).prefetchReorganisations(context.queryClient, deps),
   component: ReorganisationsPage,
 });
 
@@ -46,6 +45,7 @@ export const reorganisationRoute = createRoute({
     },
     stringify: ({ id }) => ({ id: String(id) }),
   },
-  loader: ({ params, context }) => context.queryClient.prefetchQuery(reorganisationQuery(params.id)),
+  loader: async ({ params, context }) =>
+    context.queryClient.prefetchQuery((await loadQueries()).reorganisationQuery(params.id)),
   component: ReorganisationPage,
 });
