@@ -1,17 +1,6 @@
 import { shippedDatasets } from '../../prisma/seed/shipped-datasets.ts';
 import type { LaunchStep } from './launch-step.ts';
-
-/** Row that keeps what the first start was asked for, so that an interrupted one is completed and nothing else added. */
-const FIRST_START = 'first-start';
-
-/** The parts that the database is to hold. Parts of a demonstration added since it began are for whoever still wants one. */
-function wantedParts(loaded: ReadonlyMap<string, string>, demonstration: boolean): string[] {
-  const { reference, demonstration: untilDistrictsEnd, twoTier } = shippedDatasets;
-  const began = loaded.get(FIRST_START) ?? (loaded.has(untilDistrictsEnd) ? untilDistrictsEnd : undefined);
-  if (began === undefined) return [];
-  if (began !== untilDistrictsEnd) return [reference];
-  return [reference, untilDistrictsEnd, ...(demonstration ? [twoTier] : [])];
-}
+import { FIRST_START, wantedParts } from './wanted-parts.ts';
 
 /**
  * Loads the data that ships into a database that holds none: criteria sets, units and their sources, and the
