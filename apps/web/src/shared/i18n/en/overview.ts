@@ -190,6 +190,6 @@ export const overview = {
   method: {
     title: 'Sources and method',
     simulated: 'Simulated figures for demonstration, not real ones',
-    text: 'Average = total criteria met divided by the communes that reported, shown to two decimals. Townships are outside the programme. Published and simulated figures are never added together. Unknown values stay blank and never count as 0.',
+    text: 'Average = total criteria met divided by the communes that reported, shown to two decimals. Townships and wards are outside the programme. Published and simulated figures are never added together. Unknown values stay blank and never count as 0.',
   },
 };

@@ -189,6 +189,6 @@ export const overview = {
   method: {
     title: 'Nguồn và cách tính',
     simulated: 'Số mô phỏng để trình diễn, không phải số thật',
-    text: 'Bình quân = tổng số tiêu chí đạt chia cho số xã có báo cáo, làm tròn đến hai chữ số thập phân. Thị trấn không thuộc phạm vi Chương trình. Không cộng chung số công bố với số mô phỏng. Số chưa biết để trống, không tính là 0.',
+    text: 'Bình quân = tổng số tiêu chí đạt chia cho số xã có báo cáo, làm tròn đến hai chữ số thập phân. Thị trấn và phường không thuộc phạm vi Chương trình. Không cộng chung số công bố với số mô phỏng. Số chưa biết để trống, không tính là 0.',
   },
 };
