@@ -129,7 +129,7 @@ async function insertMappings(tx: Transaction, setIds: Ids, criterionIds: Ids): 
       fromId: requireKey(criterionIds, placeOf('XA_NTM_2016', number)),
       toId: requireKey(criterionIds, placeOf('XA_NTM_2022', number)),
       toSetId: requireKey(setIds, 'XA_NTM_2022'),
-      note: 'Đối chiếu theo số và tên tiêu chí của hai bộ (S05, S20).',
+      note: 'Đối chiếu theo số và tên tiêu chí ở Quyết định 1980/QĐ-TTg và Quyết định 318/QĐ-TTg.',
     })),
   });
 }

@@ -63,7 +63,9 @@ describe('how a set reads in others', () => {
     expect(onward?.criteria.map(({ counterparts }) => counterparts?.map(({ number }) => number))).toEqual(
       early.criteria.map(({ number }) => [number]),
     );
-    expect(onward?.criteria[0]?.notes).toEqual(['Đối chiếu theo số và tên tiêu chí của hai bộ (S05, S20).']);
+    expect(onward?.criteria[0]?.notes).toEqual([
+      'Đối chiếu theo số và tên tiêu chí ở Quyết định 1980/QĐ-TTg và Quyết định 318/QĐ-TTg.',
+    ]);
     const [back] = (await readingsOf('XA_NTM_2022')).of('XA_NTM_2016');
     expect(back).toMatchObject({ direction: 'from', known: true });
     expect(back?.criteria.at(9)?.counterparts).toMatchObject([{ number: 10, name: 'Thu nhập' }]);

@@ -36,6 +36,13 @@ describe('the overview', () => {
     expect(strip).toHaveTextContent('27 → 19 xã; tính lại để so');
   });
 
+  it('shows both over the sizes of their sets where the set changed between them', async () => {
+    const previous = { ...average.previous, comparability: 'set_changed' };
+    const criteriaSet = { ...average.criteriaSet, code: 'XA_NTM_2026', size: 10 };
+    renderApp(locBinhAddress, { '/figures/average': { ...average, criteriaSet, previous } });
+    expect(await figures()).toHaveTextContent('8,63/19 → 9,84/10');
+  });
+
   it('shows the change with its parts where the quarters are comparable', async () => {
     const previous = {
       ...average.previous,

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
+import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -13,7 +15,9 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
+import { trendQuery } from '../../../shared/view/trend-query.ts';
 import { useChangeView } from '../../../shared/view/use-view.ts';
+import type { View } from '../../../shared/view/view-search.ts';
 import { comparableChange } from '../comparable-change.ts';
 import { StripCell } from './strip-cell.tsx';
 
@@ -48,11 +52,25 @@ function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang
 const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
   count === null ? (averageDecimals ?? usualDecimals) : 0;
 
-/** Both numbers, where no difference may be drawn. */
-function pairText(average: AverageAnswer, previous: Previous, lang: Lang): string {
+/** Criteria of the set that the quarter before is read by; null where the trend does not tell. */
+function usePreviousSize(view: View, previous: Previous | null): number | null {
+  const { data } = useQuery(trendQuery(view));
+  const point = data?.points.find(({ period }) => period === previous?.period);
+  return data?.sets.find(({ code }) => code === point?.setCode)?.size ?? null;
+}
+
+/** Both numbers, where no difference may be drawn; each over the size of its set where the sets differ. */
+function pairText(
+  average: AverageAnswer,
+  previous: Previous,
+  previousSize: number | null,
+  lang: Lang,
+): string {
   const decimals = decimalsOf(average);
-  const text = (value: number | null) => (value === null ? '?' : formatDecimal(value, decimals, lang));
-  return `${text(previous.value)} → ${text(average.value)}`;
+  const sized = previous.comparability === 'set_changed';
+  const text = (value: number | null, size: number | null) =>
+    overSize(value === null ? '?' : formatDecimal(value, decimals, lang), sized ? size : null, lang);
+  return `${text(previous.value, previousSize)} → ${text(average.value, average.criteriaSet.size)}`;
 }
 
 /** Reads the whole page over the units of the date, where the two quarters can be compared. */
@@ -67,10 +85,11 @@ function RestateButton() {
 }
 
 /** The change since the quarter before; where the two are not comparable, both and the reason. */
-export function ChangeCell({ average }: { average: AverageAnswer }) {
+export function ChangeCell({ view, average }: { view: View; average: AverageAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { previous } = average;
+  const previousSize = usePreviousSize(view, previous);
   const since = previous === null ? previousPeriod(quarterOf(average.asOf)) : periodOf(previous.period);
   const period = formatPeriod(since, lang);
   const origins = previous?.value == null ? [] : previous.origins;
@@ -95,7 +114,7 @@ export function ChangeCell({ average }: { average: AverageAnswer }) {
     return (
       <StripCell
         label={label}
-        figure={<span data-pair>{pairText(average, previous, lang)}</span>}
+        figure={<span data-pair>{pairText(average, previous, previousSize, lang)}</span>}
         unit={reason.why}
         note={
           <>

@@ -25,7 +25,7 @@ export function FigureStrip({ view }: { view: View }) {
         ) : (
           <CountCell average={data} count={data.count} />
         )}
-        <ChangeCell average={data} />
+        <ChangeCell view={view} average={data} />
         {data.count === null ? <ReportedCell average={data} /> : <AsOfCell average={data} />}
         {data.count === null ? <RecognisedCell view={view} /> : <UnitRecognitionCell view={view} />}
         <TargetCell view={view} average={data} />

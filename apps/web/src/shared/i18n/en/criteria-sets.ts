@@ -36,7 +36,7 @@ export const criteriaSets = {
     unnamed: 'name not known',
     noCriteria: 'The list of criteria is not known.',
     noRelated: 'How this set and others read as each other is not recorded.',
-    basis: 'Basis, {{set}}:',
+    basis: '{{set}}, basis:',
     allUnknown: '{{set}}: no source tells which criterion reads as which, so figures are not converted.',
   },
 };

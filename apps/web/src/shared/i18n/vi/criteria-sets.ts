@@ -35,7 +35,7 @@ export const criteriaSets = {
     unnamed: 'chưa rõ tên',
     noCriteria: 'Chưa có danh sách tiêu chí.',
     noRelated: 'Chưa ghi cách đọc giữa bộ này và bộ khác.',
-    basis: 'Căn cứ {{set}}:',
+    basis: '{{set}}, căn cứ:',
     allUnknown: '{{set}}: chưa có căn cứ tiêu chí nào đọc thành tiêu chí nào, nên không quy đổi số liệu.',
   },
 };
