@@ -17,6 +17,8 @@ export type UnitTree = {
   readonly key: string;
   /** The node of the unit, or of what its territory is called at the date of the tree. */
   node(unit: UnitRecord): UnitNode | null;
+  /** Every unit that is in scope or holds one that is. */
+  nodes(): readonly UnitNode[];
   /** The nodes in scope whose state, at whatever date, is read from a row. */
   readersOf(rowId: number): readonly UnitNode[];
 };
@@ -56,6 +58,7 @@ function unitTree(key: string, nodes: ReadonlyMap<number, UnitNode>, units: Unit
   return {
     key,
     node: (unit) => nodes.get(unit.id) ?? byTerritory.get(lastingIdOf(unit)) ?? null,
+    nodes: () => [...nodes.values()],
     readersOf: (rowId) => {
       readers ??= readersByRow(nodes.values(), units);
       return readers.get(rowId) ?? [];
