@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
-import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { periodOf, previousCode } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { changesQuery } from '../overview-queries.ts';
@@ -41,7 +41,8 @@ function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
     <Panel title={useFinding(answer, since)}>
       {changed.length > 0 && (
         <p className={panel.text}>
-          {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />
+          {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />{' '}
+          <ReadingTag mode={answer.mode} />
         </p>
       )}
       <ChangeTable kind="lost" changes={changed.filter(lost)} />
