@@ -7,8 +7,8 @@ import type { ListProblem } from '../../shared/lists/list-problem.ts';
 import { readMappingRows } from './mapping-rows.ts';
 import { type MatchedStep, matchMapping } from './match-mapping.ts';
 import { type MatchedUnit, type MatchedUnits, matchUnits } from './match-units.ts';
-import type { ListedReorganisation, UnitListStore } from './unit-list-store.ts';
-import { readUnitRows } from './unit-rows.ts';
+import type { ListedReorganisation, UnitListStore, UnitListWriter } from './unit-list-store.ts';
+import { readUnitRows, type UnitRows, unitRowProblem } from './unit-rows.ts';
 
 export type ListImport = {
   units: ListFile;
@@ -98,6 +98,24 @@ function reorganisationsOf(steps: readonly MatchedStep[], units: MatchedUnits): 
   );
 }
 
+/** Reports of what the list ends that are dated on its end or later would speak of a unit that is no more. */
+async function laterReports(
+  writer: UnitListWriter,
+  rows: UnitRows,
+  units: MatchedUnits,
+): Promise<ListProblem[]> {
+  const endedById = new Map(units.ended.map((unit) => [unit.id, unit]));
+  const later = await writer.progressAfterEnd(units.ended);
+  return later.flatMap(({ unitId, asOf }) => {
+    const unit = endedById.get(unitId);
+    if (unit === undefined || unit.line === null) return [];
+    const given = `${unit.code} ${unit.name}`;
+    return [
+      unitRowProblem(rows, { line: unit.line }, 'validTo', 'progress_after_end', { given, expected: asOf }),
+    ];
+  });
+}
+
 const inOrder = (problems: readonly ListProblem[], files: readonly string[]): ListProblem[] =>
   problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
 
@@ -113,7 +131,14 @@ export function importUnitList(store: UnitListStore, list: ListImport): Promise<
     const units = matchUnits(rows, storedUnits);
     const nothing = { added: [], unchanged: 0, problems: [] };
     const steps = mapping === null ? nothing : matchMapping({ mapping, units, successions }, rows);
-    const all = [...rows.problems, ...units.problems, ...(mapping?.problems ?? []), ...steps.problems];
+    const later = await laterReports(writer, rows, units);
+    const all = [
+      ...rows.problems,
+      ...units.problems,
+      ...later,
+      ...(mapping?.problems ?? []),
+      ...steps.problems,
+    ];
     const problems = inOrder(all, [list.units.name, list.mapping?.name ?? '']);
     const added = steps.added.map((step) => ({ ...step, legalBasis: step.legalBasis ?? list.legalBasis }));
     const reorganisations = reorganisationsOf(added, units);

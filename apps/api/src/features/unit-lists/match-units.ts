@@ -119,6 +119,28 @@ function placeUnder(
   return [unitRowProblem(list, row, 'parent', 'code_zeros_restored', restored)];
 }
 
+/** What lies in a unit beyond the end that the list gives it; villages lie in whatever their commune became. */
+function childrenLeft(
+  list: UnitRows,
+  ended: readonly MatchedUnit[],
+  all: readonly MatchedUnit[],
+): ListProblem[] {
+  const childrenOf = Map.groupBy(all, (unit) => unit.parentId);
+  return ended.flatMap(({ id, line, validTo }) => {
+    const left = (childrenOf.get(id) ?? []).find(
+      (child) =>
+        !isAbove('commune', child.kind) &&
+        (child.validTo === null || child.validTo > (validTo ?? child.validTo)),
+    );
+    if (left === undefined || line === null) return [];
+    return [
+      unitRowProblem(list, { line }, 'validTo', 'children_left_behind', {
+        given: `${left.code} ${left.name}`,
+      }),
+    ];
+  });
+}
+
 /** Compares a list with the units that are stored. Equal rows change nothing. */
 export function matchUnits(list: UnitRows, stored: readonly AdministrativeUnit[]): MatchedUnits {
   const storedByCode = Map.groupBy(stored, (unit) => unit.code);
@@ -143,6 +165,11 @@ export function matchUnits(list: UnitRows, stored: readonly AdministrativeUnit[]
     added: unitsThat('added'),
     ended: unitsThat('ended'),
     unchanged: unitsThat('unchanged').length,
-    problems: [...unmatched, ...overlapsWithin(list), ...placing],
+    problems: [
+      ...unmatched,
+      ...overlapsWithin(list),
+      ...placing,
+      ...childrenLeft(list, unitsThat('ended'), all),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@tiendo/domain/text/fold.ts';
+import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { readUnitFacts } from '../../shared/reference/prisma-units.ts';
 import type { MatchedUnit } from './match-units.ts';
@@ -49,6 +50,15 @@ async function endUnits(tx: Transaction, ended: readonly MatchedUnit[]): Promise
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(id int, valid_to date) WHERE u.id = e.id`;
 }
 
+function readProgressAfterEnd(tx: Transaction, ended: readonly MatchedUnit[]) {
+  const rows = ended.map(({ id, validTo }) => ({ id, valid_to: validTo }));
+  return tx.$queryRaw<{ unitId: number; asOf: CalendarDate }[]>`
+    SELECT p.unit_id AS "unitId", max(p.as_of)::text AS "asOf"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e(id int, valid_to date)
+    JOIN progress_snapshot p ON p.unit_id = e.id AND p.as_of >= e.valid_to AND p.state <> 'withdrawn'
+    GROUP BY p.unit_id ORDER BY p.unit_id`;
+}
+
 async function insertReorganisation(
   tx: Transaction,
   { date, title, titleEn, legalBasis, formed, ended, steps }: ListedReorganisation,
@@ -86,8 +96,12 @@ export function prismaUnitListStore(database: Database): UnitListStore {
   return {
     write: (work) =>
       database.$transaction(async (tx) => {
-        await tx.$executeRaw`LOCK TABLE administrative_unit, unit_succession, reorganisation IN SHARE ROW EXCLUSIVE MODE`;
-        return work({ stored: () => readUnitFacts(tx), enter: (changes) => enterChanges(tx, changes) });
+        await tx.$executeRaw`LOCK TABLE administrative_unit, unit_succession, reorganisation, progress_snapshot IN SHARE ROW EXCLUSIVE MODE`;
+        return work({
+          stored: () => readUnitFacts(tx),
+          enter: (changes) => enterChanges(tx, changes),
+          progressAfterEnd: (ended) => readProgressAfterEnd(tx, ended),
+        });
       }, limits),
   };
 }

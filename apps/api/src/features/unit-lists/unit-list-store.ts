@@ -23,6 +23,8 @@ export type ListChanges = {
 
 export type UnitListWriter = {
   stored(): Promise<{ units: readonly AdministrativeUnit[]; successions: readonly UnitSuccession[] }>;
+  /** The last report of each of the units that is dated on its end or later. */
+  progressAfterEnd(ended: readonly MatchedUnit[]): Promise<{ unitId: number; asOf: CalendarDate }[]>;
   enter(changes: ListChanges): Promise<void>;
 };
 

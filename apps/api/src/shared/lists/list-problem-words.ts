@@ -80,6 +80,14 @@ const words: Record<ListProblemCode, Words> = {
     vi: 'Đơn vị “{given}” không thể là cấp trên của đơn vị này.',
     en: 'The unit “{given}” cannot be above this one.',
   },
+  children_left_behind: {
+    vi: '{given} vẫn trực thuộc sau ngày này: ghi ngày kết thúc của đơn vị đó.',
+    en: '{given} still lies in it after that day: give that unit an end.',
+  },
+  progress_after_end: {
+    vi: '{given} đã có báo cáo tại ngày {expected}, khi đơn vị không còn; cần xử lý báo cáo đó trước.',
+    en: '{given} has a report as of {expected}, when it no longer exists; that has to be dealt with first.',
+  },
   old_unit_unknown: { vi: 'Không có đơn vị cũ mang mã “{given}”.', en: 'There is no old unit “{given}”.' },
   new_unit_unknown: { vi: 'Không có đơn vị mới mang mã “{given}”.', en: 'There is no new unit “{given}”.' },
   no_common_day: {

@@ -22,6 +22,8 @@ export const listProblemCodes = [
   'stored_overlaps',
   'parent_unknown',
   'parent_wrong_kind',
+  'children_left_behind',
+  'progress_after_end',
   'old_unit_unknown',
   'new_unit_unknown',
   'no_common_day',
