@@ -5,6 +5,7 @@ import { enterMappings } from '../apps/api/src/features/criteria-sets/enter-mapp
 import { previewMappings } from '../apps/api/src/features/criteria-sets/preview-mappings.ts';
 import { prismaSetStore } from '../apps/api/src/features/criteria-sets/prisma-set-store.ts';
 import type { SetStore } from '../apps/api/src/features/criteria-sets/set-store.ts';
+import type { ListFile } from '../apps/api/src/shared/lists/csv-table.ts';
 import { createPrismaClient } from '../packages/database/src/prisma-client.ts';
 import { type CriteriaSetCommand, readCriteriaSetCommand } from './tasks/criteria-set-arguments.ts';
 import { copyReport, mappingReport } from './tasks/criteria-set-report.ts';
@@ -37,9 +38,13 @@ async function withSets<T>(work: (store: SetStore) => Promise<T>): Promise<T> {
 }
 
 async function carryOut(store: SetStore, command: CriteriaSetCommand): Promise<string[]> {
-  if (command.kind === 'copy') return copyReport(await copyCriteriaSet(store, command.from, command.order));
+  if (command.kind === 'copy') {
+    const { from, order, criteriaFile } = command;
+    const criteria = criteriaFile === null ? null : await readGiven(criteriaFile);
+    return copyReport(await copyCriteriaSet(store, from, { ...order, criteria }));
+  }
   const { file, replace, enter } = command;
-  const given = { name: path.basename(file), bytes: await readGiven(file) };
+  const given = await readGiven(file);
   if (!enter) {
     const lines = mappingReport(await previewMappings(store, given, { replace }));
     return [...lines, '· Chưa ghi gì; thêm --yes để nhập. / Nothing was written; add --yes to enter this.'];
@@ -48,9 +53,9 @@ async function carryOut(store: SetStore, command: CriteriaSetCommand): Promise<s
   return [...lines, '✔ Đã nhập. / Entered.'];
 }
 
-async function readGiven(file: string): Promise<Uint8Array> {
+async function readGiven(file: string): Promise<ListFile> {
   try {
-    return await readFile(file);
+    return { name: path.basename(file), bytes: await readFile(file) };
   } catch (error) {
     throw new CommandProblem(
       { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` },

@@ -4,12 +4,13 @@ import { isCalendarDate } from '../../packages/domain/src/time/calendar-date.ts'
 import { CommandProblem } from './problem.ts';
 
 export type CriteriaSetCommand =
-  | { kind: 'copy'; from: string; order: VersionOrder }
+  /** `criteriaFile`: where the criteria of the new version are told; null keeps those of the old one. */
+  | { kind: 'copy'; from: string; order: Omit<VersionOrder, 'criteria'>; criteriaFile: string | null }
   | { kind: 'map'; file: string; replace: boolean; enter: boolean };
 
 const usage = `
   pnpm criteria-sets copy <code> --as <code> --valid-from 2027-01-01 --name "…" --name-en "…"
-      [--scope <unit code>] [--decision "…"] [--decision-date 2026-12-20] [--issuer "…"] [--period "2027–2030"] [--end-old]
+      [--scope <unit code>] [--decision "…"] [--decision-date 2026-12-20] [--issuer "…"] [--period "2027–2030"] [--criteria <file.csv>] [--end-old]
   pnpm criteria-sets map <file.csv> [--replace] [--yes]`;
 
 const wrongUse = (vi: string, en: string) =>
@@ -25,6 +26,7 @@ const options = {
   'decision-date': { type: 'string' },
   issuer: { type: 'string' },
   period: { type: 'string' },
+  criteria: { type: 'string' },
   'end-old': { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
@@ -50,7 +52,7 @@ function requireDay(option: string, text: string): string {
   );
 }
 
-function orderOf(values: Values): VersionOrder {
+function orderOf(values: Values): Omit<VersionOrder, 'criteria'> {
   const decided = values['decision-date'];
   return {
     code: values.as,
@@ -75,6 +77,7 @@ export function readCriteriaSetCommand(args: readonly string[]): CriteriaSetComm
       'Cần lệnh copy hoặc map với một bộ hoặc một tệp.',
       'Give copy or map with one set or one file.',
     );
-  if (kind === 'copy') return { kind, from: subject, order: orderOf(values) };
+  if (kind === 'copy')
+    return { kind, from: subject, order: orderOf(values), criteriaFile: values.criteria ?? null };
   return { kind, file: subject, replace: values.replace, enter: values.yes };
 }

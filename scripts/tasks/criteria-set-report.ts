@@ -2,6 +2,7 @@ import type { CheckedFile, ReadyMapping } from '../../apps/api/src/features/crit
 import type { CopyResult } from '../../apps/api/src/features/criteria-sets/copy-criteria-set.ts';
 import {
   copyRefusalText,
+  criterionRefusalText,
   mappingProblemText,
 } from '../../apps/api/src/features/criteria-sets/refusal-words.ts';
 import type { StoredSet } from '../../apps/api/src/features/criteria-sets/set-store.ts';
@@ -55,14 +56,21 @@ export function mappingReport(checked: CheckedFile): string[] {
 /** The lines that tell of a new version. Throws CommandProblem with all that speaks against it. */
 export function copyReport(result: CopyResult): string[] {
   if (!result.ok)
-    throw inBoth((lang) => result.refusals.map((one) => copyRefusalText(one, lang)), {
-      vi: 'Không tạo được bộ mới, dữ liệu giữ nguyên:',
-      en: 'The new set was not made, the data is as it was:',
-    });
-  const { old, copy } = result;
+    throw inBoth(
+      (lang) => [
+        ...result.refusals.map((one) => copyRefusalText(one, lang)),
+        ...result.listProblems.map((one) => `${listProblemPlace(one, lang)}: ${listProblemText(one, lang)}`),
+        ...result.criterionRefusals.map((one) => criterionRefusalText(one, lang)),
+      ],
+      {
+        vi: 'Không tạo được bộ mới, dữ liệu giữ nguyên:',
+        en: 'The new set was not made, the data is as it was:',
+      },
+    );
+  const { old, copy, kept } = result;
   const n = copy.criteria.length;
   return [
-    `✔ ${copy.code}: ${n} tiêu chí chép từ ${old.code}; sửa được cho đến khi có số liệu.`,
-    `  ${copy.code}: ${n} criteria copied from ${old.code}; it can change until figures stand on it.`,
+    `✔ ${copy.code}: ${n} tiêu chí, ${kept} chép từ ${old.code}; sửa được cho đến khi có số liệu.`,
+    `  ${copy.code}: ${n} criteria, ${kept} copied from ${old.code}; it can change until figures stand on it.`,
   ];
 }

@@ -27,6 +27,7 @@ const order: VersionOrder = {
   validFrom: '2027-01-01',
   scope: '20',
   endsOld: false,
+  criteria: null,
   decisionNumber: '12/QĐ-UBND',
   decisionDate: '2026-12-20',
   issuer: 'UBND tỉnh Lạng Sơn',
@@ -126,6 +127,45 @@ it('a new version ends the old one where it takes its place, even one that figur
   expect((await whole('XA_NTM_2026')).validTo?.toISOString().slice(0, 10)).toBe('2031-01-01');
 });
 
+const listOf = (...lines: string[]) => ({
+  name: 'bo-moi.csv',
+  bytes: new TextEncoder().encode(['số;tên;tên tiếng Anh;từ tiêu chí cũ', ...lines].join('\n')),
+});
+
+it('a version with criteria of its own keeps, puts together, adds and drops, and says what became of each', async () => {
+  const criteria = listOf('1;;;10', '2;Hạ tầng;Infrastructure;2 + 3', '3;Chuyển đổi số;Digital;');
+  const made = await copyCriteriaSet(store, 'XA_NTM_2016', { ...order, code: 'XA_NTM_OWN', criteria });
+  expect(made).toMatchObject({ ok: true, kept: 1, copy: { criteria: { length: 3 } } });
+  const [old, copy] = [await whole('XA_NTM_2016'), await whole('XA_NTM_OWN')];
+  expect(copy).toMatchObject({ criterionCount: 3, indicatorCount: null, completeness: null, bands: [] });
+  expect(copy.criteria.map(({ number, name, nameEn }) => [number, name, nameEn])).toEqual([
+    [1, 'Thu nhập', 'Income'],
+    [2, 'Hạ tầng', 'Infrastructure'],
+    [3, 'Chuyển đổi số', 'Digital'],
+  ]);
+  const [income] = scoring(copy).criteria;
+  expect(income?.indicators).toEqual(scoring(old).criteria[9]?.indicators);
+  expect(copy.criteria.slice(1).every(({ indicators }) => indicators.length === 0)).toBe(true);
+  const onto = old.criteria.map(({ mappingsFrom }) =>
+    mappingsFrom.filter(({ toSetId }) => toSetId === copy.id).map(({ to }) => to?.number ?? null),
+  );
+  expect(onto).toEqual(
+    old.criteria.map(({ number }) => [number === 10 ? 1 : number === 2 || number === 3 ? 2 : null]),
+  );
+});
+
+it.each([
+  ['1;;;30', { criterionRefusals: [{ code: 'unknown_criterion_from', line: 2 }] }],
+  ['2;;;2', { criterionRefusals: [{ code: 'number_out_of_order', line: 2 }] }],
+  ['1;Tên;;2', { criterionRefusals: [{ code: 'name_missing', line: 2 }] }],
+  ['1;;;hai', { listProblems: [{ code: 'code_invalid', line: 2, column: 'từ tiêu chí cũ' }] }],
+])('a list of criteria with the line %s is refused, and nothing is made', async (line, refusal) => {
+  const before = await database.criteriaSet.count();
+  const ordered = { ...order, code: 'XA_NTM_WRONG', criteria: listOf(line) };
+  expect(await copyCriteriaSet(store, 'XA_NTM_2016', ordered)).toMatchObject({ ok: false, ...refusal });
+  expect(await database.criteriaSet.count()).toBe(before);
+});
+
 it.each<[string, string, Partial<VersionOrder>, string[]]>([
   ['an old set that is not there', 'XA_NTM_1999', {}, ['unknown_set']],
   ['a unit that is not there then', 'XA_NTM_2022', { code: 'NEW', scope: '999' }, ['unknown_unit']],
@@ -138,6 +178,6 @@ it.each<[string, string, Partial<VersionOrder>, string[]]>([
   ],
 ])('is refused by name for %s, and nothing is made', async (_, from, more, refusals) => {
   const before = await database.criteriaSet.count();
-  expect(await copyCriteriaSet(store, from, { ...order, ...more })).toEqual({ ok: false, refusals });
+  expect(await copyCriteriaSet(store, from, { ...order, ...more })).toMatchObject({ ok: false, refusals });
   expect(await database.criteriaSet.count()).toBe(before);
 });

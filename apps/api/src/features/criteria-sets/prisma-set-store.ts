@@ -53,7 +53,7 @@ const writerOf = (tx: Transaction): SetWriter => ({
       WHERE c.id = m.from_id AND c.set_id = ${fromId}::int AND m.to_set_id = ${toId}::int`;
   },
   enterMapping: (toSetId, pairs) => enterMapping(tx, toSetId, pairs),
-  copySet: (oldId, version) => copySet(tx, oldId, version),
+  copySet: (oldId, version, criteria) => copySet(tx, oldId, version, criteria),
   endSet: async (id, validTo) => {
     await tx.$executeRaw`UPDATE criteria_set SET valid_to = ${validTo}::date WHERE id = ${id}::int`;
   },

@@ -1,6 +1,7 @@
+import type { VersionLineRefusalCode } from '@tiendo/domain/criteria/version-criteria.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { MappingProblem, MappingProblemCode } from './check-mappings.ts';
-import type { CopyRefusal } from './copy-criteria-set.ts';
+import type { CopyRefusal, CriterionRefusal } from './copy-criteria-set.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
@@ -73,6 +74,29 @@ const copyWords: Record<CopyRefusal, Words> = {
     en: 'The new set holds for other territory and cannot end the old one: leave out --end-old.',
   },
 };
+
+const criterionWords: Record<VersionLineRefusalCode, Words> = {
+  number_out_of_order: {
+    vi: 'số phải đi từ 1, lần lượt từng dòng.',
+    en: 'numbers must run from 1 on, row by row.',
+  },
+  unknown_criterion_from: {
+    vi: 'bộ cũ không có tiêu chí mang số này.',
+    en: 'the old set has no criterion of this number.',
+  },
+  origin_told_twice: {
+    vi: 'một tiêu chí cũ ghi hai lần trong dòng.',
+    en: 'the row names an old criterion twice.',
+  },
+  name_missing: {
+    vi: 'thiếu tên: ghi tên ở cả hai ngôn ngữ, hoặc bỏ trống cả hai và ghi đúng một tiêu chí cũ để giữ nguyên.',
+    en: 'a name is missing: give it in both languages, or leave both empty and name the one old criterion to keep.',
+  },
+};
+
+/** Where and why a line of a file of criteria is refused. */
+export const criterionRefusalText = ({ code, line }: CriterionRefusal, lang: Lang): string =>
+  `${lang === 'vi' ? 'Dòng' : 'Row'} ${line}: ${criterionWords[code][lang]}`;
 
 /** Why a new version of a set cannot be made, and what to do. */
 export const copyRefusalText = (refusal: CopyRefusal, lang: Lang): string => copyWords[refusal][lang];

@@ -1,6 +1,7 @@
 import type { MappedPair } from '@tiendo/domain/criteria/mapping-refusal.ts';
 import type { MappedSet, MappingPair } from '@tiendo/domain/criteria/set-mapping.ts';
 import type { NewVersion, OldVersion } from '@tiendo/domain/criteria/set-version.ts';
+import type { VersionCriterion } from '@tiendo/domain/criteria/version-criteria.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 
 /** A criterion as mappings and their previews need it. */
@@ -16,6 +17,9 @@ export type VersionDecision = {
   issuer: string | null;
   periodPrinted: string | null;
 };
+
+/** The criteria of a new version; `changed`: they are not all those of the old one. */
+export type CopiedCriteria = { criteria: readonly VersionCriterion[]; changed: boolean };
 
 /** A pair of a mapping with what tells it. */
 export type NotedPair = MappingPair & { note: string | null };
@@ -34,8 +38,8 @@ export type SetWriter = SetFacts & {
   /** Takes away how one set reads in another. */
   clearMapping(fromId: number, toId: number): Promise<void>;
   enterMapping(toSetId: number, pairs: readonly NotedPair[]): Promise<void>;
-  /** Copies a set with its criteria, indicators, thresholds and bands; returns the id of the copy. */
-  copySet(oldId: number, version: NewVersion & VersionDecision): Promise<number>;
+  /** Makes a set of these criteria from another; returns its id. */
+  copySet(oldId: number, version: NewVersion & VersionDecision, criteria: CopiedCriteria): Promise<number>;
   endSet(id: number, validTo: CalendarDate): Promise<void>;
 };
 
