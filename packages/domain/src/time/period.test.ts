@@ -156,3 +156,11 @@ describe('a range of quarters', () => {
     );
   });
 });
+
+it('ends every month on the day before the next one begins', () => {
+  for (const year of [1900, 1999, 2000, 2019, 2020, 2100])
+    for (let month = 1; month <= 12; month += 1) {
+      const period: Period = { kind: 'month', year, month };
+      expect(addDays(lastDay(period), 1)).toBe(firstDay(nextPeriod(period)));
+    }
+});

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { addDays, compareDates } from './calendar-date.ts';
+import { compareDates } from './calendar-date.ts';
 
 /**
  * A reporting period as a value. `yearToDate` runs from 1 January over `months` months;
@@ -94,9 +94,14 @@ export function firstDay(period: Period): CalendarDate {
 /** The last day of a period, the day a figure of the period stands for: of `2020-Q1` it is 2020-03-31. */
 export function lastDay(period: Period): CalendarDate {
   const { toYear, toMonth } = monthSpan(period);
-  const nextMonth =
-    toMonth === 12 ? `${fourDigits(toYear + 1)}-01-01` : `${fourDigits(toYear)}-${twoDigits(toMonth + 1)}-01`;
-  return addDays(nextMonth, -1);
+  return `${fourDigits(toYear)}-${twoDigits(toMonth)}-${daysInMonth(toYear, toMonth)}`;
+}
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Moves `position` (1-based, `perYear` to a year) by one step, carrying into the year. */

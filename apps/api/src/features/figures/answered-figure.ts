@@ -2,7 +2,7 @@ import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import type { PublishedAggregate } from '@tiendo/domain/figures/published-aggregate.ts';
 import { averageOfTally, emptyTally, type Tally } from '@tiendo/domain/figures/tally.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
-import type { StateKind } from '../../shared/progress/progress.ts';
+import type { ProgressState, StateKind } from '../../shared/progress/progress.ts';
 import type { Answering } from './moment-reading.ts';
 
 /** An average with its parts and what it was made of. */
@@ -54,6 +54,23 @@ function fromTally(tally: Tally<StateKind>, expected: number): AnsweredFigure {
     origins: originsOf(tally.kinds.keys()),
     dataAsOf: latestDate(tally.kinds.keys()),
     sourceIds: sourceIdsOf(tally.kinds.keys()),
+  };
+}
+
+/** The figure of one unit in scope that is scored itself: its count. */
+export function figureOfState(state: ProgressState | null): AnsweredFigure {
+  const kinds = state?.kinds ?? [];
+  const count = state?.metCount ?? null;
+  return {
+    average: count,
+    averageDecimals: null,
+    totalMet: count,
+    communes: count === null ? null : 1,
+    reported: count === null ? 0 : 1,
+    expected: 1,
+    origins: originsOf(kinds),
+    dataAsOf: latestDate(kinds),
+    sourceIds: sourceIdsOf(kinds),
   };
 }
 

@@ -65,7 +65,7 @@ describe('the average of Lộc Bình at the review of the first quarter of 2020'
   it('says in English what it says in Vietnamese', async () => {
     const query = { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1', lang: 'en' } as const;
     const { summary } = await api.read(getAverage, { query });
-    expect(summary).toContain('9.84 criteria per commune');
+    expect(summary).toContain('9.84/19 criteria per commune');
   });
 });
 

@@ -4,7 +4,7 @@ import { isAbove, type UnitKind } from '@tiendo/domain/units/unit.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import type { PilotRecord, RecognitionRecord } from '../../shared/reference/marks-directory.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
+import type { AnsweredFigure } from './answered-figure.ts';
 import {
   answerUnit,
   datePathOf,
@@ -15,9 +15,9 @@ import {
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { answeringFor, type MomentReading } from './moment-reading.ts';
+import type { MomentReading } from './moment-reading.ts';
 import { comparabilityOf, differenceOf } from './previous-figure.ts';
-import { ranking } from './ranking.ts';
+import { listedFigure, ranking } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
 import { readingDates } from './territory-reading.ts';
 
@@ -33,9 +33,6 @@ function defaultLevel({ context, now }: FigureAtDate): UnitKind {
   return highest ?? context.unit.kind;
 }
 
-const figureOf = (reading: MomentReading, node: UnitNode): AnsweredFigure =>
-  answeredFigure(answeringFor(reading, node, reading.sheet.layer));
-
 const isScoredItself = (node: UnitNode): boolean => node.counted && node.children.length === 0;
 
 /** Criteria of the set by which a unit that is scored itself was counted. */
@@ -47,7 +44,7 @@ function sizeOf({ sheet, set }: MomentReading, node: UnitNode): number | null {
 /** The figure of one listed unit: its count where it is scored itself, else its average. */
 function unitFigure({ now, before }: FigureAtDate, { node, figure }: MeasuredUnit): UnitFigure {
   const then = before.sheet.tree.node(node.unit);
-  const past = then === null ? null : figureOf(before, then);
+  const past = then === null ? null : listedFigure(before, then);
   const comparability = comparabilityOf(
     { at: before, node: then, value: past?.average ?? null, origins: past?.origins ?? [] },
     { at: now, node, value: figure.average, origins: figure.origins },
@@ -104,7 +101,7 @@ export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {
   const { answering, figure } = answered;
   const level = query.level ?? defaultLevel(read);
   const page = pageOfAll('by-unit', query, ranking(now, level, sources.units));
-  const measured = page.items.map((node) => ({ node, figure: figureOf(now, node) }));
+  const measured = page.items.map((node) => ({ node, figure: listedFigure(now, node) }));
   const sourceIds = new Set([...figure.sourceIds, ...measured.flatMap((one) => one.figure.sourceIds)]);
   const drawn = { ...answered, figure: { ...figure, sourceIds: [...sourceIds] } };
   const described = describeFigure(sources, read, drawn, datePathOf(query));

@@ -125,7 +125,8 @@ export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   refuseRangeOutside(context, first, end);
   refuseInapplicableSet(context, end);
   const territory = territoryReading(context, first, end);
-  const readings = quarters.map((quarter) => readQuarter(sources, context, territory, quarter));
+  const sets = setsOfTrend(context);
+  const readings = quarters.map((quarter) => readQuarter(sources, context, territory, quarter, sets));
   const last = readings.at(-1);
   if (last === undefined) throw new Error('a trend has at least one quarter');
   if (readings.every(({ figure }) => figure.average === null)) refuseDateBeforeData(sources, end, 'to');
@@ -133,7 +134,6 @@ export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
   const parts = partsOf(sources, readings, targets);
   const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
-  const sets = setsOfTrend(context);
   const used = new Set(readings.map(({ set }) => set?.code));
   const leftOut = territory.panel === null ? null : leftOutAt(context, last);
   return {

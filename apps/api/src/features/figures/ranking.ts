@@ -1,15 +1,23 @@
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
-import { answeredFigure } from './answered-figure.ts';
+import { type AnsweredFigure, answeredFigure, figureOfState } from './answered-figure.ts';
 import { answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import type { Sheet } from './roll-ups/sheet.ts';
 import { nodesOfKind, type UnitNode } from './roll-ups/unit-trees.ts';
 
-/** The value that a unit is placed by: its count where it is scored itself, else its average. */
+const isScoredAlone = (reading: MomentReading, node: UnitNode): boolean =>
+  node.children.length === 0 && reading.aggregatesOf(node).length === 0;
+
+/** The figure of a listed unit: its count where it is scored itself, else its average. */
+export function listedFigure(reading: MomentReading, node: UnitNode): AnsweredFigure {
+  if (isScoredAlone(reading, node)) return figureOfState(answeringStateOf(reading, node));
+  return answeredFigure(answeringFor(reading, node, reading.sheet.layer));
+}
+
+/** The value that a unit is placed by, without making its whole figure. */
 function placingValue(reading: MomentReading, node: UnitNode): number | null {
   const alone = node.children.length === 0 && reading.aggregatesOf(node).length === 0;
-  if (alone) return answeringStateOf(reading, node)?.metCount ?? null;
-  return answeredFigure(answeringFor(reading, node, reading.sheet.layer)).average;
+  return alone ? (answeringStateOf(reading, node)?.metCount ?? null) : listedFigure(reading, node).average;
 }
 
 function placed(reading: MomentReading, node: UnitNode, level: UnitKind, units: UnitDirectory): UnitNode[] {

@@ -22,16 +22,17 @@ export function setsOfTrend({ family }: FigureContext): CriteriaSetRecord[] {
   return family.siblings.filter((sibling) => sibling.scopeUnitId === family.set.scopeUnitId);
 }
 
-/** What answers at the end of a quarter. */
+/** What answers at the end of a quarter, by that of the `sets` which is in force. */
 export function readQuarter(
   sources: FigureSources,
   context: FigureContext,
   territory: TerritoryReading,
   quarter: Quarter,
+  sets: readonly CriteriaSetRecord[],
 ): QuarterReading {
   const date = lastDay(quarter);
   const { family, unit, selection } = context;
-  const set = setInForce(setsOfTrend(context), family.set.levelCode, date, [unit.id, ...unit.pathIds]);
+  const set = setInForce(sets, family.set.levelCode, date, [unit.id, ...unit.pathIds]);
   const at = { moment: { date, period: quarter }, set: set ?? family.set };
   const reading = readMoment(sources, context, at, territory);
   const answering: Answering =
