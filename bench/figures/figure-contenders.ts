@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import type { HttpContender, SqlContender } from '../load/contender.ts';
-import { httpAsker } from '../load/http-ask.ts';
 import type { LoadSettings } from '../load/settings.ts';
 import type { FigureQuestion } from '../questions/figure-question.ts';
 import type { ChildServer } from '../servers/child-server.ts';
@@ -11,27 +10,21 @@ export function samePath(name: string, { address, pid }: ChildServer, path: stri
   return { kind: 'http', name, address, pid, next: () => request, atMost: null };
 }
 
-/** Each request once; as many a round as the server is likely to answer in time and as there are. */
-export async function newPaths(
-  server: ChildServer,
+/** Each request once; as many a round as leave enough for all rounds. */
+export function newPaths(
+  { address, pid }: ChildServer,
   question: FigureQuestion,
   { rounds, seconds, connections, offered }: LoadSettings,
-): Promise<HttpContender> {
+): HttpContender {
   const left = question.others.values();
   const next = () => {
     const { value, done } = left.next();
     if (done) throw new Error(`${question.name}: every other question was asked`);
     return { path: value };
   };
-  const asker = httpAsker(server.address, 1);
-  const tried: number[] = [];
-  for (let count = 0; count < 5; count += 1) tried.push((await asker.ask(next())).milliseconds);
-  asker.close();
-  const likely = (seconds * 1000 * 2) / Math.max(0.1, Math.min(...tried));
-  const keptForLatency = rounds * seconds * offered + tried.length;
-  const share = Math.floor((question.others.length - keptForLatency) / (rounds + 1));
-  const atMost = Math.max(connections, Math.round(Math.min(likely, share)));
-  const { address, pid } = server;
+  const keptApart = rounds * seconds * offered + 2 * connections;
+  // The rounds, a quarter of one to warm up, and what autocannon prepares and does not send.
+  const atMost = Math.floor((question.others.length - keptApart) / (rounds + 2));
   return { kind: 'http', name: `${question.name} (new)`, address, pid, next, atMost };
 }
 

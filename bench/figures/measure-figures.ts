@@ -56,7 +56,7 @@ async function measureQuestion(
   const contenders = await measureInTurn(
     {
       again: samePath(question.name, run.ours, question.path),
-      anew: await newPaths(run.ours, question, run.load),
+      anew: newPaths(run.ours, question, run.load),
       direct: statement(`direct-${key}`, pool, question.direct, availableParallelism()),
       floor: statement('ready', pool, ready, run.load.connections),
       ceiling: samePath(`${question.name} (bare)`, bare, `/${key}`),

@@ -14,20 +14,36 @@ export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): 
 }
 
 /**
+ * Warms a contender up, a few questions and then a quarter of a round, and tells how many it is likely to answer in
+ * the time of a round.
+ */
+async function warmUp(contender: Contender, { seconds, connections }: LoadSettings): Promise<number> {
+  const most = (contender.kind === 'http' ? contender.atMost : null) ?? Number.POSITIVE_INFINITY;
+  const limited = (perSecond: number, length: number) =>
+    Math.max(1, Math.round(Math.min(perSecond * length, most)));
+  const first = await measureThroughput(contender, { questions: 2 * connections, connections });
+  const questions = limited(first.perSecond, seconds / 4);
+  const second = await measureThroughput(contender, { questions, connections });
+  return limited(second.perSecond, seconds);
+}
+
+/**
  * Warms every contender up, then measures them in turn, round by round, so that whatever else the machine does falls
  * on all alike. First at full load, then at the offered rate.
  */
 export async function measureInTurn<Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
-  { rounds, seconds, connections, offered }: LoadSettings,
+  settings: LoadSettings,
 ): Promise<Record<Name, Measured>> {
+  const { rounds, seconds, connections, offered } = settings;
   const entries = Object.entries(contenders) as [Name, Contender][];
   const [speeds, latencies] = [new Map<Name, Throughput[]>(), new Map<Name, RatedLatency[]>()];
-  for (const [, contender] of entries)
-    await measureThroughput(contender, { seconds: seconds / 4, connections });
+  const questions = new Map<Name, number>();
+  for (const [name, contender] of entries) questions.set(name, await warmUp(contender, settings));
   for (let round = 0; round < rounds; round += 1)
     for (const [name, contender] of entries) {
-      const measured = await measureThroughput(contender, { seconds, connections });
+      const round = { questions: questions.get(name) ?? 1, connections };
+      const measured = await measureThroughput(contender, round);
       speeds.set(name, [...(speeds.get(name) ?? []), measured]);
     }
   for (let round = 0; round < rounds; round += 1)

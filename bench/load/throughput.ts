@@ -11,50 +11,61 @@ export type Throughput = {
   readonly serverCore: number | null;
 };
 
-export type ThroughputOptions = { readonly seconds: number; readonly connections: number };
+/** How many questions, over how many connections. All are waited for, so that slow answers count in full. */
+export type ThroughputOptions = { readonly questions: number; readonly connections: number };
+
+/** Requests as autocannon takes them: one that is ready, or another for each question. */
+function requestsOf({ next, atMost }: HttpContender): autocannon.Request[] {
+  if (atMost !== null) return [{ setupRequest: (request) => ({ ...request, ...next() }) }];
+  return [next()];
+}
 
 async function httpThroughput(contender: HttpContender, options: ThroughputOptions): Promise<Throughput> {
-  const { address, pid, next, atMost } = contender;
-  const amount = atMost === null ? {} : { amount: Math.max(options.connections, atMost) };
+  const { address, name, pid } = contender;
+  const { connections, questions } = options;
   const before = processorSeconds(pid);
   const start = performance.now();
+  // autocannon ends with its next sample, not with the last answer.
+  let last = start;
   const result = await autocannon({
     url: address,
-    connections: options.connections,
+    connections,
+    amount: Math.max(connections, questions),
     timeout: 120,
-    ...(atMost === null ? { duration: options.seconds } : amount),
-    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+    sampleInt: 100,
+    requests: requestsOf(contender),
+    setupClient: (client) => {
+      client.on('response', () => {
+        last = performance.now();
+      });
+    },
   });
-  const seconds = (performance.now() - start) / 1000;
-  const failed = result.non2xx + result.errors + result.timeouts;
-  if (failed > 0) {
-    const { errors, timeouts, statusCodeStats } = result;
-    const told = JSON.stringify({ errors, timeouts, statusCodeStats });
-    throw new Error(`${contender.name}: ${failed} error answers of ${result.requests.total}: ${told}`);
-  }
+  const seconds = (last - start) / 1000;
   const after = processorSeconds(pid);
+  const { errors, timeouts, non2xx, statusCodeStats } = result;
+  if (non2xx + errors + timeouts > 0)
+    throw new Error(`${name}: error answers: ${JSON.stringify({ errors, timeouts, statusCodeStats })}`);
   const answers = result['2xx'];
   return {
     perSecond: answers / seconds,
     answers,
-    bytes: Math.round(result.throughput.total / Math.max(1, answers)),
+    bytes: Math.round(result.throughput.total / answers),
     serverCore: before === null || after === null ? null : (after - before) / seconds,
   };
 }
 
-async function sqlThroughput(contender: SqlContender, { seconds }: ThroughputOptions): Promise<Throughput> {
+async function sqlThroughput(contender: SqlContender, { questions }: ThroughputOptions): Promise<Throughput> {
   const start = performance.now();
-  const end = start + seconds * 1000;
-  let [answers, bytes] = [0, 0];
+  const answers = Math.max(contender.connections, questions);
+  let [left, bytes] = [answers, 0];
   const worker = async () => {
-    do {
+    while (left > 0) {
+      left -= 1;
       bytes = await contender.ask();
-      answers += 1;
-    } while (performance.now() < end);
+    }
   };
   await Promise.all(Array.from({ length: contender.connections }, worker));
-  const perSecond = (answers * 1000) / (performance.now() - start);
-  return { perSecond, answers, bytes, serverCore: null };
+  return { perSecond: (answers * 1000) / (performance.now() - start), answers, bytes, serverCore: null };
 }
 
 /** One round. Throws where any answer is an error. */

@@ -72,7 +72,7 @@ async function measureAll(run: PeerRun, peers: readonly Peer[]): Promise<Measure
   );
   const contenders = {
     'Tiendo, asked before': samePath('average', run.ours, run.average.path),
-    'Tiendo, new question': await newPaths(run.ours, run.average, run.load),
+    'Tiendo, new question': newPaths(run.ours, run.average, run.load),
     ...Object.fromEntries(
       theirs.map(({ server, question }) => [question.name, contenderOf(server, question)]),
     ),
