@@ -41,7 +41,7 @@ describe('the panel of targets', () => {
     const told = [
       'Tú Mịch và Khuất Xá: đạt chuẩn NTM trong năm 2020',
       '03 xã biên giới: 13/26 thôn đạt chuẩn đến hết năm 2020',
-      'Huyện Lộc Bình: bình quân 11,00 tiêu chí/xã trong năm 2020',
+      'Huyện Lộc Bình: bình quân 11,00/19 tiêu chí/xã trong năm 2020',
       'Huyện Lộc Bình: pledges trên 600, năm 2020',
     ];
     await waitFor(() => expect(lines()).toEqual(told));

@@ -1,4 +1,5 @@
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -7,11 +8,12 @@ import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
+import { useSetOf } from '../../../shared/units/use-sets.ts';
 import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
 import { periodOf } from '../../../shared/view/periods.ts';
 
 /** Measures whose targets have a sentence of their own; the name of any other measure is given with its number. */
-const told = [
+const measuresTold = [
   'recognition_year',
   'average_criteria',
   'communes_to_recognise',
@@ -28,6 +30,7 @@ export function useTargetText(): (target: TargetItem) => string {
   const { t } = useTranslation();
   const lang = useLang();
   const standardOf = useStandardOf();
+  const { setOf } = useSetOf();
   const who = ({ unit, units, population, populationEn }: TargetItem): string => {
     const named = units.map((one) => one.unit.name);
     const words = wordsIn(population, populationEn, lang)?.text;
@@ -42,11 +45,16 @@ export function useTargetText(): (target: TargetItem) => string {
       return `${formatQuantity(quantity, lang) ?? '?'}/${formatInteger(denominator, lang)}`;
     return whole ? formatCount(min, lang) : (formatQuantity(quantity, lang) ?? '?');
   };
+  /** An average over the size of its set. */
+  const told = (target: TargetItem): string => {
+    if (target.measure.code !== 'average_criteria' || target.setCode === null) return amount(target);
+    return overSize(amount(target), setOf(target.setCode)?.size ?? null, lang);
+  };
   return (target) => {
-    const code = told.find((one) => one === target.measure.code) ?? 'other';
+    const code = measuresTold.find((one) => one === target.measure.code) ?? 'other';
     return t(`target.text.${code}`, {
       who: who(target),
-      n: amount(target),
+      n: told(target),
       standard: standardOf(target.setCode),
       due: formatPeriod(periodOf(target.duePeriod), lang),
       measure: lang === 'vi' ? target.measure.nameVi : target.measure.nameEn,
