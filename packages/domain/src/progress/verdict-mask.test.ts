@@ -1,26 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../criteria/verdict.ts';
-import { deduceVerdicts } from './snapshot.ts';
-import { combineMasks, deducedMask, maskOf, metInMask, unknownMask, verdictAt } from './verdict-mask.ts';
+import { combineMasks, deducedMask, metInMask, unknownMask, verdictAt } from './verdict-mask.ts';
 
-const ids = [11, 12, 13, 14];
 const letter = fc.constantFrom('m', 'b', 'n', 'a', '.');
 const mask = fc.array(letter, { minLength: 4, maxLength: 4 }).map((some) => some.join(''));
 
 describe('a verdict mask', () => {
   it('has a letter for each criterion in order, and a dot for one nobody named', () => {
-    const verdicts = new Map<number, Verdict>([
-      [12, 'not_met'],
-      [11, 'met'],
-      [14, 'not_assessed'],
-    ]);
-    expect(maskOf(verdicts, ids)).toBe('mn.a');
-    expect([0, 1, 2, 3].map((place) => verdictAt('mn.a', place))).toEqual([
+    expect([0, 1, 2, 3, 4].map((place) => verdictAt('mn.a', place))).toEqual([
       'met',
       'not_met',
       null,
       'not_assessed',
+      null,
     ]);
   });
 
@@ -40,20 +32,30 @@ describe('the verdicts that a count forces', () => {
     expect(deducedMask(given, { metCount, basicCount: 0, size: 4 }, 4)).toBe(after);
   });
 
-  it('are the same read from rows', () => {
+  it('keep what was given, add only met, and agree with the truth they were hidden from', () => {
+    const truth = fc.array(fc.constantFrom('m', 'b', 'n', 'a'), { minLength: 1, maxLength: 20 });
+    const hidden = fc.array(fc.boolean(), { minLength: 20, maxLength: 20 });
     fc.assert(
-      fc.property(mask, fc.option(fc.integer({ min: 0, max: 4 })), (given, metCount) => {
-        const results = new Map(
-          ids.flatMap((id, place): [number, Verdict][] => {
-            const verdict = verdictAt(given, place);
-            return verdict === null ? [] : [[id, verdict]];
-          }),
-        );
-        const counts = { metCount, basicCount: 0, size: 4 };
-        const rows = deduceVerdicts({ ...counts, results }, ids);
-        expect(deducedMask(given, counts, 4)).toBe(maskOf(rows, ids));
+      fc.property(truth, hidden, (all, isHidden) => {
+        const given = all.map((one, place) => (isHidden[place] === true ? '.' : one)).join('');
+        const count = (wanted: string) => all.filter((one) => one === wanted).length;
+        const counts = { metCount: count('m'), basicCount: count('b'), size: all.length };
+        const known = deducedMask(given, counts, all.length);
+        for (const [place, one] of [...known].entries()) {
+          expect(['.', all[place]]).toContain(one);
+          if (given.charAt(place) === '.') expect(['.', 'm']).toContain(one);
+          else expect(one).toBe(given.charAt(place));
+        }
       }),
     );
+  });
+
+  it('are none while the criteria of the set are not all known', () => {
+    expect(deducedMask('', { metCount: 15, basicCount: 0, size: 15 }, 14)).toBe('.'.repeat(14));
+  });
+
+  it('are none where one basically met was counted but not named', () => {
+    expect(deducedMask('', { metCount: 3, basicCount: 1, size: 4 }, 4)).toBe('....');
   });
 });
 

@@ -18,16 +18,6 @@ const unknown = '.';
 /** From the worst to the best reading of one criterion over several territories. */
 const fromWorst = [unknown, 'a', 'n', 'b', 'm'];
 
-/** The mask of verdicts given by criterion id; `criterionIds` in the order of positions. */
-export function maskOf(verdicts: ReadonlyMap<number, Verdict>, criterionIds: readonly number[]): VerdictMask {
-  return criterionIds
-    .map((id) => {
-      const verdict = verdicts.get(id);
-      return verdict === undefined ? unknown : letters[verdict];
-    })
-    .join('');
-}
-
 /** The verdict on the criterion at a place counted from 0; null: it is not known. */
 export function verdictAt(mask: VerdictMask, place: number): Verdict | null {
   return verdictOfLetter[mask.charAt(place)] ?? null;
