@@ -4,7 +4,12 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findPostmaster } from './embedded/postmaster.ts';
 import { findServerHome } from './embedded/server-home.ts';
-import { type EmbeddedPostgres, isDataDirectoryInUse, startEmbeddedPostgres } from './embedded-postgres.ts';
+import {
+  type EmbeddedPostgres,
+  isDataDirectoryInUse,
+  runningEmbeddedUrl,
+  startEmbeddedPostgres,
+} from './embedded-postgres.ts';
 import { withConnection } from './server-database.ts';
 
 let dataDirectory: string;
@@ -67,6 +72,13 @@ test('refuses a data directory that another start holds, and says so', async () 
   await start();
   await expect(start()).rejects.toMatchObject({ code: 'data-directory-in-use' });
   expect(await isDataDirectoryInUse(dataDirectory)).toBe(true);
+});
+
+test('tells a command beside it where it runs, and nothing once it has stopped', async () => {
+  const server = await start();
+  expect(await runningEmbeddedUrl(dataDirectory, 'postgres')).toBe(server.url('postgres'));
+  await server.stop();
+  expect(await runningEmbeddedUrl(dataDirectory, 'postgres')).toBeUndefined();
 });
 
 test('recovers by itself after the server was killed', async () => {
