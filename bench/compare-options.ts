@@ -12,7 +12,7 @@ export type CompareOptions = {
   readonly parts: readonly RunPart[];
 };
 
-const usage = `Cách dùng / Usage: pnpm bench [--communes 10600] [--quick] [--only figures|peers|writes]
+export const compareUsage = `Cách dùng / Usage: pnpm bench [--communes 10600] [--quick] [--only figures|peers|writes]
                    pnpm bench --soak 10m [--communes 10600]`;
 
 const unitsMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
@@ -22,8 +22,8 @@ function durationOf(text: string): number {
   return Number(amount) * (unitsMs[unit ?? ''] ?? Number.NaN);
 }
 
-/** Options of the command line; throws with the usage where they cannot be read. */
-export function readCompareOptions(args: readonly string[]): CompareOptions {
+/** Options of the command line; null where they cannot be used. */
+export function readCompareOptions(args: readonly string[]): CompareOptions | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -36,7 +36,6 @@ export function readCompareOptions(args: readonly string[]): CompareOptions {
   const communes = Number(values.communes);
   const soak = values.soak === undefined ? null : durationOf(values.soak);
   const parts = runParts.filter((part) => values.only === undefined || values.only === part);
-  if (!(communes >= 200 && communes <= 99_999) || Number.isNaN(soak) || parts.length === 0)
-    throw new Error(usage);
+  if (!(communes >= 200 && communes <= 99_999) || Number.isNaN(soak) || parts.length === 0) return null;
   return { communes, quick: values.quick, soak, parts };
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import type { EmbeddedPostgres } from '@tiendo/database/embedded-postgres.ts';
 import { withConnection } from '@tiendo/database/server-database.ts';
-import { readCompareOptions } from './compare-options.ts';
+import { compareUsage, readCompareOptions } from './compare-options.ts';
 import { measureFigures } from './figures/measure-figures.ts';
 import { pinProcess, planCores } from './load/cpu-pinning.ts';
 import { watchMemory } from './load/memory-watch.ts';
@@ -17,12 +16,19 @@ import { readCounts } from './seed/verify-seed.ts';
 import type { ChildServer } from './servers/child-server.ts';
 import { startOurServer } from './servers/our-server.ts';
 import { soak } from './soak.ts';
-import { measureAcceptance } from './writes/measure-acceptance.ts';
+import { measureAcceptances } from './writes/measure-acceptance.ts';
 import { measureImport } from './writes/measure-import.ts';
 
 const fewCommunes = 1_000;
 
-const options = readCompareOptions(process.argv.slice(3));
+function requireOptions() {
+  const read = readCompareOptions(process.argv.slice(3));
+  if (read !== null) return read;
+  console.error(compareUsage);
+  process.exit(1);
+}
+
+const options = requireOptions();
 const load = options.quick ? quickLoad : fullLoad;
 const acceptedReports = options.quick ? 5 : 30;
 
@@ -53,10 +59,18 @@ async function figuresOf(url: string): Promise<Pick<Results, 'figures' | 'memory
   });
 }
 
-async function acceptancesAmong(postgres: EmbeddedPostgres, communes: number) {
-  const { url } = await ensureSeeded(postgres, communes);
-  const size = { communes, acceptances: acceptedReports };
-  return withOurServer(url, (ours) => measureAcceptance(url, ours, size));
+/** Acceptances among few communes and among all, in turn. */
+async function acceptancesOf(url: string): Promise<Results['acceptances']> {
+  const { communes } = options;
+  return withOurServer(url, async (ours) => {
+    const all = { communes, url, ours };
+    if (communes === fewCommunes) return measureAcceptances([all], acceptedReports);
+    const { url: smallUrl } = await ensureSeeded(server, fewCommunes);
+    return withOurServer(smallUrl, (smallOurs) => {
+      const few = { communes: fewCommunes, url: smallUrl, ours: smallOurs };
+      return measureAcceptances([few, all], acceptedReports);
+    });
+  });
 }
 
 /** The parts asked for; what is not measured stays empty. */
@@ -71,9 +85,7 @@ async function compare(): Promise<Results> {
   const imported = has('writes')
     ? await withOurServer(url, (ours) => measureImport(url, ours, load.rounds))
     : null;
-  const acceptances: Results['acceptances'][number][] = [];
-  for (const size of has('writes') ? [fewCommunes, communes] : [])
-    acceptances.push(await acceptancesAmong(server, size));
+  const acceptances = has('writes') ? await acceptancesOf(url) : [];
   return {
     date: new Date().toISOString().slice(0, 10),
     machine,

@@ -72,7 +72,8 @@ function peerRatios({ peers }: Results): Ratio[] {
 function writeRatios({ acceptances, imported }: Results): Ratio[] {
   const [small, large] = [acceptances.at(0), acceptances.at(-1)];
   const growth = { name: 'cost of one acceptance: all communes / 1,000', wanted: { atMost: 1.5 } };
-  const ofAcceptance = small && large ? [{ ...growth, value: large.untilRight / small.untilRight }] : [];
+  const ofAcceptance =
+    small && large && small !== large ? [{ ...growth, value: large.untilRight / small.untilRight }] : [];
   if (imported === null) return ofAcceptance;
   const { transaction, copyBare, copyChecked } = imported;
   return [

@@ -1,5 +1,4 @@
-import { withConnection } from '@tiendo/database/server-database.ts';
-import type pg from 'pg';
+import pg from 'pg';
 import { httpAsker } from '../load/http-ask.ts';
 import { percentile } from '../load/offered-rate.ts';
 import type { ChildServer } from '../servers/child-server.ts';
@@ -37,46 +36,82 @@ async function acceptOne(client: pg.Client, unitId: number): Promise<void> {
   await client.query('COMMIT');
 }
 
-const median = (values: readonly number[], share = 0.5): number =>
+export type AcceptingCountry = {
+  readonly communes: number;
+  readonly url: string;
+  readonly ours: ChildServer;
+};
+
+type Timed = { readonly transaction: number; readonly untilRight: number; readonly behind: number };
+
+/** A country whose communes report one after the other that they meet nothing. */
+async function openCountry({ url, ours }: AcceptingCountry, reports: number) {
+  const asker = httpAsker(ours.address, 1);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const asked = [writtenDay, writtenSet, reports];
+  const { rows } = await client.query<{ id: number; met: number }>(standingCommunes, asked);
+  const waiting = rows.values();
+  let total = await nationalTotal(asker);
+  const acceptNext = async (): Promise<Timed> => {
+    const { value } = waiting.next();
+    if (value === undefined) throw new Error('too few communes');
+    total -= value.met;
+    const start = performance.now();
+    await acceptOne(client, value.id);
+    const transaction = performance.now() - start;
+    const behind = await askUntilRight(asker, total);
+    return { transaction, behind, untilRight: performance.now() - start };
+  };
+  const close = async () => {
+    await client.query('DELETE FROM progress_snapshot WHERE as_of = $1', [writtenDay]);
+    await client.end();
+    asker.close();
+  };
+  return { acceptNext, close };
+}
+
+const percentileOf = (values: readonly number[], share: number): number =>
   percentile(
     [...values].sort((a, b) => a - b),
     share,
   );
 
-/**
- * Reports of single communes that meet nothing are accepted one by one, each followed by the question for the average
- * of the nation; they are taken away afterwards.
- */
-export async function measureAcceptance(
-  url: string,
-  ours: ChildServer,
-  { communes, acceptances }: { readonly communes: number; readonly acceptances: number },
-): Promise<MeasuredAcceptance> {
-  const asker = httpAsker(ours.address, 1);
-  const [transactions, answers]: [number[], number[]] = [[], []];
-  let behind = 0;
-  await withConnection(url, async (client) => {
-    let total = await nationalTotal(asker);
-    const chosen = await client.query<{ id: number; met: number }>(standingCommunes, [
-      writtenDay,
-      writtenSet,
-      acceptances,
-    ]);
-    for (const { id, met } of chosen.rows) {
-      total -= met;
-      const start = performance.now();
-      await acceptOne(client, id);
-      transactions.push(performance.now() - start);
-      behind += await askUntilRight(asker, total);
-      answers.push(performance.now() - start);
-    }
-    await client.query('DELETE FROM progress_snapshot WHERE as_of = $1', [writtenDay]);
-  });
-  asker.close();
+function summaryOf(communes: number, timed: readonly Timed[]): MeasuredAcceptance {
+  const answers = timed.map(({ untilRight }) => untilRight);
   return {
-    ...{ communes, acceptances, behind },
-    transaction: median(transactions),
-    untilRight: median(answers),
-    untilRightP95: median(answers, 0.95),
+    communes,
+    acceptances: timed.length,
+    transaction: percentileOf(
+      timed.map(({ transaction }) => transaction),
+      0.5,
+    ),
+    untilRight: percentileOf(answers, 0.5),
+    untilRightP95: percentileOf(answers, 0.95),
+    behind: timed.reduce((sum, { behind }) => sum + behind, 0),
   };
+}
+
+const warmUps = 3;
+
+/**
+ * Reports of single communes are accepted in turn, one in each country, each followed by the question for the average
+ * of the nation until it shows; they are taken away afterwards.
+ */
+export async function measureAcceptances(
+  countries: readonly AcceptingCountry[],
+  acceptances: number,
+): Promise<MeasuredAcceptance[]> {
+  const open = await Promise.all(countries.map((country) => openCountry(country, acceptances + warmUps)));
+  const timed = open.map((): Timed[] => []);
+  try {
+    for (let round = 0; round < acceptances + warmUps; round += 1)
+      for (const [index, { acceptNext }] of open.entries()) {
+        const one = await acceptNext();
+        if (round >= warmUps) timed[index]?.push(one);
+      }
+  } finally {
+    for (const { close } of open) await close();
+  }
+  return countries.map(({ communes }, index) => summaryOf(communes, timed[index] ?? []));
 }
