@@ -34,6 +34,20 @@ test('one reorganisation opens whole, has an address and leads back', async ({ p
   await expect(main.getByRole('region')).toHaveCount(11);
 });
 
+test('a break of the line leads to the reorganisation behind it', async ({ page, overview }) => {
+  await page.goto(overviewAddress(locBinhAt2020));
+  await overview.drawn();
+  await page
+    .getByRole('button', { name: /Vì sao đứt.*01\/01\/2020/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Xem đơn vị nào thành đơn vị nào' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('region')).toHaveCount(1);
+  await expect(main.getByRole('region')).toContainText('Nghị quyết 818/NQ-UBTVQH14');
+  await expect(main.getByRole('row', { name: /chưa rõ thành đơn vị nào/ })).toContainText('Xã Xuân Lễ');
+});
+
 test('a code used before leads to the commune of its own time', async ({ page, overview }) => {
   await page.goto(`${address}?don-vi=188@2020-03-31`);
   const row = page.getByRole('row', { name: /^Xã Mẫu Sơn 06541/ });
