@@ -13,5 +13,5 @@ it('closes a menu on Escape even before the focus has entered it', async () => {
   const button = await screen.findByRole('button', { name: 'Xuất', expanded: true });
   fireEvent.keyDown(button, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
 });
