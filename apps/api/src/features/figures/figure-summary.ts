@@ -1,4 +1,5 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { Band } from '@tiendo/domain/figures/distribution.ts';
@@ -16,6 +17,7 @@ import type { Answering, SetMoment } from './moment-reading.ts';
 type SummaryParts = {
   context: FigureContext;
   at: SetMoment;
+  reading: ReadingDates;
   answering: Answering;
   figure: AnsweredFigure;
   bands: readonly Band[];
@@ -30,7 +32,7 @@ export function groupsBehind(answering: Answering) {
 
 /** The sentence of a report for a unit whose communes are counted. */
 export function distributionSummary(parts: SummaryParts, lang: Lang): string {
-  const { context, at, answering, figure, bands, previous } = parts;
+  const { context, at, reading, answering, figure, bands, previous } = parts;
   const decimals = figure.averageDecimals ?? usualDecimals;
   const since = previous === null ? null : parsePeriod(previous.period);
   const change =
@@ -49,13 +51,14 @@ export function distributionSummary(parts: SummaryParts, lang: Lang): string {
     change,
     bands,
     counted: countedKind(context.family.set.level),
+    reading: { mode: context.selection.mode, ...reading },
   };
   return plainText(headline(facts, lang));
 }
 
 /** The sentence for a unit that is scored itself. */
 export function countSummary(
-  { context, at }: Pick<SummaryParts, 'context' | 'at'>,
+  { context, at, reading }: Pick<SummaryParts, 'context' | 'at' | 'reading'>,
   count: NonNullable<AverageAnswer['count']>,
   lang: Lang,
 ): string {
@@ -66,6 +69,7 @@ export function countSummary(
     met: count.met,
     size: count.size,
     missing: names.flatMap((name) => name?.text ?? []),
+    reading: { mode: context.selection.mode, ...reading },
   };
   return plainText(unitHeadline(facts, lang));
 }

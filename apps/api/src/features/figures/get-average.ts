@@ -46,7 +46,13 @@ function previousOf({ context, now, before }: FigureAtDate, answering: Answering
   const earlier = isSameReport(past, answering) ? ({ kind: 'none', expected: past.expected } as const) : past;
   const over = (reading: MomentReading, figure: AnsweredFigure) => ({
     figure,
-    over: { at: reading, node: reading.node, value: figure.average, origins: figure.origins },
+    over: {
+      at: reading,
+      node: reading.node,
+      communes: figure.communes,
+      value: figure.average,
+      origins: figure.origins,
+    },
   });
   return previousFigureOf(over(before, answeredFigure(earlier)), over(now, answeredFigure(answering)));
 }
@@ -61,10 +67,10 @@ export function getAverage(sources: FigureSources, query: Query): AverageAnswer 
   const count = isScored(context.unit.kind, now.set.level) ? countOf(read, answering) : null;
   const previous = previousOf(read, answering);
   const bands = context.family.bands;
-  const parts = { context, at: now, answering, figure, bands, previous };
+  const reading = readingDates(read.territory, leftOutOf(read));
+  const parts = { context, at: now, reading, answering, figure, bands, previous };
   const sentence = (lang: 'vi' | 'en') =>
     count === null ? distributionSummary(parts, lang) : countSummary(parts, count, lang);
-  const reading = readingDates(read.territory, leftOutOf(read));
   return {
     ...figureBaseOf({ context, at: now, reading, figure, ...described }),
     average: figure.average,

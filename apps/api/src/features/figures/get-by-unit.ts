@@ -46,8 +46,14 @@ function unitFigure({ now, before }: FigureAtDate, { node, figure }: MeasuredUni
   const then = before.sheet.tree.node(node.unit);
   const past = then === null ? null : listedFigure(before, then);
   const comparability = comparabilityOf(
-    { at: before, node: then, value: past?.average ?? null, origins: past?.origins ?? [] },
-    { at: now, node, value: figure.average, origins: figure.origins },
+    {
+      at: before,
+      node: then,
+      communes: past?.communes ?? null,
+      value: past?.average ?? null,
+      origins: past?.origins ?? [],
+    },
+    { at: now, node, communes: figure.communes, value: figure.average, origins: figure.origins },
   );
   const count = isScoredItself(node);
   return {

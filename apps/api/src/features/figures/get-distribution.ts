@@ -33,8 +33,8 @@ export function getDistribution(sources: FigureSources, query: Query): Distribut
   const { answering, figure } = answered;
   const described = describeFigure(sources, read, answered, datePathOf(query));
   const { bands } = context.family;
-  const parts = { context, at: now, answering, figure, bands, previous: null };
   const reading = readingDates(read.territory, leftOutOf(read));
+  const parts = { context, at: now, reading, answering, figure, bands, previous: null };
   return {
     ...figureBaseOf({ context, at: now, reading, figure, ...described }),
     groups: groupsBehind(answering),

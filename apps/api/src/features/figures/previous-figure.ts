@@ -11,15 +11,22 @@ import type { UnitNode } from './roll-ups/unit-trees.ts';
 export type FigureOver = {
   at: SetMoment;
   node: UnitNode | null;
+  /** n, the units that the value was taken over; null where a source does not print it. */
+  communes: number | null;
   value: number | null;
   origins: readonly FigureOrigin[];
 };
 
 const comparable = ({ at, value, origins }: FigureOver) => ({ setCode: at.set.code, value, origins });
 
+/** Of the same units, an average over some of them says nothing of how the others moved. */
+function overAsMany(before: FigureOver, after: FigureOver): boolean {
+  return before.communes === null || after.communes === null || before.communes === after.communes;
+}
+
 /** Whether the figure may be subtracted from the later one. */
 export function comparabilityOf(before: FigureOver, after: FigureOver): FigureComparability {
-  const overSameUnits = () => sameScope(before.node, after.node);
+  const overSameUnits = () => overAsMany(before, after) && sameScope(before.node, after.node);
   return figureComparability(comparable(before), comparable(after), overSameUnits);
 }
 

@@ -44,6 +44,7 @@ function changeOf({ now, before }: FigureAtDate, pair: Pair): TerritoryChange {
   const over = (at: MomentReading, side: Side | null) => ({
     at,
     node: side?.node ?? null,
+    communes: null,
     value: side?.state?.metCount ?? null,
     origins: originsOf(side?.state?.kinds ?? []),
   });

@@ -1,7 +1,7 @@
 import type { ReadState } from '@tiendo/domain/figures/combined-state.ts';
 import type { SnapshotBasis, SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
 import { historyOf } from '@tiendo/domain/progress/state.ts';
-import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { type CalendarDate, compareDates } from '@tiendo/domain/time/calendar-date.ts';
 
 /** What many snapshots share: where they come from, how sure they are, of how many criteria. */
 export type StateKind = {
@@ -39,6 +39,11 @@ export type Progress = {
   changesSince(version: bigint): readonly ProgressChange[] | null;
   /** The as-of date of the earliest snapshot; null where there is none. */
   earliest(): CalendarDate | null;
+  /**
+   * The last day up to the date on which anything was said by the set: from it to the date no state
+   * changes. The date itself where something published may cease to speak in between.
+   */
+  lastSaid(setId: number, date: CalendarDate): CalendarDate;
 };
 
 export type HeldProgress = Progress & {
@@ -63,15 +68,43 @@ const newestFirst = (snapshots: readonly ProgressSnapshot[]): ProgressSnapshot[]
     }),
   ).map(({ snapshot }) => snapshot);
 
+/** The days on which anything was said by one set, with how often, and how much of it was published. */
+function daysOfSet() {
+  const times = new Map<CalendarDate, number>();
+  let published = 0;
+  let inOrder: CalendarDate[] | null = null;
+  return {
+    count: (snapshots: readonly ProgressSnapshot[], by: 1 | -1) => {
+      for (const { asOf, origin } of snapshots) {
+        if (origin === 'published') published += by;
+        const now = (times.get(asOf) ?? 0) + by;
+        if (now === 0 || now === by) inOrder = null;
+        if (now === 0) times.delete(asOf);
+        else times.set(asOf, now);
+      }
+    },
+    last: (date: CalendarDate): CalendarDate => {
+      if (published > 0) return date;
+      inOrder ??= [...times.keys()].sort(compareDates);
+      return inOrder.findLast((day) => day <= date) ?? '';
+    },
+  };
+}
+
 /** Progress as of a version, which later versions are taken into. */
 export function heldProgress(first: bigint, all: Iterable<ProgressHistory>): HeldProgress {
   const histories = new Map<number, Map<number, readonly ProgressSnapshot[]>>();
+  const days = new Map<number, ReturnType<typeof daysOfSet>>();
   let version = first;
   let toldFrom = first;
   let changes: ProgressChange[] = [];
   const put = ({ rowId, setId, snapshots }: ProgressHistory) => {
     const ofSet = histories.get(setId) ?? new Map<number, readonly ProgressSnapshot[]>();
     histories.set(setId, ofSet);
+    const daysSaid = days.get(setId) ?? daysOfSet();
+    days.set(setId, daysSaid);
+    daysSaid.count(ofSet.get(rowId) ?? [], -1);
+    daysSaid.count(snapshots, 1);
     if (snapshots.length === 0) ofSet.delete(rowId);
     else ofSet.set(rowId, newestFirst(snapshots));
   };
@@ -100,6 +133,7 @@ export function heldProgress(first: bigint, all: Iterable<ProgressHistory>): Hel
         }
       return earliest;
     },
+    lastSaid: (setId, date) => days.get(setId)?.last(date) ?? '',
     take: (later, changed) => {
       for (const history of changed) {
         put(history);

@@ -24,6 +24,8 @@ export type UnitTree = {
 };
 
 export type UnitTrees = {
+  /** The last day up to the date on which any unit changed: from it to the date the units are the same. */
+  epoch(date: CalendarDate): CalendarDate;
   tree(kinds: readonly UnitKind[], date: CalendarDate, panel: Panel | null): UnitTree;
 };
 
@@ -80,10 +82,11 @@ function daysOfChange(units: UnitDirectory): CalendarDate[] {
 export function unitTrees(units: UnitDirectory): UnitTrees {
   const days = daysOfChange(units);
   const trees = new LRUCache<string, UnitTree>({ max: treesKept });
+  const epoch = (date: CalendarDate) => days.findLast((day) => day <= date) ?? '';
   return {
+    epoch,
     tree: (kinds, date, panel) => {
-      const epoch = days.findLast((day) => day <= date) ?? '';
-      const key = [kinds.join(), epoch, panel?.from ?? '', panel?.to ?? ''].join('|');
+      const key = [kinds.join(), epoch(date), panel?.from ?? '', panel?.to ?? ''].join('|');
       const known = trees.get(key);
       if (known !== undefined) return known;
       const only =
