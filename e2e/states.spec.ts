@@ -116,8 +116,8 @@ test('a commune that never reported stays unknown and is not counted as zero', a
   await expect(overview.figure('dien-bien').frame).toContainText('Chưa có số liệu đến quý II/2021');
 });
 
-test('a commune of 2025, after the last data, is an empty page and not an error', async ({ overview }) => {
-  await overview.open({ unit: '06529@2025-07-01', set: 'XA_NTM_2022', period: '2025-Q4' });
-  await expect(overview.headline).toHaveText('Chưa có số liệu quý IV/2025 của xã Lộc Bình.');
+test('a commune of 2025 that never reported is an empty page and not an error', async ({ overview }) => {
+  await overview.open({ unit: '06220@2025-07-01', set: 'XA_NTM_2022', period: '2025-Q4' });
+  await expect(overview.headline).toHaveText('Chưa có số liệu quý IV/2025 của xã Công Sơn.');
   await expect(overview.figures).toContainText('?/19');
 });

@@ -45,7 +45,10 @@ export class Figure {
   async save(format: SavedFormat): Promise<Download> {
     await this.menuButton.click();
     const download = this.page.waitForEvent('download');
-    await this.menuItem(items[format]).click();
+    const item = this.menuItem(items[format]);
+    await item.click();
+    // A menu that is still closing would stand beside the next one.
+    await item.waitFor({ state: 'detached' });
     return download;
   }
 }
