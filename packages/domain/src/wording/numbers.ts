@@ -4,12 +4,14 @@ const minus = '\u2212';
 
 type SignDisplay = 'negative' | 'exceptZero';
 
-/**
- * The shortest decimal that means the value is rounded, not the binary number behind it: 1.005
- * to two places is 1,01. Halves go away from zero; zero never carries a sign.
- */
-function format(value: number, decimals: number, lang: Lang, signDisplay: SignDisplay): string {
-  const digits = new Intl.NumberFormat(lang, {
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each way of writing: making one takes longer than a hundred uses. */
+function formatterOf(decimals: number, lang: Lang, signDisplay: SignDisplay): Intl.NumberFormat {
+  const key = `${lang} ${decimals} ${signDisplay}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(lang, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     roundingMode: 'halfExpand',
@@ -17,7 +19,16 @@ function format(value: number, decimals: number, lang: Lang, signDisplay: SignDi
     numberingSystem: 'latn',
     signDisplay,
   });
-  return digits.format(`${value}`).replace('-', minus);
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * The shortest decimal that means the value is rounded, not the binary number behind it: 1.005
+ * to two places is 1,01. Halves go away from zero; zero never carries a sign.
+ */
+function format(value: number, decimals: number, lang: Lang, signDisplay: SignDisplay): string {
+  return formatterOf(decimals, lang, signDisplay).format(`${value}`).replace('-', minus);
 }
 
 /** `9,84` in Vietnamese, `9.84` in English; rounded half up, thousands grouped. */
