@@ -1,6 +1,9 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
-import { type FigureComparability, figureComparability } from '@tiendo/domain/figures/figure-comparison.ts';
-import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import {
+  type ComparableFigure,
+  type FigureComparability,
+  figureComparability,
+} from '@tiendo/domain/figures/figure-comparison.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
@@ -8,26 +11,13 @@ import type { SetMoment } from './moment-reading.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
 
 /** A figure with what decides whether it may be compared. */
-export type FigureOver = {
-  at: SetMoment;
-  node: UnitNode | null;
-  /** n, the units that the value was taken over; null where a source does not print it. */
-  communes: number | null;
-  value: number | null;
-  origins: readonly FigureOrigin[];
-};
+export type FigureOver = Omit<ComparableFigure, 'setCode'> & { at: SetMoment; node: UnitNode | null };
 
-const comparable = ({ at, value, origins }: FigureOver) => ({ setCode: at.set.code, value, origins });
-
-/** Of the same units, an average over some of them says nothing of how the others moved. */
-function overAsMany(before: FigureOver, after: FigureOver): boolean {
-  return before.communes === null || after.communes === null || before.communes === after.communes;
-}
+const comparable = ({ at, ...figure }: FigureOver): ComparableFigure => ({ ...figure, setCode: at.set.code });
 
 /** Whether the figure may be subtracted from the later one. */
 export function comparabilityOf(before: FigureOver, after: FigureOver): FigureComparability {
-  const overSameUnits = () => overAsMany(before, after) && sameScope(before.node, after.node);
-  return figureComparability(comparable(before), comparable(after), overSameUnits);
+  return figureComparability(comparable(before), comparable(after), () => sameScope(before.node, after.node));
 }
 
 /** a − b where both are known. */

@@ -8,22 +8,25 @@ import { locBinhAddress, renderApp } from '../../testing/render-app.tsx';
 
 const none = { unitsAt: null, panelFrom: null, panelTo: null, leftOut: null };
 
-const restatedOver = (communes: number, total: number): AverageAnswer => ({
-  ...average,
-  mode: 'restated',
-  reading: { ...none, unitsAt: '2020-03-31' },
-  previous: {
-    asOf: '2019-12-31',
-    period: '2019-Q4',
-    value: total / communes,
-    numerator: total,
-    denominator: communes,
-    origins: ['simulated'],
-    comparability: 'comparable',
-    difference: 187 / 19 - total / communes,
-    totalDifference: 187 - total,
-  },
-});
+const restatedOver = (communes: number, total: number): AverageAnswer => {
+  const overAsMany = communes === average.communes;
+  return {
+    ...average,
+    mode: 'restated',
+    reading: { ...none, unitsAt: '2020-03-31' },
+    previous: {
+      asOf: '2019-12-31',
+      period: '2019-Q4',
+      value: total / communes,
+      numerator: total,
+      denominator: communes,
+      origins: ['simulated'],
+      comparability: overAsMany ? 'comparable' : 'units_changed',
+      difference: overAsMany ? 187 / 19 - total / communes : null,
+      totalDifference: overAsMany ? 187 - total : null,
+    },
+  };
+};
 
 const restatedPage = (answer: AverageAnswer) =>
   renderApp(`${locBinhAddress}&doc=tinh-lai`, {
@@ -47,6 +50,7 @@ describe('a page that is not as reported', () => {
     restatedPage(restatedOver(16, 160));
     expect(await strip()).toHaveTextContent('10,00 → 9,84khác số đơn vị');
     expect(await strip()).toHaveTextContent('có số của 16 → 19 xã');
+    expect(within(await strip()).queryByRole('button', { name: 'tính lại để so' })).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('giảm');
   });
 

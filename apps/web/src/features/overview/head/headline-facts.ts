@@ -7,7 +7,6 @@ import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
 import { periodOf } from '../../../shared/view/periods.ts';
-import { comparableChange } from '../comparable-change.ts';
 import { criterionInSentence } from '../criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
@@ -19,11 +18,14 @@ function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['
   }));
 }
 
-function changeOf(average: AverageAnswer): HeadlineFacts['change'] {
+function changeOf(average: AverageAnswer): NonNullable<HeadlineFacts['change']> | null {
   const { previous, averageDecimals } = average;
-  const value = comparableChange(average);
-  if (previous === null || value === null) return null;
-  return { value, decimals: averageDecimals ?? usualDecimals, since: periodOf(previous.period) };
+  if (previous === null || previous.difference === null) return null;
+  return {
+    value: previous.difference,
+    decimals: averageDecimals ?? usualDecimals,
+    since: periodOf(previous.period),
+  };
 }
 
 /** What the headline of a unit that holds others may tell. */
@@ -42,7 +44,7 @@ export function headlineFacts(
     communes: average.communes,
     reported: average.reported,
     expected: average.expected,
-    change: changeOf(average) ?? null,
+    change: changeOf(average),
     bands: distribution?.bands ?? [],
     counted: countedKind(average.criteriaSet),
     reading: readingFactsOf(average),

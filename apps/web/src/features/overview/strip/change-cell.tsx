@@ -18,7 +18,6 @@ import { periodOf } from '../../../shared/view/periods.ts';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
 import { useChangeView } from '../../../shared/view/use-view.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { comparableChange } from '../comparable-change.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;
@@ -30,12 +29,13 @@ function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang
   const number = (value: number | null) => (value === null ? '?' : formatInteger(value, lang));
   const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
   const note = t('change.notCompared');
-  if (previous.comparability === 'comparable') {
-    const [before, after] = [number(previous.denominator), number(average.communes)];
-    return { why: t('change.otherNumber'), note: t('change.numberChanged', { before, after, counted }) };
-  }
   switch (previous.comparability) {
     case 'units_changed': {
+      // A reading that holds the units still can only be over another number of them.
+      if (average.mode !== 'as_reported') {
+        const [before, after] = [number(previous.denominator), number(average.communes)];
+        return { why: t('change.otherNumber'), note: t('change.numberChanged', { before, after, counted }) };
+      }
       const [before, after] = [number(previous.denominator), number(average.denominator ?? average.expected)];
       return { why: t('change.otherUnits'), note: t('change.unitsChanged', { before, after, counted }) };
     }
@@ -108,9 +108,10 @@ export function ChangeCell({ view, average }: { view: View; average: AverageAnsw
       />
     );
   }
-  const difference = comparableChange(average);
+  const { difference } = previous;
   if (difference === null) {
     const reason = reasonOf(average, previous, t, lang);
+    const mayRestate = previous.comparability === 'units_changed' && average.mode === 'as_reported';
     return (
       <StripCell
         label={label}
@@ -118,7 +119,7 @@ export function ChangeCell({ view, average }: { view: View; average: AverageAnsw
         unit={reason.why}
         note={
           <>
-            {reason.note} {previous.comparability === 'units_changed' && <RestateButton />}
+            {reason.note} {mayRestate && <RestateButton />}
           </>
         }
       />
