@@ -10,6 +10,7 @@ import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
 import type { FigureSources } from './figure-sources.ts';
 
 /** The selection that every figure's query carries. */
@@ -41,8 +42,7 @@ export function figureContext(sources: FigureSources, selection: FigureSelection
 /** A unit restated to a day of its own may be asked for at any date. */
 function refuseUnitAbsentAt({ unit, selection }: FigureContext, date: CalendarDate): void {
   if (isValidAt(unit, date) || (selection.mode === 'restated' && selection.unitsAt !== undefined)) return;
-  const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
-  throw parameterError('unit_not_valid_then', 'unit', { given: selection.unit, expected });
+  throw unitNotValidThen(unit, 'unit', selection.unit);
 }
 
 /** Refuses a set that says nothing of the unit at the date. */

@@ -5,13 +5,13 @@ import type {
 } from '@tiendo/contracts/figures/recognitions.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { descendantsAt, isValidAt } from '@tiendo/domain/units/unit.ts';
-import { parameterError } from '../../shared/app-error.ts';
 import type { RecognisedCount } from '../../shared/reference/aggregate-directory.ts';
 import { type LevelRecord, levelSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { RecognitionRecord } from '../../shared/reference/marks-directory.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
 import { momentOf } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 
@@ -58,11 +58,7 @@ function itemOf(level: LevelRecord, origin: FigureOrigin, facts: Facts): Item | 
 export function getRecognitions(sources: FigureSources, query: Query): RecognitionsAnswer {
   const { date } = momentOf(query);
   const unit = requireUnit(sources.units, query.unit, 'unit');
-  if (!isValidAt(unit, date))
-    throw parameterError('unit_not_valid_then', 'unit', {
-      given: query.unit,
-      expected: `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`,
-    });
+  if (!isValidAt(unit, date)) throw unitNotValidThen(unit, 'unit', query.unit);
   const territory = sources.units.territory(unit, date, date);
   const itself = territory.units.filter((one) => one.id === unit.id);
   const counted = [...itself, ...descendantsAt(territory.units, unit.id, date)];

@@ -14,6 +14,7 @@ import {
 import { parameterError } from '../../shared/app-error.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { AverageTarget } from '../../shared/reference/marks-directory.ts';
+import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
 import { figureBaseOf } from './figure-base.ts';
 import {
   type FigureContext,
@@ -50,8 +51,7 @@ function quartersOf(query: Query): Quarter[] {
 function refuseRangeOutside({ unit, selection }: FigureContext, from: string, to: string): void {
   const range = { from, to: addDays(to, 1) };
   if (intervalsOverlap({ from: unit.validFrom, to: unit.validTo }, range)) return;
-  const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
-  throw parameterError('unit_not_valid_then', 'unit', { given: selection.unit, expected });
+  throw unitNotValidThen(unit, 'unit', selection.unit);
 }
 
 type Keys = ReadonlyMap<number, string>;

@@ -1,7 +1,7 @@
 import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import { addDays, type CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
-import { parameterError } from '../../shared/app-error.ts';
+import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Panel } from './roll-ups/unit-trees.ts';
 
@@ -28,10 +28,7 @@ export function territoryReading(
   if (selection.mode === 'matched_panel')
     return { unitsAt: null, panel: { from: selection.panelFrom ?? first, to: selection.panelTo ?? to } };
   const unitsAt = selection.unitsAt ?? to;
-  if (!isValidAt(unit, unitsAt)) {
-    const expected = `${unit.validFrom ?? '…'} → ${unit.validTo ?? '…'}`;
-    throw parameterError('unit_not_valid_then', 'unitsAt', { given: unitsAt, expected });
-  }
+  if (!isValidAt(unit, unitsAt)) throw unitNotValidThen(unit, 'unitsAt', unitsAt);
   return { unitsAt, panel: null };
 }
 

@@ -1,6 +1,7 @@
 import { compareDates, type DateInterval, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
 import { type AdministrativeUnit, isAbove } from '@tiendo/domain/units/unit.ts';
 import type { ListProblem } from '../../shared/lists/list-problem.ts';
+import { validityText } from '../../shared/reference/unit-validity.ts';
 import { type UnitRow, type UnitRows, unitRowProblem } from './unit-rows.ts';
 
 /** A unit of the list or of the database; one that is only in the list has an id below 0. */
@@ -21,13 +22,8 @@ const spanOf = ({ validFrom, validTo }: Pick<AdministrativeUnit, 'validFrom' | '
   to: validTo,
 });
 
-const told = ({
-  code,
-  name,
-  validFrom,
-  validTo,
-}: Pick<MatchedUnit, 'code' | 'name' | 'validFrom' | 'validTo'>) =>
-  `${code} ${name} (${validFrom ?? '…'} → ${validTo ?? '…'})`;
+const told = ({ code, name, ...unit }: Pick<MatchedUnit, 'code' | 'name' | 'validFrom' | 'validTo'>) =>
+  `${code} ${name} (${validityText(unit)})`;
 
 const holds = (outer: DateInterval, inner: DateInterval): boolean =>
   (outer.from === null || (inner.from !== null && outer.from <= inner.from)) &&
