@@ -4,7 +4,7 @@ import {
   verifyRollUps,
 } from '../apps/api/src/features/figures/roll-ups/verify-roll-ups.ts';
 import { heldData } from '../apps/api/src/shared/data/held-data.ts';
-import { prismaDataStore, type VersionRow } from '../apps/api/src/shared/data/prisma-data-store.ts';
+import { prismaDataStore, versionRows } from '../apps/api/src/shared/data/prisma-data-store.ts';
 import { tellStep } from './tasks/launch-step.ts';
 import { CommandProblem, problemLines } from './tasks/problem.ts';
 import { withDatabase } from './tasks/with-database.ts';
@@ -22,8 +22,7 @@ try {
     });
   const repair = args.includes('--repair');
   const found = await withDatabase(tellStep, (database) => {
-    const readVersions = () => database.$queryRaw<VersionRow[]>`SELECT part, version::text FROM data_version`;
-    const { current } = heldData(prismaDataStore(database, readVersions));
+    const { current } = heldData(prismaDataStore(database, () => versionRows(database)));
     return verifyRollUps(current, prismaPlainRecords(database), repair);
   });
   if (!tell(found, repair)) process.exitCode = 1;

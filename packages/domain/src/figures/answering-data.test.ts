@@ -5,7 +5,7 @@ import { answeringData, answeringState } from './answering-data.ts';
 import type { UnitStates } from './answering-state.ts';
 import { originOf } from './origin.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
-import { rollUpOf } from './roll-up.ts';
+import { tallyOf } from './tally.fixture.ts';
 import type { CountedState } from './tally.ts';
 
 type Kind = { origin: SnapshotOrigin };
@@ -33,7 +33,14 @@ const statesOf = (letter: string): UnitStates<State> => {
   return { real: null, simulated };
 };
 
-const rollUp = (code: string) => rollUpOf([...code].map(statesOf));
+const rollUp = (code: string) => {
+  const units = [...code].map(statesOf);
+  return {
+    expected: units.length,
+    real: tallyOf(units.map(({ real }) => real)),
+    simulated: tallyOf(units.map((unit) => unit.simulated)),
+  };
+};
 
 const aggregate: PublishedAggregate = {
   asOf: { from: '2020-03-31', to: '2020-03-31', precision: 'day', basis: 'stated' },

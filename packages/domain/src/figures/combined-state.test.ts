@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SnapshotOrigin } from '../progress/snapshot.ts';
-import { combineStates, type ReadState } from './combined-state.ts';
+import { combineStates, type ReadState, type Said } from './combined-state.ts';
 
 const state = (
   mask: string,
   metCount: number | null,
   asOf = '2019-12-31',
   origin: SnapshotOrigin = 'form',
-): ReadState<string> => ({ mask, metCount, asOf, origin, kinds: [asOf] });
+): ReadState<Said> => ({ mask, metCount, asOf, origin, kinds: [{ asOf, origin }] });
 
 describe('the state of a territory that several units covered', () => {
   it('has met what each of them had met', () => {
@@ -16,7 +16,10 @@ describe('the state of a territory that several units covered', () => {
       metCount: 1,
       asOf: '2019-12-31',
       origin: 'form',
-      kinds: ['2019-12-31', '2019-09-30'],
+      kinds: [
+        { asOf: '2019-12-31', origin: 'form' },
+        { asOf: '2019-09-30', origin: 'form' },
+      ],
     });
   });
 

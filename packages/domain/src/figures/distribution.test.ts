@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band, CountGroup } from './distribution.ts';
 import { rebin } from './distribution.ts';
-import { groupsOfTally, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.fixture.ts';
+import { groupsOfTally } from './tally.ts';
 
 const standard: Band[] = [
   { from: 19, to: 19 },

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdicts } from '../criteria/verdict.ts';
 import { verdictAt } from '../progress/verdict-mask.ts';
+import { tallyOf } from './tally.fixture.ts';
 import {
   averageOfTally,
   type CountedState,
   criterionCountOf,
   emptyTally,
   groupsOfTally,
-  tallyOf,
   unitsWith,
 } from './tally.ts';
 
@@ -60,17 +60,7 @@ it('counts the known verdicts on a criterion and leaves the rest unknown', () =>
   ]);
 });
 
-describe('a tally of parts', () => {
-  it('is the tally of the whole, however it is divided', () => {
-    fc.assert(
-      fc.property(fc.array(anyState, { maxLength: 12 }), fc.nat(12), fc.nat(12), (states, one, other) => {
-        const [first, second] = [Math.min(one, other), Math.max(one, other)];
-        const parts = [states.slice(0, first), states.slice(second)].map((part) => tallyOf(part));
-        expect(tallyOf(states.slice(first, second), parts)).toEqual(tallyOf(states));
-      }),
-    );
-  });
-
+describe('the tally of any states', () => {
   it('counts every verdict as the states give it', () => {
     fc.assert(
       fc.property(fc.array(anyState, { maxLength: 8 }), fc.nat(3), (states, place) => {

@@ -12,10 +12,7 @@ export type CountedState<K> = {
   readonly kinds: readonly K[];
 };
 
-/**
- * Some units' states counted together: enough for every figure of them, whatever their number.
- * Tallies of parts add up to the tally of the whole.
- */
+/** Some units' states counted together: enough for every figure of them, whatever their number. */
 export type Tally<K> = {
   /** Units with a state, and those of them whose state gives a count. */
   readonly states: number;
@@ -29,7 +26,8 @@ export type Tally<K> = {
   readonly kinds: ReadonlyMap<K, number>;
 };
 
-type Growing<K> = {
+/** A tally that states are still added to, or taken away from. */
+export type GrowingTally<K> = {
   states: number;
   reported: number;
   totalMet: number;
@@ -41,64 +39,53 @@ type Growing<K> = {
 const verdictOrder = { m: 0, b: 1, n: 2, a: 3 } as const;
 const verdictsCounted = 4;
 
-const letterPlace = (letter: string): number | undefined =>
-  (verdictOrder as Readonly<Record<string, number>>)[letter];
+/** By the code of a letter its place among the verdicts counted, −1 for one that says nothing. */
+const placeOfCode = new Int8Array(256).fill(-1);
+for (const [letter, place] of Object.entries(verdictOrder)) placeOfCode[letter.charCodeAt(0)] = place;
 
 function addAt(counts: number[], place: number, more: number): void {
   while (counts.length <= place) counts.push(0);
   counts[place] = (counts[place] ?? 0) + more;
 }
 
-function addState<K>(tally: Growing<K>, { metCount, mask, kinds }: CountedState<K>): void {
-  tally.states += 1;
-  if (metCount !== null) {
-    tally.reported += 1;
-    tally.totalMet += metCount;
-    addAt(tally.byCount, metCount, 1);
-  }
-  for (let place = 0; place < mask.length; place += 1) {
-    const verdict = letterPlace(mask.charAt(place));
-    if (verdict !== undefined) addAt(tally.byVerdict, place * verdictsCounted + verdict, 1);
-  }
-  for (const kind of kinds) tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
-}
-
-function addTally<K>(tally: Growing<K>, part: Tally<K>): void {
-  tally.states += part.states;
-  tally.reported += part.reported;
-  tally.totalMet += part.totalMet;
-  for (const [count, units] of part.byCount.entries()) addAt(tally.byCount, count, units);
-  for (const [place, units] of part.byVerdict.entries()) addAt(tally.byVerdict, place, units);
-  for (const [kind, snapshots] of part.kinds) tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + snapshots);
-}
-
-/** The tally of no unit. */
-export const emptyTally: Tally<never> = {
+/** The tally of no unit yet. */
+export const newTally = <K>(): GrowingTally<K> => ({
   states: 0,
   reported: 0,
   totalMet: 0,
   byCount: [],
   byVerdict: [],
-  kinds: new Map<never, number>(),
-};
+  kinds: new Map(),
+});
 
-/** The tally of some states and of some tallies together. */
-export function tallyOf<K>(
-  states: readonly (CountedState<K> | null)[],
-  parts: readonly Tally<K>[] = [],
-): Tally<K> {
-  const tally: Growing<K> = {
-    states: 0,
-    reported: 0,
-    totalMet: 0,
-    byCount: [],
-    byVerdict: [],
-    kinds: new Map(),
-  };
-  for (const state of states) if (state !== null) addState(tally, state);
-  for (const part of parts) if (part.states > 0) addTally(tally, part);
-  return tally.states === 0 ? emptyTally : tally;
+/** Adds the count and the kinds of a state; `times` −1 takes away what was added before. */
+export function countState<K>(
+  tally: GrowingTally<K>,
+  metCount: number | null,
+  kinds: readonly K[],
+  times: 1 | -1,
+): void {
+  tally.states += times;
+  if (metCount !== null) {
+    tally.reported += times;
+    tally.totalMet += times * metCount;
+    addAt(tally.byCount, metCount, times);
+  }
+  for (const kind of kinds) {
+    const snapshots = (tally.kinds.get(kind) ?? 0) + times;
+    if (snapshots === 0) tally.kinds.delete(kind);
+    else tally.kinds.set(kind, snapshots);
+  }
 }
+
+/** Adds the verdict on the criterion at a place counted from 0, told by the code of its letter. */
+export function countVerdict(tally: GrowingTally<unknown>, place: number, code: number, times: 1 | -1): void {
+  const verdict = placeOfCode[code] ?? -1;
+  if (verdict >= 0) addAt(tally.byVerdict, place * verdictsCounted + verdict, times);
+}
+
+/** The tally of no unit. */
+export const emptyTally: Tally<never> = newTally<never>();
 
 /**
  * Average criteria met per unit, unrounded: Σ met / n over the units that gave a count. Null where

@@ -84,6 +84,17 @@ describe('the units in scope by the units above them', () => {
     );
   });
 
+  it('numbers the units in scope of every node in one row, the unit itself first', () => {
+    const rules = [{ unitId: 3, counted: true, validFrom: null, validTo: null }];
+    const tree = treeOf({ units: [...country, unit(8, 'commune', 7)], rules });
+    for (const node of tree.values()) {
+      const places = countedUnder(node).map((one) => one.first);
+      const row = Array.from({ length: node.expected }, (_, index) => node.first + index);
+      expect(places.sort((a, b) => a - b)).toEqual(row);
+      if (node.counted) expect(places[0]).toBe(node.first);
+    }
+  });
+
   it('does not follow parents in a circle', () => {
     const circle = [unit(1, 'district', 2), unit(2, 'district', 1), unit(3, 'commune', 1)];
     expect([...treeOf({ units: circle }).keys()]).toEqual([1, 3]);

@@ -7,7 +7,9 @@ import { isAbove, isValidAt } from './unit.ts';
 
 /**
  * A unit with the units in scope at and under it. `counted`: it is in scope itself. `children`:
- * those next below that hold units in scope. `expected`: how many units in scope there are.
+ * those next below that hold units in scope. `expected`: how many units in scope there are. `first`:
+ * they are numbered from it, so that the units in scope of every node stand in one row; the unit
+ * itself, where it is counted, before those under it.
  */
 export type ScopeNode<U extends AdministrativeUnit = AdministrativeUnit> = {
   readonly unit: U;
@@ -15,6 +17,7 @@ export type ScopeNode<U extends AdministrativeUnit = AdministrativeUnit> = {
   readonly parent: ScopeNode<U> | null;
   readonly children: readonly ScopeNode<U>[];
   readonly expected: number;
+  readonly first: number;
 };
 
 export type ScopeTreeQuestion<U extends AdministrativeUnit = AdministrativeUnit> = {
@@ -32,7 +35,19 @@ type Growing<U extends AdministrativeUnit> = {
   parent: Growing<U> | null;
   children: Growing<U>[];
   expected: number;
+  first: number;
 };
+
+/** Numbers the units in scope of each root after those of the one before. */
+function numberPlaces<U extends AdministrativeUnit>(roots: readonly Growing<U>[]): void {
+  let next = 0;
+  const pending = roots.toReversed();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    node.first = next;
+    if (node.counted) next += 1;
+    for (const child of node.children.toReversed()) pending.push(child);
+  }
+}
 
 /**
  * The units that a level counts at a date, by the units above them: those of the level's kinds, less
@@ -50,7 +65,7 @@ export function scopeTree<U extends AdministrativeUnit>(
     if (!isValidAt(unit, date)) continue;
     const inScope = rules.get(unit.id)?.counted ?? kinds.includes(unit.kind);
     const counted = inScope && (only === undefined || only(unit));
-    nodes.set(unit.id, { unit, counted, parent: null, children: [], expected: 0 });
+    nodes.set(unit.id, { unit, counted, parent: null, children: [], expected: 0, first: 0 });
   }
   for (const node of nodes.values()) {
     const above = nodes.get(node.unit.parentId ?? -1) ?? null;
@@ -63,6 +78,7 @@ export function scopeTree<U extends AdministrativeUnit>(
     if (node.expected === 0) nodes.delete(id);
     else node.parent?.children.push(node);
   }
+  numberPlaces([...nodes.values()].filter(({ parent }) => parent === null));
   return nodes;
 }
 

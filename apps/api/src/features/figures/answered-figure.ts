@@ -2,7 +2,7 @@ import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import type { PublishedAggregate } from '@tiendo/domain/figures/published-aggregate.ts';
 import { averageOfTally, emptyTally, type Tally } from '@tiendo/domain/figures/tally.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
-import type { ProgressState, StateKind } from '../../shared/progress/progress.ts';
+import type { ProgressState, StateKind } from '../../shared/progress/progress-history.ts';
 import type { Answering } from './moment-reading.ts';
 
 /** An average with its parts and what it was made of. */

@@ -2,7 +2,7 @@ import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { checkDates } from '@tiendo/domain/checks/date-check.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
-import type { StateKind } from '../../shared/progress/progress.ts';
+import type { StateKind } from '../../shared/progress/progress-history.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import type { Answering } from './moment-reading.ts';
 

@@ -4,7 +4,7 @@ import { aggregateAt, type FigureMoment } from '@tiendo/domain/figures/answering
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import { acceptedBases } from '@tiendo/domain/progress/state.ts';
 import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
-import type { ProgressState, StateKind } from '../../shared/progress/progress.ts';
+import type { ProgressState, StateKind } from '../../shared/progress/progress-history.ts';
 import type { AggregateRecord } from '../../shared/reference/aggregate-directory.ts';
 import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
@@ -21,6 +21,7 @@ export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
 /** All that is known at one moment: the sheet, and the place on it of the unit asked for. */
 export type MomentReading = SetMoment & {
   sheet: Sheet;
+  layer: FigureLayer;
   /** Null where the unit holds no unit in scope at the moment. */
   node: UnitNode | null;
   /** The node of the same unit as reported: over the units valid at the moment. */
@@ -52,12 +53,14 @@ export function readMoment(
   const { unitKinds } = set.level;
   const tree = rollUps.trees.tree(unitKinds, unitsAt ?? moment.date, panel);
   const { basis, layer } = selection;
-  const question = { tree, moment, setId: set.id, bases: basesAccepted(basis), layer };
+  const criteria = sources.sets.family(set.code)?.criteria.length ?? 0;
+  const question = { tree, moment, setId: set.id, criteria, bases: basesAccepted(basis), layer };
   const asReported = (one: UnitRecord) => rollUps.trees.tree(unitKinds, moment.date, null).node(one);
   return {
     moment,
     set,
     sheet: rollUps.sheet(question, sources),
+    layer,
     node: tree.node(unit),
     asReported,
     aggregatesOf: (node) => {
@@ -88,5 +91,5 @@ export function answeringFor(
 
 /** The state that answers for one unit in scope. */
 export function answeringStateOf(reading: MomentReading, node: UnitNode): ProgressState | null {
-  return answeringState(reading.sheet.statesOf(node), reading.sheet.layer);
+  return answeringState(reading.sheet.statesOf(node), reading.layer);
 }

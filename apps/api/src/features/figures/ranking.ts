@@ -11,38 +11,49 @@ const isScoredAlone = (reading: MomentReading, node: UnitNode): boolean =>
 /** The figure of a listed unit: its count where it is scored itself, else its average. */
 export function listedFigure(reading: MomentReading, node: UnitNode): AnsweredFigure {
   if (isScoredAlone(reading, node)) return figureOfState(answeringStateOf(reading, node));
-  return answeredFigure(answeringFor(reading, node, reading.sheet.layer));
+  return answeredFigure(answeringFor(reading, node, reading.layer));
 }
 
 /** The value that a unit is placed by, without making its whole figure. */
 function placingValue(reading: MomentReading, node: UnitNode): number | null {
-  const alone = node.children.length === 0 && reading.aggregatesOf(node).length === 0;
-  return alone ? (answeringStateOf(reading, node)?.metCount ?? null) : listedFigure(reading, node).average;
+  if (isScoredAlone(reading, node)) return answeringStateOf(reading, node)?.metCount ?? null;
+  return listedFigure(reading, node).average;
 }
 
-function placed(reading: MomentReading, node: UnitNode, level: UnitKind, units: UnitDirectory): UnitNode[] {
-  const byName = nodesOfKind(node, level).sort(
-    (a, b) => units.placeByName(a.unit.id) - units.placeByName(b.unit.id),
-  );
-  const byValue = Map.groupBy(byName, (one) => placingValue(reading, one) ?? -1);
+type Orders = Map<string, readonly UnitNode[]>;
+
+const byName = new WeakMap<UnitNode, Orders>();
+
+/** The units of a kind at and under a node, ordered by name. */
+function inOrderOfNames(node: UnitNode, level: UnitKind, units: UnitDirectory): readonly UnitNode[] {
+  const orders = byName.get(node) ?? new Map<string, readonly UnitNode[]>();
+  byName.set(node, orders);
+  const place = (one: UnitNode) => units.placeByName(one.unit.id);
+  const order = orders.get(level) ?? nodesOfKind(node, level).sort((a, b) => place(a) - place(b));
+  orders.set(level, order);
+  return order;
+}
+
+function placed(reading: MomentReading, named: readonly UnitNode[]): UnitNode[] {
+  const byValue = Map.groupBy(named, (one) => placingValue(reading, one) ?? -1);
   const highestFirst = [...byValue.keys()].sort((a, b) => b - a);
   return highestFirst.flatMap((value) => byValue.get(value) ?? []);
 }
 
-type Kept = { edition: number; orders: Map<string, readonly UnitNode[]> };
+type Kept = { edition: number; orders: Orders };
 
 const kept = new WeakMap<Sheet, Kept>();
 
 /** The units of a kind at and under the unit asked for: the highest first, of equal ones by name, unknown last. */
 export function ranking(reading: MomentReading, level: UnitKind, units: UnitDirectory): readonly UnitNode[] {
-  const { sheet, node } = reading;
+  const { sheet, node, layer } = reading;
   if (node === null) return [];
   const edition = sheet.edition();
   const known = kept.get(sheet);
-  const orders = known?.edition === edition ? known.orders : new Map<string, readonly UnitNode[]>();
+  const orders: Orders = known?.edition === edition ? known.orders : new Map();
   if (orders !== known?.orders) kept.set(sheet, { edition, orders });
-  const key = `${node.unit.id}/${level}`;
-  const order = orders.get(key) ?? placed(reading, node, level, units);
+  const key = `${node.unit.id}/${level}/${layer}`;
+  const order = orders.get(key) ?? placed(reading, inOrderOfNames(node, level, units));
   orders.set(key, order);
   return order;
 }

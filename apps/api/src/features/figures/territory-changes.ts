@@ -2,7 +2,7 @@ import type { UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { type UnitChange as CountedChange, changeBetween } from '@tiendo/domain/figures/change.ts';
 import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
-import type { ProgressState } from '../../shared/progress/progress.ts';
+import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { originsOf } from './answered-figure.ts';

@@ -1,6 +1,7 @@
 import type { Database, Statements } from '../prisma-database.ts';
-import { readAllProgress, readChangedProgress } from '../progress/prisma-progress.ts';
+import { type CriteriaOfSet, prismaProgressReader } from '../progress/prisma-progress.ts';
 import { type HeldProgress, heldProgress } from '../progress/progress.ts';
+import type { ProgressHistory } from '../progress/progress-history.ts';
 import { aggregateDirectory } from '../reference/aggregate-directory.ts';
 import { criteriaSetDirectory } from '../reference/criteria-set-directory.ts';
 import { marksDirectory } from '../reference/marks-directory.ts';
@@ -9,9 +10,10 @@ import { readLevels, readSets } from '../reference/prisma-criteria-sets.ts';
 import { readMarks } from '../reference/prisma-marks.ts';
 import { readSources } from '../reference/prisma-sources.ts';
 import { readUnitFacts } from '../reference/prisma-units.ts';
+import type { Reference } from '../reference/reference.ts';
 import { sourceDirectory } from '../reference/source-directory.ts';
 import { unitDirectory } from '../reference/unit-directory.ts';
-import type { Data, DataPart, DataVersions } from './data.ts';
+import type { DataPart, DataVersions } from './data.ts';
 import { dataParts } from './data.ts';
 import type { DataStore, Held } from './held-data.ts';
 
@@ -32,18 +34,37 @@ function versionsOf(rows: readonly VersionRow[]): DataVersions {
   return Object.fromEntries(dataParts.map((part) => [part, versionOf(part)])) as DataVersions;
 }
 
-type Sets = Pick<Data, 'sets'>;
+/** The rows of the versions, as the database or a transaction of it sees them. */
+export const versionRows = (database: Statements): Promise<VersionRow[]> =>
+  database.$queryRaw<VersionRow[]>`SELECT part, version::text FROM data_version`;
 
-async function readProgress(
-  database: Statements,
-  { sets }: Sets,
-  version: bigint,
-  held: HeldProgress | null,
-): Promise<HeldProgress> {
-  const criteria = new Map(sets.all.map(({ id, code }) => [id, sets.family(code)?.criteria.length ?? 0]));
-  if (held === null) return heldProgress(version, await readAllProgress(database, criteria));
-  held.take(version, await readChangedProgress(database, criteria, held.version));
-  return held;
+/** What is read at one moment; `histories`: all, or those that changed since progress was held. */
+type Read = { versions: DataVersions; reference: Reference; histories: readonly ProgressHistory[] };
+
+const criteriaOf = ({ sets }: Reference): CriteriaOfSet =>
+  new Map(sets.all.map(({ id, code }) => [id, sets.family(code)?.criteria.length ?? 0]));
+
+async function readReference(
+  moment: Statements,
+  held: Held | null,
+  versions: DataVersions,
+): Promise<Reference> {
+  const reading = async <T>(part: DataPart, before: T | undefined, read: () => Promise<T>): Promise<T> =>
+    before === undefined || held?.versions[part] !== versions[part] ? read() : before;
+  const before = held?.data;
+  return {
+    units: await reading('units', before?.units, async () => unitDirectory(await readUnitFacts(moment))),
+    sets: await reading('criteria_sets', before?.sets, async () =>
+      criteriaSetDirectory(await readLevels(moment), await readSets(moment)),
+    ),
+    sources: await reading('publications', before?.sources, async () =>
+      sourceDirectory(await readSources(moment)),
+    ),
+    aggregates: await reading('publications', before?.aggregates, async () =>
+      aggregateDirectory(await readAggregates(moment), await readRecognisedCounts(moment)),
+    ),
+    marks: await reading('marks', before?.marks, async () => marksDirectory(await readMarks(moment))),
+  };
 }
 
 /**
@@ -54,37 +75,29 @@ export function prismaDataStore(
   database: Database,
   readVersions: () => Promise<readonly VersionRow[]>,
 ): DataStore {
+  const reader = prismaProgressReader();
   let progress: HeldProgress | null = null;
-  const refresh = async (moment: Statements, held: Held | null): Promise<Held> => {
-    const versions = versionsOf(
-      await moment.$queryRaw<VersionRow[]>`SELECT part, version::text FROM data_version`,
-    );
-    const reading = async <T>(part: DataPart, before: T | undefined, read: () => Promise<T>): Promise<T> =>
-      before === undefined || held?.versions[part] !== versions[part] ? read() : before;
-    const before = held?.data;
-    const units = await reading('units', before?.units, async () =>
-      unitDirectory(await readUnitFacts(moment)),
-    );
-    const sets = await reading('criteria_sets', before?.sets, async () =>
-      criteriaSetDirectory(await readLevels(moment), await readSets(moment)),
-    );
-    const sources = await reading('publications', before?.sources, async () =>
-      sourceDirectory(await readSources(moment)),
-    );
-    const aggregates = await reading('publications', before?.aggregates, async () =>
-      aggregateDirectory(await readAggregates(moment), await readRecognisedCounts(moment)),
-    );
-    const marks = await reading('marks', before?.marks, async () => marksDirectory(await readMarks(moment)));
-    if (progress === null || progress.version !== versions.progress)
-      progress = await readProgress(moment, { sets }, versions.progress, progress);
-    return { versions, data: { units, sets, sources, aggregates, marks, progress } };
+  const readHistories = (moment: Statements, criteria: CriteriaOfSet, now: bigint) => {
+    if (progress === null) return reader.all(moment, criteria);
+    return progress.version === now ? [] : reader.changed(moment, criteria, progress.version);
+  };
+  const read = async (moment: Statements, held: Held | null): Promise<Read> => {
+    const versions = versionsOf(await versionRows(moment));
+    const reference = await readReference(moment, held, versions);
+    const histories = await readHistories(moment, criteriaOf(reference), versions.progress);
+    return { versions, reference, histories };
   };
   return {
     versions: async () => versionsOf(await readVersions()),
-    refresh: (held) =>
-      database.$transaction((moment) => refresh(moment, held), {
+    refresh: async (held) => {
+      const { versions, reference, histories } = await database.$transaction((moment) => read(moment, held), {
         isolationLevel: 'RepeatableRead',
         timeout: loadTimeoutMs,
-      }),
+      });
+      // Only once the transaction has ended well: what is held is never of two moments.
+      progress ??= heldProgress(versions.progress);
+      progress.take(versions.progress, histories);
+      return { versions, data: { ...reference, progress } };
+    },
   };
 }

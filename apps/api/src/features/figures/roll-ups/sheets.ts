@@ -2,9 +2,9 @@ import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
 import { LRUCache } from 'lru-cache';
 import type { UnitDirectory } from '../../../shared/reference/unit-directory.ts';
-import { emptySheet, type Sheet } from './sheet.ts';
-import type { Recorded, StateQuestion } from './standing-states.ts';
-import { type UnitTree, type UnitTrees, unitTrees } from './unit-trees.ts';
+import { emptySheet, type Sheet, type SheetQuestion } from './sheet.ts';
+import type { Recorded } from './standing-states.ts';
+import { type UnitTrees, unitTrees } from './unit-trees.ts';
 
 /** What figures are rolled up in, for one state of the units. */
 export type RollUps = {
@@ -12,30 +12,32 @@ export type RollUps = {
   sheet(question: SheetQuestion, recorded: Recorded): Sheet;
 };
 
-/** Sheets kept at a time: three trends of ten years, or as many dates. */
-const sheetsKept = 120;
+/** What sheets may take together: ten years of quarters of the whole country, several times. */
+const bytesKept = 67_108_864;
+
+const bytesOf = ({ tree, criteria }: SheetQuestion): number => 1024 + tree.inScope.length * (criteria + 12);
 
 type Kept = { sheet: Sheet; version: bigint };
 
-type SheetQuestion = StateQuestion & { tree: UnitTree };
-
 /**
- * The same question at the first day from which it has the same answer: between two days on which
- * something was said or a unit changed, nothing does.
+ * The same question as of the first day from which it has the same answer: between two days on which
+ * something was said or a unit changed, nothing does. Where something was published, its time may run
+ * out in between, and sooner in one layer and period than in another.
  */
 function atDayOfChange(question: SheetQuestion, trees: UnitTrees, { progress }: Recorded): SheetQuestion {
-  const { date } = question.moment;
-  const day = laterOf(progress.lastSaid(question.setId, date), trees.epoch(date));
-  return day === date || day === '' ? question : { ...question, moment: { date: day, period: null } };
+  const { setId, moment } = question;
+  if (progress.isPublished(setId)) return question;
+  const date = laterOf(progress.lastSaid(setId, moment.date), trees.epoch(moment.date));
+  return { ...question, moment: { date, period: null }, layer: 'all' };
 }
 
 const keyOf = ({ tree, moment, setId, bases, layer }: SheetQuestion): string => {
   const period = moment.period === null ? '' : formatPeriodCode(moment.period);
-  return [tree.key, setId, moment.date, period, [...bases].join(), layer].join('|');
+  return `${tree.key}|${setId}|${moment.date}|${period}|${[...bases].join()}|${layer}`;
 };
 
 function rollUps(units: UnitDirectory): RollUps {
-  const kept = new LRUCache<string, Kept>({ max: sheetsKept });
+  const kept = new LRUCache<string, Kept>({ maxSize: bytesKept });
   const trees = unitTrees(units);
   return {
     trees,
@@ -47,12 +49,12 @@ function rollUps(units: UnitDirectory): RollUps {
       if (known?.version === version) return known.sheet;
       const changes = known === undefined ? null : recorded.progress.changesSince(known.version);
       if (known !== undefined && changes !== null) {
-        known.sheet.forget(changes);
+        known.sheet.readAgain(changes);
         known.version = version;
         return known.sheet;
       }
       const sheet = emptySheet(question, recorded);
-      kept.set(key, { sheet, version });
+      kept.set(key, { sheet, version }, { size: bytesOf(question) });
       return sheet;
     },
   };

@@ -6,7 +6,12 @@ import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { unitsCovering } from '@tiendo/domain/units/covering-units.ts';
 import type { Data } from '../../../shared/data/data.ts';
-import type { ProgressState } from '../../../shared/progress/progress.ts';
+import {
+  newestUpTo,
+  type ProgressHistory,
+  type ProgressState,
+  stateIn,
+} from '../../../shared/progress/progress-history.ts';
 import type { TerritoryRow, UnitRecord } from '../../../shared/reference/unit-record.ts';
 
 /** What states are read from. */
@@ -22,15 +27,22 @@ export type StateQuestion = {
 
 type Latest = Record<FigureOrigin, ProgressState | null>;
 
-/** What was said last of a row up to the moment, while it was valid, from each kind of origin not found yet. */
-function findLatest(row: TerritoryRow, question: StateQuestion, data: Recorded, latest: Latest): void {
-  const { moment, setId, bases } = question;
-  for (const snapshot of data.progress.history(row.id, setId)) {
-    const { asOf } = snapshot;
-    if (asOf > moment.date || !intervalContains({ from: row.validFrom, to: row.validTo }, asOf)) continue;
-    const origin = originOf(snapshot);
-    const [kind] = snapshot.kinds;
-    if (latest[origin] === null && kind !== undefined && bases.has(kind.basis)) latest[origin] = snapshot;
+const nothingKnown: Latest = { collected: null, published: null, simulated: null };
+
+/** What was said last up to the moment, while the row was valid, by each kind of origin not found yet. */
+function findLatest(
+  row: TerritoryRow,
+  history: ProgressHistory,
+  { moment, bases }: StateQuestion,
+  latest: Latest,
+): void {
+  const valid = { from: row.validFrom, to: row.validTo };
+  for (let place = newestUpTo(history, moment.date); place < history.kinds.length; place += 1) {
+    const [kind] = history.kinds[place] ?? [];
+    if (kind === undefined || !bases.has(kind.basis) || !intervalContains(valid, kind.asOf)) continue;
+    const origin = originOf(kind);
+    if (latest[origin] === null) latest[origin] = stateIn(history, place);
+    if (history.origins.size === 1) return;
   }
 }
 
@@ -38,10 +50,13 @@ function findLatest(row: TerritoryRow, question: StateQuestion, data: Recorded, 
 function statesOfValidUnit(
   unit: UnitRecord,
   question: StateQuestion,
-  data: Recorded,
+  { progress }: Recorded,
 ): UnitStates<ProgressState> {
-  const latest: Latest = { collected: null, published: null, simulated: null };
-  for (const row of unit.rows) findLatest(row, question, data, latest);
+  const latest = { ...nothingKnown };
+  for (const row of unit.rows) {
+    const history = progress.history(row.id, question.setId);
+    if (history !== null) findLatest(row, history, question, latest);
+  }
   return unitStatesAt(latest, question.moment, question.layer);
 }
 
@@ -55,6 +70,8 @@ export function statesAt(
   data: Recorded,
 ): UnitStates<ProgressState> {
   const covering = unitsCovering(unit.id, question.moment.date, data.units) ?? [];
+  const [only, ...others] = covering;
+  if (only !== undefined && others.length === 0) return statesOfValidUnit(only, question, data);
   const states = covering.map((one) => statesOfValidUnit(one, question, data));
   return {
     real: combineStates(states.map(({ real }) => real)),

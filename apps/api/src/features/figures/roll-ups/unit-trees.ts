@@ -19,6 +19,8 @@ export type UnitTree = {
   node(unit: UnitRecord): UnitNode | null;
   /** Every unit that is in scope or holds one that is. */
   nodes(): readonly UnitNode[];
+  /** The units in scope, each at the place where its node stands. */
+  readonly inScope: readonly UnitNode[];
   /** The nodes in scope whose state, at whatever date, is read from a row. */
   readersOf(rowId: number): readonly UnitNode[];
 };
@@ -41,28 +43,28 @@ function rowsBehind(unit: UnitRecord, units: UnitDirectory): Set<number> {
   return rows;
 }
 
-function readersByRow(nodes: Iterable<UnitNode>, units: UnitDirectory): Map<number, UnitNode[]> {
+function readersByRow(inScope: readonly UnitNode[], units: UnitDirectory): Map<number, UnitNode[]> {
   const readers = new Map<number, UnitNode[]>();
-  for (const node of nodes) {
-    if (!node.counted) continue;
+  for (const node of inScope)
     for (const row of rowsBehind(node.unit, units)) {
       const found = readers.get(row);
       if (found === undefined) readers.set(row, [node]);
       else found.push(node);
     }
-  }
   return readers;
 }
 
 function unitTree(key: string, nodes: ReadonlyMap<number, UnitNode>, units: UnitDirectory): UnitTree {
   const byTerritory = new Map(Array.from(nodes.values(), (node) => [lastingIdOf(node.unit), node]));
+  const inScope = [...nodes.values()].filter(({ counted }) => counted).sort((a, b) => a.first - b.first);
   let readers: Map<number, UnitNode[]> | null = null;
   return {
     key,
+    inScope,
     node: (unit) => nodes.get(unit.id) ?? byTerritory.get(lastingIdOf(unit)) ?? null,
     nodes: () => [...nodes.values()],
     readersOf: (rowId) => {
-      readers ??= readersByRow(nodes.values(), units);
+      readers ??= readersByRow(inScope, units);
       return readers.get(rowId) ?? [];
     },
   };

@@ -81,7 +81,15 @@ async function differencesAt(
   const tree = rollUps.trees.tree(set.level.unitKinds, date, null);
   const bases = new Set(acceptedBases('self_assessed'));
   const moment = { date, period: null };
-  const sheet = rollUps.sheet({ tree, moment, setId: set.id, bases, layer: 'published' }, data);
+  const question = {
+    tree,
+    moment,
+    setId: set.id,
+    criteria: criteria.length,
+    bases,
+    layer: 'published',
+  } as const;
+  const sheet = rollUps.sheet(question, data);
   const plain = Map.groupBy(await records.states(set.id, date), ({ origin }) => origin);
   const differences: Difference[] = [];
   const nodes = tree.nodes();
