@@ -1,15 +1,8 @@
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type { SuccessionKind } from '@tiendo/domain/units/lineage.ts';
-import {
-  type ColumnHeadings,
-  cellProblem,
-  type ListFile,
-  type ListRow,
-  type ListTable,
-  readCsvTable,
-} from '../../shared/lists/csv-table.ts';
-import type { ListProblem } from '../../shared/lists/list-problem.ts';
-import { readListDate, readSuccessionKind } from '../../shared/lists/list-words.ts';
+import type { ColumnHeadings, ListFile, ListRow } from '../../shared/lists/csv-table.ts';
+import { type CellReport, type ListRows, readDay, readListRows } from '../../shared/lists/list-rows.ts';
+import { readSuccessionKind } from '../../shared/lists/list-words.ts';
 
 export type MappingColumn = 'oldCode' | 'newCode' | 'kind' | 'date' | 'legalBasis';
 
@@ -34,22 +27,9 @@ export type MappingRow = {
   legalBasis: string | null;
 };
 
-export type MappingRows = {
-  table: Pick<ListTable<MappingColumn>, 'file' | 'headings'>;
-  rows: MappingRow[];
-  problems: ListProblem[];
-};
+export type MappingRows = ListRows<MappingColumn, MappingRow>;
 
-function readRow(
-  table: MappingRows['table'],
-  { line, cells }: ListRow<MappingColumn>,
-): [MappingRow | null, ListProblem[]] {
-  const problems: ListProblem[] = [];
-  const report = (
-    column: MappingColumn,
-    code: ListProblem['code'],
-    more?: Parameters<typeof cellProblem>[3],
-  ) => problems.push(cellProblem(table, { line, column }, code, more));
+function readRow({ line, cells }: ListRow<MappingColumn>, report: CellReport<MappingColumn>): MappingRow {
   for (const column of ['oldCode', 'newCode'] as const) {
     if (cells[column] === '') report(column, 'cell_empty', { expected: notKnown });
     else if (cells[column] !== notKnown && !/^[0-9]{1,6}$/.test(cells[column]))
@@ -62,21 +42,10 @@ function readRow(
       given: cells.kind,
       expected: 'sáp nhập, chia tách, đổi tên, chuyển đơn vị cấp trên, sửa mã số',
     });
-  const date = cells.date === '' ? null : readListDate(cells.date);
-  if (cells.date !== '' && date === null)
-    report('date', 'date_invalid', { given: cells.date, expected: '01/07/2025, 2025-07-01' });
-  if (problems.length > 0) return [null, problems];
+  const date = readDay(cells.date, 'date', report);
   const { oldCode, newCode } = cells;
-  return [{ line, oldCode, newCode, kind, date, legalBasis: cells.legalBasis || null }, problems];
+  return { line, oldCode, newCode, kind, date, legalBasis: cells.legalBasis || null };
 }
 
-/** Reads who became what; rows with an error are left out, each with its problems. */
-export function readMappingRows(file: ListFile): MappingRows {
-  const table = readCsvTable(file, columns);
-  const read = table.rows.map((row) => readRow(table, row));
-  return {
-    table,
-    rows: read.map(([row]) => row).filter((row) => row !== null),
-    problems: [...table.problems, ...read.flatMap(([, problems]) => problems)],
-  };
-}
+/** Reads who became what. */
+export const readMappingRows = (file: ListFile): MappingRows => readListRows(file, columns, readRow);

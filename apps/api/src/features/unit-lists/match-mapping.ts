@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type { SuccessionKind, UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import { isAbove } from '@tiendo/domain/units/unit.ts';
-import { cellProblem } from '../../shared/lists/csv-table.ts';
+import { type CellFacts, cellProblem } from '../../shared/lists/csv-table.ts';
 import type { ListProblem } from '../../shared/lists/list-problem.ts';
 import { type MappingColumn, type MappingRow, type MappingRows, notKnown } from './mapping-rows.ts';
 import type { MatchedUnit, MatchedUnits } from './match-units.ts';
@@ -28,7 +28,7 @@ const problemAt = (
   row: MappingRow,
   column: MappingColumn,
   code: ListProblem['code'],
-  more: Parameters<typeof cellProblem>[3] = {},
+  more: CellFacts = {},
 ): ListProblem => cellProblem(mapping.table, { line: row.line, column }, code, more);
 
 /** The units of a code; of a code that lost its zeros, those of the whole one, with a note. */

@@ -2,15 +2,15 @@ import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import {
+  type CellFacts,
   type ColumnHeadings,
   cellProblem,
   type ListFile,
   type ListRow,
-  type ListTable,
-  readCsvTable,
 } from '../../shared/lists/csv-table.ts';
 import type { ListProblem } from '../../shared/lists/list-problem.ts';
-import { codeWidths, readListDate, readUnitKind, readUnitName } from '../../shared/lists/list-words.ts';
+import { type CellReport, type ListRows, readDay, readListRows } from '../../shared/lists/list-rows.ts';
+import { codeWidths, readUnitKind, readUnitName } from '../../shared/lists/list-words.ts';
 
 type Column = 'code' | 'name' | 'kind' | 'parent' | 'validFrom' | 'validTo';
 
@@ -37,13 +37,9 @@ export type UnitRow = {
   validTo: CalendarDate | null;
 };
 
-export type UnitRows = {
-  table: Pick<ListTable<Column>, 'file' | 'headings'>;
-  rows: UnitRow[];
-  problems: ListProblem[];
-};
+export type UnitRows = ListRows<Column, UnitRow>;
 
-type Report = (column: Column, code: ListProblem['code'], more?: Parameters<typeof cellProblem>[3]) => void;
+type Report = CellReport<Column>;
 
 function readCode(given: string, kind: UnitKind, report: Report): string | null {
   const width = codeWidths[kind];
@@ -56,13 +52,6 @@ function readCode(given: string, kind: UnitKind, report: Report): string | null 
   const code = given.padStart(width, '0');
   report('code', 'code_zeros_restored', { severity: 'note', given, expected: code });
   return code;
-}
-
-function readDay(given: string, column: Column, report: Report): CalendarDate | null {
-  if (given === '') return null;
-  const day = readListDate(given);
-  if (day === null) report(column, 'date_invalid', { given, expected: '01/07/2025, 2025-07-01' });
-  return day;
 }
 
 /** The kind that its column tells, else the one that the name begins with; they must not contradict. */
@@ -78,13 +67,7 @@ function readKind(given: string, fromName: UnitKind | null, code: string, report
   return kind;
 }
 
-function readRow(
-  table: UnitRows['table'],
-  { line, cells }: ListRow<Column>,
-): [UnitRow | null, ListProblem[]] {
-  const problems: ListProblem[] = [];
-  const report: Report = (column, code, more) =>
-    problems.push(cellProblem(table, { line, column }, code, more));
+function readRow({ line, cells }: ListRow<Column>, report: Report): UnitRow | null {
   const { name, kind: fromName } = readUnitName(cells.name, cells.code);
   if (name === '') report('name', 'cell_empty');
   if (cells.code === '') report('code', 'cell_empty');
@@ -95,21 +78,12 @@ function readRow(
   if (validFrom !== null && validTo !== null && validTo <= validFrom)
     report('validTo', 'dates_reversed', { given: cells.validTo, expected: `> ${cells.validFrom}` });
   if (cells.parent === '' && kind !== null && kind !== 'province') report('parent', 'cell_empty');
-  const failed = problems.some(({ severity }) => severity === 'error');
-  if (failed || kind === null || code === null) return [null, problems];
-  return [{ line, code, name, kind, parent: cells.parent, validFrom, validTo }, problems];
+  if (kind === null || code === null) return null;
+  return { line, code, name, kind, parent: cells.parent, validFrom, validTo };
 }
 
-/** Reads a list of units; rows with an error are left out, each with its problems. */
-export function readUnitRows(file: ListFile): UnitRows {
-  const table = readCsvTable(file, columns);
-  const read = table.rows.map((row) => readRow(table, row));
-  return {
-    table,
-    rows: read.map(([row]) => row).filter((row) => row !== null),
-    problems: [...table.problems, ...read.flatMap(([, problems]) => problems)],
-  };
-}
+/** Reads a list of units. */
+export const readUnitRows = (file: ListFile): UnitRows => readListRows(file, columns, readRow);
 
 /** A finding about a cell of a row that could be read. */
 export const unitRowProblem = (
@@ -117,5 +91,5 @@ export const unitRowProblem = (
   row: Pick<UnitRow, 'line'>,
   column: Column,
   code: ListProblem['code'],
-  more: Parameters<typeof cellProblem>[3] = {},
+  more: CellFacts = {},
 ): ListProblem => cellProblem(table, { line: row.line, column }, code, more);

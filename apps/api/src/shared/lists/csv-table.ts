@@ -137,12 +137,15 @@ export function readCsvTable<Column extends string>(
   };
 }
 
+/** What a finding in a cell may name. */
+export type CellFacts = Partial<Pick<ListProblem, 'severity' | 'given' | 'expected'>>;
+
 /** A finding in a cell of a table. */
 export function cellProblem<Column extends string>(
   table: Pick<ListTable<Column>, 'file' | 'headings'>,
   at: { line: number; column: Column },
   code: ListProblemCode,
-  more: Partial<Pick<ListProblem, 'severity' | 'given' | 'expected'>> = {},
+  more: CellFacts = {},
 ): ListProblem {
   const column = table.headings[at.column] ?? at.column;
   return finding(table.file, code, { line: at.line, column, ...more });
