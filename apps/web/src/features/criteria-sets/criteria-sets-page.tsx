@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
 import { setName } from '../../shared/units/set-label.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import styles from './criteria-sets.module.css';
@@ -19,9 +20,9 @@ function OneSet({ code }: { code: string }) {
   const { data, error, refetch } = useQuery(setQuery(code));
   if (error !== null && data === undefined)
     return <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (data === undefined) return <div className={styles.set} aria-busy="true" />;
+  if (data === undefined) return <div className={`${page.part} ${styles.set}`} aria-busy="true" />;
   return (
-    <section className={styles.set} aria-labelledby="bo">
+    <section className={`${page.part} ${styles.set}`} aria-labelledby="bo">
       <h2 id="bo">{setName(data, lang)}</h2>
       <SetFacts set={data} />
       <ReadingsTable set={data} />
@@ -40,7 +41,7 @@ export function CriteriaSetsPage() {
   const shown = sets.find(({ code }) => code === bo) ?? (bo === undefined ? openingSet(sets) : undefined);
   const failed = error !== null && data === undefined;
   return (
-    <div className={styles.content} aria-busy={isPending}>
+    <div className={page.content} aria-busy={isPending}>
       <h1>{t('criteriaSets.title')}</h1>
       {failed && <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />}
       <SetList sets={sets} shown={shown?.code} />

@@ -3,20 +3,10 @@ import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Fact, Facts } from '../../shared/ui/facts.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
-import styles from './criteria-sets.module.css';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function validityOf({ validFrom, validTo }: CriteriaSetAnswer, t: TFunction, lang: Lang): string {
   const from = validFrom === null ? [] : [t('criteriaSets.from', { from: formatDate(validFrom, lang) })];
@@ -50,7 +40,7 @@ export function SetFacts({ set }: { set: CriteriaSetAnswer }) {
   const decided = [set.decisionNumber, set.decisionDate === null ? null : formatDate(set.decisionDate, lang)];
   const decision = [...decided, set.issuer].filter((part) => part !== null).join(', ');
   return (
-    <dl className={styles.facts}>
+    <Facts>
       <Fact name={t('criteriaSets.decision')}>
         {decision === '' ? t('criteriaSets.notStated') : <span lang="vi">{decision}</span>}
       </Fact>
@@ -60,6 +50,6 @@ export function SetFacts({ set }: { set: CriteriaSetAnswer }) {
       </Fact>
       <Fact name={t('criteriaSets.size')}>{sizeOf(set, t, lang)}</Fact>
       <UseFact frozenSince={set.frozenSince} />
-    </dl>
+    </Facts>
   );
 }

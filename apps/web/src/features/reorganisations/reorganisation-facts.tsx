@@ -1,22 +1,14 @@
 import type { ReorganisationItem } from '@tiendo/contracts/reorganisations.ts';
 import { wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Fact, Facts } from '../../shared/ui/facts.tsx';
+import page from '../../shared/ui/page.module.css';
 import { Words } from '../../shared/ui/words.tsx';
 import { DatedUnit } from './became-table.tsx';
 import { changedText, standingText } from './reorganisation-words.ts';
-import styles from './reorganisations.module.css';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** Day, act, source and counts of a reorganisation, and what its source warns of. */
 export function ReorganisationFacts({ item }: { item: ReorganisationItem }) {
@@ -26,7 +18,7 @@ export function ReorganisationFacts({ item }: { item: ReorganisationItem }) {
   const caution = wordsIn(item.source?.caution ?? null, item.source?.cautionEn ?? null, lang);
   return (
     <>
-      <dl className={styles.about}>
+      <Facts inLines>
         <Fact name={t('reorganisations.date')}>{formatDate(item.date, lang)}</Fact>
         <Fact name={t('reorganisations.legalBasis')}>
           {item.legalBasis === null ? (
@@ -56,9 +48,9 @@ export function ReorganisationFacts({ item }: { item: ReorganisationItem }) {
             ))}
           </Fact>
         )}
-      </dl>
+      </Facts>
       {caution !== null && (
-        <p className={styles.caution}>
+        <p className={page.caution}>
           <Words words={caution} />
         </p>
       )}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
 import { unitLabel } from '../../shared/units/unit-label.ts';
-import styles from './reorganisations.module.css';
 import { type ReorganisationSearch, unitOfFilterQuery } from './reorganisations-queries.ts';
 
 /** The unit looked at and the units around it, each an address of its own. */
@@ -16,7 +16,7 @@ export function ReorganisationFilter({ search }: { search: ReorganisationSearch 
   const parent = around === null || around.kind === 'country' ? [] : [around];
   const units = unit === undefined ? [] : [...parent, { ...unit, ref: asked ?? unit.ref }];
   return (
-    <nav className={styles.filter} aria-label={t('reorganisations.filter')}>
+    <nav className={page.choice} aria-label={t('reorganisations.filter')}>
       <Link to="/sap-xep-don-vi" search={{}} activeOptions={{ exact: true }}>
         {t('reorganisations.all')}
       </Link>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
 import { Words } from '../../shared/ui/words.tsx';
 import { BecameTable } from './became-table.tsx';
 import { ReorganisationFacts } from './reorganisation-facts.tsx';
@@ -22,7 +23,7 @@ function Whole({ item }: { item: ReorganisationItem }) {
     <>
       <h1>{title !== null && <Words words={title} />}</h1>
       {item.reversedAt !== null && (
-        <p className={styles.caution}>
+        <p className={page.caution}>
           {t('reorganisations.reversed', { date: formatDate(item.reversedAt.slice(0, 10), lang) })}
         </p>
       )}
@@ -41,7 +42,7 @@ export function ReorganisationPage() {
   const unknown = failure?.kind === 'problem' && failure.problem.status === 404;
   useDocumentTitle(t('reorganisations.documentTitle'));
   return (
-    <div className={styles.content} aria-busy={isPending}>
+    <div className={page.content} aria-busy={isPending}>
       <nav className={styles.back} aria-label={t('reorganisations.back')}>
         <Link to="/sap-xep-don-vi" search={{}}>
           {t('reorganisations.back')}

@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
+import page from '../../shared/ui/page.module.css';
 import { ReorganisationFilter } from './reorganisation-filter.tsx';
 import { ReorganisationSection } from './reorganisation-section.tsx';
 import styles from './reorganisations.module.css';
@@ -16,9 +17,9 @@ export function ReorganisationsPage() {
   const { data, error, isPending, refetch } = useQuery(reorganisationsQuery(search));
   useDocumentTitle(t('reorganisations.documentTitle'));
   return (
-    <div className={styles.content} aria-busy={isPending}>
+    <div className={page.content} aria-busy={isPending}>
       <h1>{t('reorganisations.title')}</h1>
-      <p className={styles.intro}>{t('reorganisations.intro')}</p>
+      <p className={page.intro}>{t('reorganisations.intro')}</p>
       <ReorganisationFilter search={search} />
       {error !== null && data === undefined && (
         <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />

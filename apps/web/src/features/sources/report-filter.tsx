@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { type Report, reportDate } from './report-words.ts';
-import styles from './sources.module.css';
 
 /** One report, or all of them: each an address of its own. */
 export function ReportFilter({ reports }: { reports: readonly Report[] }) {
@@ -14,7 +14,7 @@ export function ReportFilter({ reports }: { reports: readonly Report[] }) {
       .filter((part) => part !== null)
       .join(', ');
   return (
-    <nav className={styles.filter} aria-label={t('sources.filter')}>
+    <nav className={page.choice} aria-label={t('sources.filter')}>
       <Link to="/nguon-so-lieu" search={{}} activeOptions={{ exact: true }}>
         {t('sources.all')}
       </Link>

@@ -5,6 +5,8 @@ import { criterionLabel, wordsIn } from '@tiendo/domain/wording/criterion-names.
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Fact, Facts } from '../../shared/ui/facts.tsx';
+import page from '../../shared/ui/page.module.css';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { Words, WordsList } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
@@ -36,54 +38,35 @@ export function ReportSection({ report, figures }: ReportSectionProps) {
   const stressed = report.stressedCriteria.map((criterion) => criterionLabel(criterion, lang, 'whole'));
   const titleId = `${report.key}-title`;
   return (
-    <section className={styles.report} id={report.key} aria-labelledby={titleId}>
+    <section className={`${page.part} ${styles.report}`} id={report.key} aria-labelledby={titleId}>
       <h2 id={titleId}>
         <span lang="vi">{report.title}</span> <Tag kind="published" />
       </h2>
-      <dl className={styles.about}>
-        <div>
-          <dt>{t('sources.publisher')}</dt>
-          <dd>
-            {report.publisher === null ? t('sources.notStated') : <span lang="vi">{report.publisher}</span>}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('sources.date')}</dt>
-          <dd>
-            {reportDate(report, lang) ?? t('sources.notStated')}
-            {basis !== null && (
-              <span className={styles.basis}>
-                {' ('}
-                <Words words={basis} />)
-              </span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('sources.unit')}</dt>
-          <dd>
-            {report.unit === null ? (
-              t('sources.notStated')
-            ) : (
-              <ReportUnit report={report} unit={report.unit} />
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('sources.figureCount')}</dt>
-          <dd>{formatCount(figures.length, lang)}</dd>
-        </div>
+      <Facts>
+        <Fact name={t('sources.publisher')}>
+          {report.publisher === null ? t('sources.notStated') : <span lang="vi">{report.publisher}</span>}
+        </Fact>
+        <Fact name={t('sources.date')}>
+          {reportDate(report, lang) ?? t('sources.notStated')}
+          {basis !== null && (
+            <span className={styles.basis}>
+              {' ('}
+              <Words words={basis} />)
+            </span>
+          )}
+        </Fact>
+        <Fact name={t('sources.unit')}>
+          {report.unit === null ? t('sources.notStated') : <ReportUnit report={report} unit={report.unit} />}
+        </Fact>
+        <Fact name={t('sources.figureCount')}>{formatCount(figures.length, lang)}</Fact>
         {stressed.length > 0 && (
-          <div>
-            <dt>{t('sources.stressed')}</dt>
-            <dd>
-              <WordsList items={stressed} separator="; " />
-            </dd>
-          </div>
+          <Fact name={t('sources.stressed')}>
+            <WordsList items={stressed} separator="; " />
+          </Fact>
         )}
-      </dl>
+      </Facts>
       {caution !== null && (
-        <p className={styles.caution}>
+        <p className={page.caution}>
           <b>{t('sources.caution')}</b> <Words words={caution} />
         </p>
       )}

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
 import { ReportFilter } from './report-filter.tsx';
 import { ReportSection } from './report-section.tsx';
-import styles from './sources.module.css';
 import { figuresQuery, sourcesQuery } from './sources-queries.ts';
 
 /** Nguồn số liệu: every report, every figure it states, and the check of each. */
@@ -22,7 +22,7 @@ export function SourcesPage() {
   const error = sources.error ?? figures.error;
   if (error !== null && (sources.data === undefined || figures.data === undefined))
     return (
-      <div className={styles.content}>
+      <div className={page.content}>
         <h1>{t('sources.title')}</h1>
         <FailureWords
           failure={failureOf(error)}
@@ -37,9 +37,9 @@ export function SourcesPage() {
   const items = figures.data?.items ?? [];
   const shown = reports.filter((report) => chosen === undefined || report.key === chosen);
   return (
-    <div className={styles.content} aria-busy={sources.isPending || figures.isPending}>
+    <div className={page.content} aria-busy={sources.isPending || figures.isPending}>
       <h1>{t('sources.title')}</h1>
-      <p className={styles.intro}>
+      <p className={page.intro}>
         {t('sources.intro', {
           reports: formatCount(reports.length, lang),
           figures: formatCount(items.length, lang),
