@@ -23,8 +23,10 @@ export function breaksByQuarter(reading: TrendReading, last: Quarter): Map<strin
   return Map.groupBy(inside, (one) => slotKey(quarterAt(one.after)));
 }
 
-/** `bộ 2016 → 2022`: the word for a set once, where both names begin with it. */
+/** `bộ 2016 → 2022`, `2016 → 2022 set`: the word for a set once, where both names have it. */
 function setNames([before = '', after = '']: readonly string[]): string {
+  const years = `${before} ${after}`.match(/^(\d{4}) set (\d{4}) set$/);
+  if (years !== null) return `${years[1]} → ${years[2]} set`;
   const year = /^bộ (\d{4})$/.exec(after)?.[1];
   return `${before} → ${before.startsWith('bộ ') && year !== undefined ? year : after}`;
 }

@@ -14,12 +14,18 @@ export type CurrentWords = { value: string; origin: string; parts: string };
 
 export type CurrentWish = LabelWish & { words: CurrentWords };
 
-/** From all words to the number alone. */
+/** From all words to the number alone; where a column is narrow, the origin stands under the number. */
 function fewerAndFewer({ currentWords }: TrendModel, detailed: boolean): CurrentWords[] {
   if (currentWords === null) return [];
-  const { value, origin, longOrigin, parts, scope } = currentWords;
+  const { value, origin, longOrigin, parts, briefParts, scope } = currentWords;
   const written = detailed ? { value, origin: longOrigin, parts: scope } : { value, origin, parts };
-  return [written, { ...written, parts: '' }, { value, origin: '', parts: '' }];
+  return [
+    written,
+    ...(detailed ? [] : [{ value, origin, parts: briefParts }]),
+    { ...written, parts: '' },
+    { value, origin: '', parts: origin },
+    { value, origin: '', parts: '' },
+  ];
 }
 
 const valueWidth = (value: string): number => textWidth(value, valueSize, 600, 'figures');
@@ -34,7 +40,7 @@ export function currentWishes(model: TrendModel, plot: Plot, detailed: boolean):
   const mark = model.marks.find((one) => one.current);
   if (mark === undefined) return [];
   const [x, y] = [plot.x(mark.slot), plot.y(mark.value)];
-  return fewerAndFewer(model, detailed).map((words, index, all) => {
+  return fewerAndFewer(model, detailed).map((words) => {
     const below = words.parts === '' ? 0 : secondLine;
     const places = [0, 12, 24, 40, 60].flatMap((away): LabelPlace[] => [
       { x: x - 8, y: y + 24 + away, anchor: 'start' },
@@ -45,7 +51,7 @@ export function currentWishes(model: TrendModel, plot: Plot, detailed: boolean):
       { x: plot.right + 8, y: y - 13 - below - away, anchor: 'end' },
     ]);
     const size = { width: widthOf(words), ascent: 12, descent: below + 3 };
-    return { key: 'current', words, ...size, places, required: index === all.length - 1 };
+    return { key: 'current', words, ...size, places };
   });
 }
 

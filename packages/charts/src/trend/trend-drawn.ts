@@ -9,7 +9,7 @@ import { trendAxis } from './trend-axis.ts';
 import { trendBreakMarks } from './trend-breaks.ts';
 import type { TrendMark, TrendPicture } from './trend-picture.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
-import { partsText, quarterAt, scopeText, slotKey, valueText } from './trend-reading.ts';
+import { partsText, quarterAt, scopeNumber, scopeText, slotKey, valueText } from './trend-reading.ts';
 import { trendScopes, trendSlots } from './trend-slots.ts';
 import type { NextTarget } from './trend-target.ts';
 import { targetMark } from './trend-target.ts';
@@ -58,22 +58,21 @@ function marksOf(reading: TrendReading): TrendMark[] {
   );
 }
 
-function scopeWords(reading: TrendReading, point: KnownPoint): string | null {
-  return reading.single || point.denominator === null ? null : scopeText(reading, point);
-}
-
 function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
   const { now, lang } = reading;
   if (now === null) return null;
   const origin = originWord(now.origin, lang);
   const date = now.dataAsOf === null ? '' : ` ${formatDate(now.dataAsOf, lang)}`;
   const ratio = partsText(reading, now);
-  const scope = scopeWords(reading, now);
+  const hasScope = !reading.single && now.denominator !== null;
+  const scope = hasScope ? scopeText(reading, now) : null;
+  const listed = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(', ');
   return {
     value: valueText(reading, now),
     origin,
     longOrigin: `${ratio === null ? '' : `= ${ratio}, `}${origin}${date}`,
-    parts: [ratio, scope].filter((part) => part !== null).join(', '),
+    parts: listed(ratio, scope),
+    briefParts: listed(ratio, hasScope ? scopeNumber(reading, now) : null),
     scope: scope ?? '',
   };
 }

@@ -1,11 +1,12 @@
-import type { Box, LabelPlace, LabelWish } from '../drawing/place-labels.ts';
-import { labelBox, lineObstacles } from '../drawing/place-labels.ts';
+import type { LabelPlace, LabelWish } from '../drawing/place-labels.ts';
+import { labelBox } from '../drawing/place-labels.ts';
 import type { TextStyle } from '../drawing/svg-text.tsx';
 import type { Plot } from '../drawing/use-plot.ts';
 import type { TrendModel } from '../figure-model.ts';
 import { textWidth } from '../text/text-width.ts';
 import { slotWidth } from './trend-layout.ts';
-import type { TrendMark } from './trend-picture.ts';
+import { breakUprights } from './trend-obstacles.ts';
+import type { TrendMark, TrendTargetMark } from './trend-picture.ts';
 
 /** A label of the plot: its text with its look, and where it would like to stand. */
 export type TrendLabel = LabelWish & { text: string; style: TextStyle };
@@ -38,10 +39,13 @@ const linesToTheRight = (model: TrendModel, slot: string): number =>
     .slice(model.breaks.findIndex((one) => one.slot === slot) + 1)
     .reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** What changed at each break, beside its upright near the top: from the right, stepping down to the left. */
-export function trendBreakLabels(model: TrendModel, plot: Plot): BreakLabel[] {
-  return model.breaks.toReversed().flatMap(({ slot, lines }) =>
-    lines.map((text, index) => {
+/**
+ * What changed at each break, beside its upright near the top: from the right, stepping down to the left. Each with
+ * its date and, where there is less room, without.
+ */
+export function trendBreakLabels(model: TrendModel, plot: Plot): BreakLabel[][] {
+  return model.breaks.toReversed().flatMap(({ slot, lines, changes }) =>
+    lines.map((line, index) => {
       const x = plot.x(slot);
       const step = linesToTheRight(model, slot) + index;
       const stepped = [0, 1, 2, 3, 4].map(
@@ -54,15 +58,27 @@ export function trendBreakLabels(model: TrendModel, plot: Plot): BreakLabel[] {
       ]);
       const atEdge = rows.map((y): LabelPlace => ({ x: plot.right + 8, y, anchor: 'end' }));
       const places = [...stepped, ...beside, ...atEdge];
-      return { ...label(`break-${slot}-${index}`, text, ink, places, true), slot };
+      const texts = [...new Set([line, changes[index]?.change ?? line])];
+      return texts.map((text) => ({ ...label(`break-${slot}-${index}`, text, ink, places), slot }));
     }),
   );
 }
 
-function targetLabels({ model: { target }, plot, detailed, step }: Scene): TrendLabel[] {
+/** The target in words; its number alone where the last break leaves no room for words. */
+function targetText(target: TrendTargetMark, { model, plot, detailed }: Scene): string {
+  const text = detailed ? target.longText : target.text;
+  const due = plot.x(target.dueSlot);
+  const before = breakUprights(model, plot).filter(({ x }) => x < due);
+  const left = Math.max(plot.left, ...before.map(({ x, width }) => x + width));
+  return textWidth(text, 12, 400, 'figures') < due - left ? text : target.number;
+}
+
+function targetLabels(scene: Scene): TrendLabel[] {
+  const { plot, step } = scene;
+  const { target } = scene.model;
   if (target === null) return [];
   const [due, y] = [plot.x(target.dueSlot), plot.y(target.value)];
-  const text = detailed ? target.longText : target.text;
+  const text = targetText(target, scene);
   const name = label(
     'target',
     text,
@@ -142,26 +158,7 @@ export function trendLabels(model: TrendModel, plot: Plot, detailed: boolean): T
   return [...targetLabels(scene), ...valueLabels(scene), ...unknownLabels(scene), ...scopeLabels(scene)];
 }
 
-/** What labels keep off: points, the lines between them, target, pace, hatched quarters. */
-export function trendObstacles(model: TrendModel, plot: Plot): Box[] {
-  const step = slotWidth(plot, model);
-  const spot = (mark: TrendMark) => ({ x: plot.x(mark.slot), y: plot.y(mark.value) });
-  const points = model.marks.map((mark) => {
-    const { x, y } = spot(mark);
-    return { x: x - 6, y: y - 6, width: 12, height: 12 };
-  });
-  const lines = model.marks.flatMap((mark, index) => {
-    const next = model.marks[index + 1];
-    if (next === undefined || next.stretch !== mark.stretch) return [];
-    return lineObstacles(spot(mark).x, spot(mark).y, spot(next).x, spot(next).y);
-  });
-  const hatched = model.slots
-    .filter((slot) => slot.unknown)
-    .map((slot) => ({ x: plot.x(slot.key) - step / 2, y: plot.bottom - 12, width: step, height: 12 }));
-  return [...points, ...lines, ...hatched, ...targetObstacles(model, plot, step)];
-}
-
-/** Where the upright of a break begins: beside its own words where they stand at its left, under words that pass it. */
+/** Where the upright of a break begins: under the words that pass it. */
 export function uprightTop(
   slot: string,
   plot: Plot,
@@ -170,28 +167,7 @@ export function uprightTop(
   const x = plot.x(slot);
   const passing = words.filter(({ label, place }) => {
     const { x: left, width } = labelBox(label, place);
-    return label.slot !== slot && left < x && x < left + width;
+    return left < x && x < left + width;
   });
-  const own = words.filter(({ label }) => label.slot === slot).map(({ place }) => place.y);
-  const lowest = Math.max(plot.top - 2, ...passing.map(({ place }) => place.y + 5));
-  return own.every((y) => y > lowest) ? lowest : plot.top - 2;
-}
-
-/** The uprights of breaks, which only the words about a break may cross. */
-export const breakUprights = (model: TrendModel, plot: Plot): Box[] =>
-  model.breaks.map(({ slot }) => ({
-    x: plot.x(slot) - 1,
-    y: plot.top,
-    width: 2,
-    height: plot.bottom - plot.top,
-  }));
-
-function targetObstacles({ target }: TrendModel, plot: Plot, step: number): Box[] {
-  if (target === null) return [];
-  const [from, due, y] = [plot.x(target.fromSlot), plot.x(target.dueSlot), plot.y(target.value)];
-  const line = { x: from - step * 0.3, y: y - 1, width: due - from + step * 0.6, height: 2 };
-  const sign = { x: due - 6, y: y - 11, width: 12, height: 11 };
-  const { pace } = target;
-  const dots = pace === null ? [] : lineObstacles(plot.x(pace.fromSlot), plot.y(pace.fromValue), due, y);
-  return [line, sign, ...dots];
+  return Math.max(plot.top - 2, ...passing.map(({ place }) => place.y + 5));
 }

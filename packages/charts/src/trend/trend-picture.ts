@@ -42,6 +42,7 @@ export type TrendTargetMark = {
   fromSlot: string;
   dueSlot: string;
   value: number;
+  number: string;
   text: string;
   longText: string;
   published: boolean;
@@ -59,8 +60,15 @@ export type TrendPicture = {
   target: TrendTargetMark | null;
   scopes: TrendScope[];
   unknownText: string | null;
-  /** Beside the current mark: the number, whence it is, and its parts. */
-  currentWords: { value: string; origin: string; longOrigin: string; parts: string; scope: string } | null;
+  /** Beside the current mark: the number, whence it is, and its parts; brief: without the word for what n counts. */
+  currentWords: {
+    value: string;
+    origin: string;
+    longOrigin: string;
+    parts: string;
+    briefParts: string;
+    scope: string;
+  } | null;
   axis: { min: number; max: number; ticks: { value: number; text: string }[] };
   /** Names of the two rows under the plot of a saved picture; null where a figure has no parts. */
   rowNames: { numerator: string; denominator: string } | null;

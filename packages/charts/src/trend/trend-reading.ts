@@ -117,12 +117,17 @@ export function partsText(reading: TrendReading, point: KnownPoint): string | nu
   return `${formatDecimal(numerator, 0, reading.lang)}/${formatDecimal(denominator, 0, reading.lang)}`;
 }
 
-/** `n = 19 xã`; `n = 15/19 xã` where some of those in scope are not known. */
-export function scopeText({ lang, counted }: TrendReading, point: KnownPoint): string {
-  const { denominator, expected } = point;
+/** `n = 19`; `n = 15/19` where some of those in scope are not known. */
+export function scopeNumber({ lang }: TrendReading, { denominator, expected }: KnownPoint): string {
   const units = denominator ?? expected;
   const of = units < expected ? `/${formatInteger(expected, lang)}` : '';
-  return `n = ${formatInteger(units, lang)}${of} ${unitKindName(counted, lang, Math.max(units, expected))}`;
+  return `n = ${formatInteger(units, lang)}${of}`;
+}
+
+/** `n = 19 xã`; `n = 15/19 xã` where some of those in scope are not known. */
+export function scopeText(reading: TrendReading, point: KnownPoint): string {
+  const most = Math.max(point.denominator ?? 0, point.expected);
+  return `${scopeNumber(reading, point)} ${unitKindName(reading.counted, reading.lang, most)}`;
 }
 
 /** Whether some figure is over fewer units than are in scope. */

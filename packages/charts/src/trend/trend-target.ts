@@ -80,6 +80,7 @@ export function targetMark(next: NextTarget | null, reading: TrendReading): Tren
     fromSlot: slotKey(current),
     dueSlot: slotKey(next.due),
     value: next.value,
+    number: value,
     text: lang === 'vi' ? `mục tiêu ${value}` : `target ${value}`,
     longText:
       lang === 'vi' ? `Mục tiêu hết ${due}: ${value} (${origin})` : `Target by ${due}: ${value} (${origin})`,

@@ -102,13 +102,41 @@ describe('words in a narrow trend with three breaks', () => {
   it('lays no words over others, those of the figure in hand and of the target included', () => {
     const { current } = words;
     if (current === null) throw new Error('the figure in hand has words');
-    expect(current.wish.words.parts).not.toBe('');
+    expect(current.label.words.parts).not.toBe('');
     expect(words.others.map(({ label }) => label.key)).toContain('target');
     const boxes = [
-      labelBox(current.wish, current.place),
+      labelBox(current.label, current.place),
       ...[...words.breaks, ...words.others].map(({ label, place }) => labelBox(label, place)),
     ];
     for (const [index, box] of boxes.entries())
       for (const other of boxes.slice(index + 1)) expect(apart(box, other)).toBe(true);
+  });
+});
+
+describe('words in the one quarter after a break', () => {
+  const short = trendAnswer(
+    [
+      ['2024-Q3', 518, 39, 'simulated'],
+      ['2024-Q4', 529, 39, 'simulated'],
+      ['2025-Q1', 522, 39, 'simulated'],
+      ['2025-Q2', 527, 39, 'simulated'],
+      ['2025-Q3', 122, 12, 'simulated'],
+    ],
+    {
+      from: '2023-Q1',
+      breaks: [{ ...merged, unitsBefore: 39, unitsAfter: 12 }],
+      targets: [{ ...target11, duePeriod: '2025', dueDate: '2025-12-31', origin: 'simulated' }],
+    },
+  );
+  const crowded = trendModel({ answer: short, currentPeriod: '2025-Q3', lang: 'vi' });
+  const plot = plotOf(crowded);
+  const { current, others } = placeTrendWords({ model: crowded, plot, detailed: false });
+
+  it('are fewer rather than beside another stretch', () => {
+    expect(current?.label.words).toEqual({ value: '10,17', origin: '', parts: 'mô phỏng' });
+    expect(others.find(({ label }) => label.key === 'target')?.label.text).toBe('11,00');
+    const after = plot.x('gap-2025-Q2');
+    if (current === null) throw new Error('the figure in hand has words');
+    expect(labelBox(current.label, current.place).x).toBeGreaterThan(after);
   });
 });

@@ -1,4 +1,4 @@
-import type { Box, LabelPlace } from '../drawing/place-labels.ts';
+import type { Box, LabelPlace, LabelWish } from '../drawing/place-labels.ts';
 import { labelBox, placeLabels } from '../drawing/place-labels.ts';
 import { SvgText } from '../drawing/svg-text.tsx';
 import type { Plot } from '../drawing/use-plot.ts';
@@ -6,7 +6,8 @@ import type { TrendModel } from '../figure-model.ts';
 import type { CurrentWish } from './trend-current-label.tsx';
 import { CurrentLabel, currentWishes } from './trend-current-label.tsx';
 import type { BreakLabel, TrendLabel } from './trend-labels.ts';
-import { breakUprights, trendBreakLabels, trendLabels, trendObstacles } from './trend-labels.ts';
+import { trendBreakLabels, trendLabels } from './trend-labels.ts';
+import { breakUprights, trendObstacles } from './trend-obstacles.ts';
 
 type Placed<Label> = { label: Label; place: LabelPlace };
 
@@ -14,24 +15,39 @@ type Placed<Label> = { label: Label; place: LabelPlace };
 export type PlacedWords = {
   breaks: Placed<BreakLabel>[];
   others: Placed<TrendLabel>[];
-  current: { wish: CurrentWish; place: LabelPlace } | null;
+  current: Placed<CurrentWish> | null;
 };
 
-/** The fullest words about the figure in hand that find a free place, across an upright if need be. */
-function placeCurrent(
-  wishes: readonly CurrentWish[],
-  marks: readonly Box[],
-  uprights: readonly Box[],
-  bounds: Box,
-): PlacedWords['current'] {
-  for (const wish of wishes)
-    for (const obstacles of [[...marks, ...uprights], marks]) {
-      const place = placeLabels([{ ...wish, required: false }], obstacles, bounds).get(wish.key);
-      if (place !== undefined) return { wish, place };
+type WordsQuestion = { model: TrendModel; plot: Plot; detailed: boolean };
+
+type Around = { marks: readonly Box[]; uprights: readonly Box[]; bounds: Box };
+
+/** The fullest of some words that find a place beside the uprights, across one where even the fewest find none. */
+function fullestPlaced<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  { marks, uprights, bounds }: Around,
+): { label: Wish; place: LabelPlace } | null {
+  for (const obstacles of [[...marks, ...uprights], marks])
+    for (const label of wishes) {
+      const place = placeLabels([{ ...label, required: false }], obstacles, bounds).get(label.key);
+      if (place !== undefined) return { label, place };
     }
-  const last = wishes.at(-1);
-  const place = last === undefined ? undefined : placeLabels([last], marks, bounds).get(last.key);
-  return last === undefined || place === undefined ? null : { wish: last, place };
+  const label = wishes.at(-1);
+  if (label === undefined) return null;
+  const place = placeLabels([{ ...label, required: true }], marks, bounds).get(label.key);
+  return place === undefined ? null : { label, place };
+}
+
+/** What changed at each break, beside its upright and clear of those further right. */
+function placeBreaks({ model, plot }: WordsQuestion, marks: readonly Box[], bounds: Box) {
+  const found: Placed<BreakLabel>[] = [];
+  for (const wishes of trendBreakLabels(model, plot)) {
+    const taken = found.map(({ label, place }) => labelBox(label, place));
+    const uprights = breakUprights(model, plot, wishes[0]?.slot);
+    const next = fullestPlaced(wishes, { marks: [...marks, ...taken], uprights, bounds });
+    if (next !== null) found.push(next);
+  }
+  return found;
 }
 
 function placed<Label extends TrendLabel>(
@@ -46,8 +62,6 @@ function placed<Label extends TrendLabel>(
   });
 }
 
-type WordsQuestion = { model: TrendModel; plot: Plot; detailed: boolean };
-
 /** The room that the words of the target want, which the figure in hand leaves to them. */
 function targetRoom({ model, plot, detailed }: WordsQuestion, marks: readonly Box[], bounds: Box): Box[] {
   const wishes = trendLabels(model, plot, detailed).filter(({ key }) => key === 'target');
@@ -61,9 +75,9 @@ export function placeTrendWords({ model, plot, detailed }: WordsQuestion): Place
   const marks = trendObstacles(model, plot);
   const uprights = breakUprights(model, plot);
   const kept = [...marks, ...targetRoom({ model, plot, detailed }, marks, bounds)];
-  const current = placeCurrent(currentWishes(model, plot, detailed), kept, uprights, bounds);
-  const own = current === null ? [] : [labelBox(current.wish, current.place)];
-  const breaks = placed(trendBreakLabels(model, plot), [...marks, ...own], bounds);
+  const current = fullestPlaced(currentWishes(model, plot, detailed), { marks: kept, uprights, bounds });
+  const own = current === null ? [] : [labelBox(current.label, current.place)];
+  const breaks = placeBreaks({ model, plot, detailed }, [...marks, ...own], bounds);
   const taken = breaks.map(({ label, place }) => labelBox(label, place));
   const others = placed(
     trendLabels(model, plot, detailed),
@@ -82,7 +96,7 @@ export function TrendWords({ words: { others, current } }: { words: PlacedWords 
           {label.text}
         </SvgText>
       ))}
-      {current !== null && <CurrentLabel {...current} />}
+      {current !== null && <CurrentLabel wish={current.label} place={current.place} />}
     </g>
   );
 }
