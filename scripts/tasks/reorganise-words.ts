@@ -38,7 +38,7 @@ const words = {
     ended: 'Ends',
     formed: 'Begins',
     kind: 'Kind',
-    units: (ended: string, formed: string) => `${ended} units end, ${formed} begin.`,
+    units: (ended: string, formed: string) => `Units ending: ${ended}, beginning: ${formed}.`,
     figures: 'What it does to figures',
     noFigures: 'There are no figures of these units just before the day.',
     simulated: 'simulated data',

@@ -1,4 +1,5 @@
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -87,12 +88,12 @@ function tableOf(reading: DistributionReading, caption: string): FigureTable {
 /** One stop a group, in the order of the axis, then the unknown ones. */
 function stopsOf(reading: DistributionReading, picture: DistributionPicture): FigureStop[] {
   const { lang, counted, groups, origin } = reading;
-  const vi = lang === 'vi';
   const upwards = [...groups.filter(isExact), ...groups.filter((group) => !isExact(group))];
   const stops = upwards.map((group) => {
     const who = `${formatCount(group.communes, lang)} ${unitKindName(counted, lang, group.communes)}`;
     const range = rangeText(group, lang);
-    return { label: `${who}: ${range} ${vi ? 'tiêu chí' : 'criteria'}, ${originWord(origin, lang)}` };
+    const noun = countedWord('criterion', lang, isExact(group) ? group.max : 2);
+    return { label: `${who}: ${range} ${noun}, ${originWord(origin, lang)}` };
   });
   return picture.unknown === null ? stops : [...stops, { label: picture.unknown.label }];
 }

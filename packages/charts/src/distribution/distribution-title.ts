@@ -1,3 +1,4 @@
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -11,6 +12,10 @@ function rangeWords({ min, max }: Pick<KnownGroup, 'min' | 'max'>, { lang }: Dis
   if (min === max) return low;
   return lang === 'vi' ? `${low} đến ${high}` : `${low} to ${high}`;
 }
+
+/** The word after a range: one criterion only where all meet exactly one. */
+const criteriaWord = ({ min, max }: Pick<KnownGroup, 'min' | 'max'>, { lang }: DistributionReading): string =>
+  countedWord('criterion', lang, min === max ? max : 2);
 
 const communesOf = (groups: readonly KnownGroup[]): number =>
   groups.reduce((sum, group) => sum + group.communes, 0);
@@ -35,7 +40,7 @@ function everyOne(reading: DistributionReading, group: KnownGroup): string {
   const all = `${formatInteger(told, lang)} ${unitKindName(counted, lang, told)}`;
   const range = rangeWords(group, reading);
   if (lang === 'en')
-    return isExact(group) ? `All ${all} meet ${range} criteria` : `All ${all} meet from ${range} criteria`;
+    return `All ${all} meet${isExact(group) ? '' : ' from'} ${range} ${criteriaWord(group, reading)}`;
   if (isExact(group) && group.max === size) return `Cả ${all} đủ ${range} tiêu chí`;
   return isExact(group) ? `Cả ${all} cùng đạt ${range} tiêu chí` : `Cả ${all} ở mức ${range} tiêu chí`;
 }
@@ -68,7 +73,7 @@ function withoutFull(reading: DistributionReading): string {
   const span = spanOf(groups);
   const who = capitaliseFirst(withKind(heavy?.communes ?? communesOf(groups), reading));
   const range = rangeWords(heavy ?? span, reading);
-  const first = lang === 'vi' ? `${who} ở mức ${range} tiêu chí` : `${who} at ${range} criteria`;
+  const first = `${who} ${lang === 'vi' ? 'ở mức' : 'at'} ${range} ${criteriaWord(heavy ?? span, reading)}`;
   if (heavy === null || heavy.max === span.max) return first;
   const top = groups[0] === undefined ? span : { min: groups[0].min, max: groups[0].max };
   return `${first}, ${lang === 'vi' ? 'cao nhất' : 'the highest'} ${rangeWords(top, reading)}`;

@@ -1,4 +1,5 @@
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
@@ -34,5 +35,5 @@ export function conferenceName(items: readonly Item[], lang: Lang): string | nul
 export function stressedTitle(count: number, lang: Lang): string {
   const words = capitaliseFirst(countInWords(count, lang));
   if (lang === 'vi') return `${words} tiêu chí được nhấn mạnh`;
-  return count === 1 ? `${words} criterion was stressed` : `${words} criteria were stressed`;
+  return `${words} ${countedWord('criterion', lang, count)} ${count === 1 ? 'was' : 'were'} stressed`;
 }

@@ -1,6 +1,7 @@
 import { comparableStretches } from '@tiendo/domain/figures/trend.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
 import { quartersBetween } from '@tiendo/domain/time/period.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -80,14 +81,12 @@ function currentWords(reading: TrendReading): TrendPicture['currentWords'] {
 function unknownText(reading: TrendReading, unknown: number): string | null {
   if (unknown === 0) return null;
   const { lang, answer } = reading;
-  const count = formatCount(unknown, lang);
+  const count = `${formatCount(unknown, lang)} ${countedWord('quarter', lang, unknown)}`;
   if (answer.mode === 'restated')
-    return lang === 'vi'
-      ? `${count} quý chưa đủ số để tính lại`
-      : `${count} ${unknown === 1 ? 'quarter' : 'quarters'} that cannot be restated`;
+    return lang === 'vi' ? `${count} chưa đủ số để tính lại` : `${count} that cannot be restated`;
   const published = answer.layer === 'published';
-  if (lang === 'vi') return `${count} quý chưa có số${published ? ' công bố' : ' liệu'}`;
-  return `${count} ${unknown === 1 ? 'quarter' : 'quarters'} without a ${published ? 'published ' : ''}figure`;
+  if (lang === 'vi') return `${count} chưa có số${published ? ' công bố' : ' liệu'}`;
+  return `${count} without a ${published ? 'published ' : ''}figure`;
 }
 
 function rowNames({ single, lang, counted }: TrendReading): TrendPicture['rowNames'] {

@@ -1,6 +1,7 @@
 import type { TrendBreak } from '@tiendo/contracts/figures/trend.ts';
 import type { LineageAnswer } from '@tiendo/contracts/units.ts';
 import { keepsTerritory } from '@tiendo/domain/units/lineage.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
@@ -77,6 +78,6 @@ export function formationOf(
     lang,
   );
   if (links.length <= mostNamed) return { change: `${verb} ${names}`, detail: detailOf(null, links, lang) };
-  const count = `${formatCount(links.length, lang)} ${lang === 'vi' ? 'đơn vị' : 'units'}`;
+  const count = `${formatCount(links.length, lang)} ${countedWord('unit', lang, links.length)}`;
   return { change: `${verb} ${count}`, detail: detailOf(names, links, lang) };
 }

@@ -1,15 +1,16 @@
 import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { OriginTag } from '../figure-model.ts';
 
 const someOf = (count: number | null, lang: Lang): string =>
   count === null ? (lang === 'vi' ? 'Một số' : 'Some') : formatCount(count, lang);
 
-const sentences: Record<FigureNote['code'], Record<Lang, (count: string) => string>> = {
+const sentences: Record<FigureNote['code'], Record<Lang, (count: string, communes: string) => string>> = {
   known_only_as_bands: {
     vi: (count) => `${count} xã chỉ công bố khoảng.`,
-    en: (count) => `Of ${count} communes only a range is published.`,
+    en: (count, communes) => `Of ${count} ${communes} only a range is published.`,
   },
   set_by_denominator: {
     vi: () => 'Nguồn không nêu bộ tiêu chí; suy theo mẫu số.',
@@ -21,7 +22,7 @@ const sentences: Record<FigureNote['code'], Record<Lang, (count: string) => stri
   },
   partial_reporting: {
     vi: (count) => `Mới có số của ${count} xã.`,
-    en: (count) => `Figures of ${count} communes so far.`,
+    en: (count, communes) => `Figures of ${count} ${communes} so far.`,
   },
   average_without_parts: {
     vi: () => 'Chỉ công bố số bình quân, không công bố tử số và mẫu số.',
@@ -41,7 +42,9 @@ const sentences: Record<FigureNote['code'], Record<Lang, (count: string) => stri
 
 /** What a reader must know about a figure, as sentences. */
 export const figureNotes = (notes: readonly FigureNote[], lang: Lang): string[] =>
-  notes.map(({ code, count }) => sentences[code][lang](someOf(count, lang)));
+  notes.map(({ code, count }) =>
+    sentences[code][lang](someOf(count, lang), unitKindName('commune', lang, count ?? 2)),
+  );
 
 const simulatedToo: Record<Lang, string> = {
   vi: 'Số mô phỏng là dữ liệu trình diễn của Tiendo, không phải số thật.',

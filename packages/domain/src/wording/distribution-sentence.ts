@@ -1,6 +1,7 @@
 import type { Band, CountGroup } from '../figures/distribution.ts';
 import { rebin } from '../figures/distribution.ts';
 import type { UnitKind } from '../units/unit.ts';
+import { countedWord } from './counted-words.ts';
 import type { Lang } from './lang.ts';
 import { formatCount, formatInteger } from './numbers.ts';
 import type { Segment } from './segment.ts';
@@ -9,9 +10,6 @@ import { unitKindName } from './unit-names.ts';
 
 /** More different counts than this are told by the bands of the set. */
 const mostGroupsTold = 6;
-
-/** The word after a number of criteria. */
-export const criteriaNoun: Record<Lang, string> = { vi: 'tiêu chí', en: 'criteria' };
 
 const byMost = (a: CountGroup, b: CountGroup): number => b.max - a.max;
 
@@ -49,7 +47,8 @@ function groupSegments(group: CountGroup, withNoun: boolean, counted: UnitKind, 
   const some = lang === 'vi' ? 'một số' : 'some';
   const count = group.communes === null ? some : formatCount(group.communes, lang);
   const verb = lang === 'vi' ? 'đạt' : group.communes === 1 ? 'meets' : 'meet';
-  const noun = withNoun ? ` ${criteriaNoun[lang]}` : '';
+  const met = group.min === group.max ? group.max : 2;
+  const noun = withNoun ? ` ${countedWord('criterion', lang, met)}` : '';
   return [strong(`${count} ${kind}`), plain(` ${verb} ${rangeText(group, lang)}${noun}`)];
 }
 

@@ -2,7 +2,8 @@ import type { Band, CountGroup } from '../figures/distribution.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { averageWords } from './averages.ts';
-import { criteriaNoun, distributionSegments, groupsToTell } from './distribution-sentence.ts';
+import { countedWord } from './counted-words.ts';
+import { distributionSegments, groupsToTell } from './distribution-sentence.ts';
 import type { Lang } from './lang.ts';
 import { formatDecimal, formatInteger } from './numbers.ts';
 import { capitaliseFirst, formatPeriod } from './periods.ts';
@@ -46,7 +47,7 @@ function changeText(change: NonNullable<HeadlineFacts['change']>, lang: Lang): s
 
 function totalSegments({ total }: HeadlineFacts, lang: Lang): Segment[] {
   if (total === null) return [];
-  const figure = strong(`${formatInteger(total, lang)} ${criteriaNoun[lang]}`);
+  const figure = strong(`${formatInteger(total, lang)} ${countedWord('criterion', lang, total)}`);
   return lang === 'vi' ? [plain('tổng '), figure] : [figure, plain(' in total')];
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../time/period.ts';
 import type { UnitKind } from '../units/unit.ts';
+import { countedWord } from './counted-words.ts';
 import type { Lang } from './lang.ts';
 import { formatList } from './lists.ts';
 import { formatCount, formatInteger } from './numbers.ts';
@@ -26,7 +27,7 @@ export type UnitHeadlineFacts = {
 
 function metText(met: number, size: number | null, lang: Lang): string {
   const count = formatInteger(met, lang);
-  if (size === null) return lang === 'vi' ? `${count} tiêu chí` : `${count} criteria`;
+  if (size === null) return `${count} ${countedWord('criterion', lang, met)}`;
   const of = formatInteger(size, lang);
   return lang === 'vi' ? `${count}/${of} tiêu chí` : `${count} of ${of} criteria`;
 }

@@ -1,4 +1,5 @@
 import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import { type CountedWord, countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -15,10 +16,12 @@ function validityOf({ validFrom, validTo }: CriteriaSetAnswer, t: TFunction, lan
 }
 
 function sizeOf({ size, indicatorCount }: CriteriaSetAnswer, t: TFunction, lang: Lang): string {
-  const criteria = size === null ? [] : [t('criteriaSets.criteria', { n: formatInteger(size, lang) })];
-  const indicators =
-    indicatorCount === null ? [] : [t('criteriaSets.indicators', { n: formatInteger(indicatorCount, lang) })];
-  return [...criteria, ...indicators].join(', ') || t('criteriaSets.notStated');
+  const told = (word: CountedWord, count: number | null) =>
+    count === null ? [] : [`${formatInteger(count, lang)} ${countedWord(word, lang, count)}`];
+  return (
+    [...told('criterion', size), ...told('indicator', indicatorCount)].join(', ') ||
+    t('criteriaSets.notStated')
+  );
 }
 
 function UseFact({ frozenSince }: Pick<CriteriaSetAnswer, 'frozenSince'>) {

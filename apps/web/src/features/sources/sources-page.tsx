@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { type CountedWord, countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
@@ -35,14 +36,16 @@ export function SourcesPage() {
     );
   const reports = sources.data?.items ?? [];
   const items = figures.data?.items ?? [];
+  const told = (word: CountedWord, count: number) =>
+    `${formatCount(count, lang)} ${countedWord(word, lang, count)}`;
   const shown = reports.filter((report) => chosen === undefined || report.key === chosen);
   return (
     <div className={page.content} aria-busy={sources.isPending || figures.isPending}>
       <h1>{t('sources.title')}</h1>
       <p className={page.intro}>
         {t('sources.intro', {
-          reports: formatCount(reports.length, lang),
-          figures: formatCount(items.length, lang),
+          reports: told('report', reports.length),
+          figures: told('figure', items.length),
         })}
       </p>
       <ReportFilter reports={reports} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -48,7 +49,12 @@ function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
       <ChangeTable kind="lost" changes={changed.filter(lost)} />
       <ChangeTable kind="gained" changes={changed.filter(gained)} />
       {notComparable > 0 && (
-        <p className={panel.note}>{t('changes.notComparable', { n: formatCount(notComparable, lang) })}</p>
+        <p className={panel.note}>
+          {t('changes.notComparable', {
+            n: formatCount(notComparable, lang),
+            what: countedWord('unit', lang, notComparable),
+          })}
+        </p>
       )}
     </Panel>
   );

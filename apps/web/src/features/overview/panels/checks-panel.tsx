@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { FigureCheck, PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { periodContains } from '@tiendo/domain/time/period.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import {
@@ -68,7 +69,12 @@ function useCheckName({ figure, check }: CheckedFigure): string {
   if (check.kind === 'subset') return publishedLabel(figure, lang);
   if (band === null || check.published !== null || quantity?.min == null)
     return t(`check.kind.${check.kind}`);
-  return t('check.band', { n: formatCount(quantity.min, lang), from: band.from, to: band.to });
+  return t('check.band', {
+    n: formatCount(quantity.min, lang),
+    communes: unitKindName('commune', lang, quantity.min),
+    from: band.from,
+    to: band.to,
+  });
 }
 
 function CheckRow({ figure, check }: CheckedFigure) {

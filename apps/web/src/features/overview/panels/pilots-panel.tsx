@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { countInWords } from '@tiendo/domain/wording/number-words.ts';
 import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -27,7 +28,7 @@ function useFinding(gaps: readonly PilotGap[]): string {
   );
   const missing = gaps.map(({ toGo }) => toGo);
   if (missing.some((toGo) => toGo === null))
-    return t('pilots.named', {
+    return t(gaps.length === 1 ? 'pilots.namedOne' : 'pilots.named', {
       units,
       year,
       names: formatList(
@@ -37,10 +38,12 @@ function useFinding(gaps: readonly PilotGap[]): string {
     });
   const numbers = missing.map((toGo) => formatInteger(toGo ?? 0, lang));
   const [first = '', ...others] = numbers;
-  const alike = others.length > 0 && others.every((number) => number === first);
-  return alike
-    ? t('pilots.findingAlike', { units, year, missing: first, kind: unitKindName(kind, lang) })
-    : t('pilots.finding', { units, year, missing: formatList(numbers, lang) });
+  const criteria = (text: string, count: number) => `${text} ${countedWord('criterion', lang, count)}`;
+  const each = criteria(first, missing[0] ?? 0);
+  if (others.length === 0) return t('pilots.findingOne', { units, year, missing: each });
+  return others.every((number) => number === first)
+    ? t('pilots.findingAlike', { units, year, missing: each, kind: unitKindName(kind, lang) })
+    : t('pilots.finding', { units, year, missing: criteria(formatList(numbers, lang), numbers.length) });
 }
 
 function PilotRow({ gap, size }: { gap: PilotGap; size: number | null }) {

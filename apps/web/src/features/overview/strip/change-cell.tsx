@@ -27,17 +27,16 @@ type Reason = { why: string; note: string };
 /** Why the two quarters are not set against each other. */
 function reasonOf(average: AverageAnswer, previous: Previous, t: TFunction, lang: Lang): Reason {
   const number = (value: number | null) => (value === null ? '?' : formatInteger(value, lang));
-  const counted = unitKindName(countedKind(average.criteriaSet), lang, 2);
+  const after = average.communes ?? average.expected;
+  const counted = unitKindName(countedKind(average.criteriaSet), lang, after);
+  const numbers = { before: number(previous.denominator), after: number(after), counted };
   const note = t('change.notCompared');
   switch (previous.comparability) {
     case 'units_changed': {
       // A reading that holds the units still can only be over another number of them.
-      if (average.mode !== 'as_reported') {
-        const [before, after] = [number(previous.denominator), number(average.communes)];
-        return { why: t('change.otherNumber'), note: t('change.numberChanged', { before, after, counted }) };
-      }
-      const [before, after] = [number(previous.denominator), number(average.denominator ?? average.expected)];
-      return { why: t('change.otherUnits'), note: t('change.unitsChanged', { before, after, counted }) };
+      if (average.mode !== 'as_reported')
+        return { why: t('change.otherNumber'), note: t('change.numberChanged', numbers) };
+      return { why: t('change.otherUnits'), note: t('change.unitsChanged', numbers) };
     }
     case 'set_changed':
       return { why: t('change.otherSet'), note };

@@ -2,6 +2,7 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
@@ -46,6 +47,8 @@ function AverageTarget({ target, average, view }: TargetOf) {
     fromQuarter: quarterOfPeriod(view.period),
     dueQuarter: quarterOfPeriod(target.duePeriod),
   });
+  const missing = pace.criteria ?? 0;
+  const criteria = `${formatInteger(missing, lang)} ${countedWord('criterion', lang, missing)}`;
   return (
     <StripCell
       label={label}
@@ -58,13 +61,13 @@ function AverageTarget({ target, average, view }: TargetOf) {
             : t('target.gap', { gap: formatDecimal(toGo, usualDecimals, lang) })
       }
       note={
-        pace.criteria === null || pace.criteria === 0
+        missing === 0
           ? undefined
           : pace.quarters === 0
-            ? t('target.dueNow', { criteria: formatInteger(pace.criteria, lang) })
+            ? t('target.dueNow', { criteria })
             : t('target.needed', {
-                criteria: formatInteger(pace.criteria, lang),
-                quarters: formatCount(pace.quarters, lang),
+                criteria,
+                quarters: `${formatCount(pace.quarters, lang)} ${countedWord('quarter', lang, pace.quarters)}`,
               })
       }
     />
@@ -105,7 +108,9 @@ function RecognitionTarget({ target, average }: Omit<TargetOf, 'view'>) {
       note={
         <>
           {t('target.meet', { standard: standardOf(target.setCode) })}
-          {toGo !== null && toGo > 0 && `; ${t('target.missing', { n: formatCount(toGo, lang) })}`}
+          {toGo !== null &&
+            toGo > 0 &&
+            `; ${t('target.gap', { gap: `${formatCount(toGo, lang)} ${countedWord('criterion', lang, toGo)}` })}`}
         </>
       }
     />

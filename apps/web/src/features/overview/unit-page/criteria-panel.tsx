@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
@@ -45,14 +46,13 @@ export function CriteriaPanel({ view }: { view: View }) {
   return (
     <QueryPanel label={t('criteria.label')} query={useQuery(criteriaQuery(view))}>
       {({ items, origins, criteriaSet }) => {
-        const number = (state: GlyphState) =>
-          formatInteger(items.filter((item) => stateOf(item) === state).length, lang);
-        const unknown = items.filter((item) => stateOf(item) === 'unknown').length;
+        const numberOf = (state: GlyphState) => items.filter((item) => stateOf(item) === state).length;
+        const [met, unknown] = [numberOf('met'), numberOf('unknown')];
         return (
           <Panel
             title={t(findingOf(unknown, items.length), {
-              met: number('met'),
-              notMet: number('not_met'),
+              met: `${formatInteger(met, lang)} ${countedWord('criterion', lang, met)}`,
+              notMet: formatInteger(numberOf('not_met'), lang),
               unknown: formatInteger(unknown, lang),
             })}
           >

@@ -17,8 +17,6 @@ export const criteriaSets = {
     scope: 'Territory',
     national: 'the whole country',
     size: 'Size',
-    criteria: '{{n}} criteria',
-    indicators: '{{n}} indicators',
     use: 'State',
     frozen: 'frozen',
     frozenSince:

@@ -96,7 +96,7 @@ export const shared = {
     nonePublished: 'No published figure for this unit and period can be checked.',
     column: { figure: 'Figure', published: 'Published', computed: 'Calculated', verdict: 'Verdict' },
     total: 'Possible total: {{terms}}',
-    band: '{{n}} communes at {{from}}–{{to}}',
+    band: '{{n}} {{communes}} at {{from}}–{{to}}',
     difference: 'off by {{difference}}',
     notPossible: 'nothing to check against',
     kind: {

@@ -3,7 +3,7 @@ export const sources = {
     documentTitle: 'Sources | Tiendo',
     title: 'Sources',
     intro:
-      '{{reports}} reports state {{figures}} figures. Each is kept as printed, with its check and a link to the page that uses it.',
+      '{{figures}} from {{reports}}. Each is kept as printed, with its check and a link to the page that uses it.',
     filter: 'Filter by report',
     all: 'All reports',
     unknownReport: 'There is no such report.',

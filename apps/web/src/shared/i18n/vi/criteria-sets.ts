@@ -17,8 +17,6 @@ export const criteriaSets = {
     scope: 'Phạm vi',
     national: 'cả nước',
     size: 'Quy mô',
-    criteria: '{{n}} tiêu chí',
-    indicators: '{{n}} chỉ tiêu',
     use: 'Trạng thái',
     frozen: 'đã khóa',
     frozenSince: 'có số liệu theo bộ này từ {{date}}: tiêu chí, chỉ tiêu và ngưỡng đã có không sửa được nữa',

@@ -95,7 +95,7 @@ export const shared = {
     nonePublished: 'Kỳ này chưa có số công bố nào của đơn vị kèm phép tính đối chiếu được.',
     column: { figure: 'Số liệu', published: 'Công bố', computed: 'Tính được', verdict: 'Kết luận' },
     total: 'Tổng có thể có: {{terms}}',
-    band: '{{n}} xã mức {{from}}–{{to}}',
+    band: '{{n}} {{communes}} mức {{from}}–{{to}}',
     difference: 'lệch {{difference}}',
     notPossible: 'không có gì để đối chiếu',
     kind: {

@@ -3,7 +3,7 @@ export const sources = {
     documentTitle: 'Nguồn số liệu | Tiendo',
     title: 'Nguồn số liệu',
     intro:
-      '{{reports}} báo cáo nêu {{figures}} số liệu. Mỗi số ghi đúng như báo cáo viết, kèm phép đối chiếu và trang dùng số đó.',
+      '{{reports}} nêu {{figures}}. Mỗi số ghi đúng như báo cáo viết, kèm phép đối chiếu và trang dùng số đó.',
     filter: 'Lọc theo báo cáo',
     all: 'Mọi báo cáo',
     unknownReport: 'Không có báo cáo này.',
