@@ -5,25 +5,16 @@ import type { QuarterFacts } from '../fixtures/trend.ts';
 import {
   locBinhTrend,
   locBinhTrendPublished,
+  publishedQuarter,
   reorganised,
   target11,
   trendAnswer,
+  twoQuarters,
 } from '../fixtures/trend.ts';
 import { trendModel } from './trend-model.ts';
 
 const model = (answer: TrendAnswer, currentPeriod = '2020-Q1', lang: 'vi' | 'en' = 'vi') =>
   trendModel({ answer, currentPeriod, lang });
-
-const twoQuarters = (before: number, now: number, more: Partial<TrendAnswer> = {}): TrendAnswer =>
-  trendAnswer(
-    [
-      ['2019-Q4', before, 19, 'simulated'],
-      ['2020-Q1', now, 19, 'simulated'],
-    ],
-    more,
-  );
-
-const published = (total: number | null): QuarterFacts => ['2020-Q1', total, 19, 'published'];
 
 describe('what is drawn of a trend', () => {
   const { slots, marks, breaks, target, scopes, axis, currentWords } = model(locBinhTrend);
@@ -141,7 +132,7 @@ describe('what is said beside a trend', () => {
   });
 
   it('is empty, and says so, where no quarter has a figure', () => {
-    expect(model(trendAnswer([published(null)])).empty).toEqual({
+    expect(model(trendAnswer([publishedQuarter(null)])).empty).toEqual({
       title: 'Chưa có số liệu đến quý I/2020.',
       text: 'Không có số từ quý I/2020 đến quý I/2020.',
     });

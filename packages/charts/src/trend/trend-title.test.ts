@@ -1,33 +1,24 @@
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../fixtures/references.ts';
-import type { QuarterFacts } from '../fixtures/trend.ts';
 import {
   locBinhTrend,
   locBinhTrendPublished,
+  publishedQuarter,
   reorganised,
   target11,
   trendAnswer,
+  twoQuarters,
 } from '../fixtures/trend.ts';
 import { trendModel } from './trend-model.ts';
 
 const model = (answer: TrendAnswer, currentPeriod = '2020-Q1', lang: 'vi' | 'en' = 'vi') =>
   trendModel({ answer, currentPeriod, lang });
 
-const twoQuarters = (before: number, now: number, more: Partial<TrendAnswer> = {}): TrendAnswer =>
-  trendAnswer(
-    [
-      ['2019-Q4', before, 19, 'simulated'],
-      ['2020-Q1', now, 19, 'simulated'],
-    ],
-    more,
-  );
-
 const commune = unit(1, 'Khánh Xuân', 'commune', ['Lộc Bình']);
 const nineteen = { ...target11, quantity: { ...target11.quantity, min: 19, max: 19, decimals: 0 } };
 const counted = trendAnswer([['2020-Q1', 15, 1, 'simulated']], { unit: commune, targets: [nineteen] });
 const communeOverSet = { ...counted, points: counted.points.map((point) => ({ ...point, denominator: 19 })) };
-const published = (total: number | null): QuarterFacts => ['2020-Q1', total, 19, 'published'];
 
 describe('the finding of a trend', () => {
   it.each<[string, TrendAnswer, string, string]>([
@@ -53,9 +44,12 @@ describe('the finding of a trend', () => {
     ['one published point', locBinhTrendPublished, '2020-Q1', 'Một điểm công bố: 9,84/19 tiêu chí/xã'],
     [
       'several published points that no line joins',
-      trendAnswer([['2019-Q3', 160, 19, 'published'], ['2019-Q4', null, 19, 'published'], published(187)], {
-        layer: 'published',
-      }),
+      trendAnswer(
+        [['2019-Q3', 160, 19, 'published'], ['2019-Q4', null, 19, 'published'], publishedQuarter(187)],
+        {
+          layer: 'published',
+        },
+      ),
       '2020-Q1',
       '02 điểm công bố, mới nhất 9,84/19 tiêu chí/xã',
     ],
@@ -64,7 +58,7 @@ describe('the finding of a trend', () => {
     ['unchanged', twoQuarters(187, 187), '2020-Q1', '9,84/19 tiêu chí/xã, không đổi so với quý IV/2019'],
     [
       'a real figure after a simulated one is not compared',
-      trendAnswer([['2019-Q4', 179, 19, 'simulated'], published(187)]),
+      trendAnswer([['2019-Q4', 179, 19, 'simulated'], publishedQuarter(187)]),
       '2020-Q1',
       'Quý I/2020: 9,84/19 tiêu chí/xã',
     ],
@@ -74,7 +68,7 @@ describe('the finding of a trend', () => {
       '2020-Q1',
       'Quý I/2020: 9,84/19 tiêu chí/xã',
     ],
-    ['nothing yet', trendAnswer([published(null)]), '2020-Q1', 'Chưa có số liệu đến quý I/2020'],
+    ['nothing yet', trendAnswer([publishedQuarter(null)]), '2020-Q1', 'Chưa có số liệu đến quý I/2020'],
     [
       'nothing for the current quarter',
       twoQuarters(179, 187),

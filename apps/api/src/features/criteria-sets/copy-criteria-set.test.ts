@@ -1,24 +1,20 @@
-import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
-import { createTestDatabase, type TestDatabase } from '@tiendo/database/testing/template-database.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../shared/prisma-database.ts';
+import { openStoredData, type StoredData } from '../../testing/stored-data.ts';
 import { copyCriteriaSet, type VersionOrder } from './copy-criteria-set.ts';
 import { prismaSetStore } from './prisma-set-store.ts';
 import type { SetStore } from './set-store.ts';
 
-let stored: TestDatabase;
+let stored: StoredData;
 let database: Database;
 let store: SetStore;
 
 beforeAll(async () => {
-  stored = await createTestDatabase({ data: 'reference' });
-  database = createPrismaClient({ url: stored.url });
+  stored = await openStoredData('reference');
+  database = stored.database;
   store = prismaSetStore(database);
 });
-afterAll(async () => {
-  await database.$disconnect();
-  await stored.drop();
-});
+afterAll(() => stored.close());
 
 const order: VersionOrder = {
   code: 'XA_NTM_LANGSON_2027',

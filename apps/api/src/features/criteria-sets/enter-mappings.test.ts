@@ -1,25 +1,21 @@
-import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
-import { createTestDatabase, type TestDatabase } from '@tiendo/database/testing/template-database.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../shared/prisma-database.ts';
+import { openStoredData, type StoredData } from '../../testing/stored-data.ts';
 import { enterMappings } from './enter-mappings.ts';
 import { previewMappings } from './preview-mappings.ts';
 import { prismaSetStore } from './prisma-set-store.ts';
 import type { SetStore } from './set-store.ts';
 
-let stored: TestDatabase;
+let stored: StoredData;
 let database: Database;
 let store: SetStore;
 
 beforeAll(async () => {
-  stored = await createTestDatabase({ data: 'reference' });
-  database = createPrismaClient({ url: stored.url });
+  stored = await openStoredData('reference');
+  database = stored.database;
   store = prismaSetStore(database);
 });
-afterAll(async () => {
-  await database.$disconnect();
-  await stored.drop();
-});
+afterAll(() => stored.close());
 afterEach(() => database.criterionMapping.deleteMany({ where: { toSet: { code: { not: 'XA_NTM_2022' } } } }));
 
 const heading = 'bộ cũ;tiêu chí cũ;bộ mới;tiêu chí mới;căn cứ';
