@@ -7,30 +7,39 @@ type Counted = { metCount: number | null; mask: VerdictMask };
  * where either is unknown; `unnamed` is the part of it that no named criterion explains.
  */
 export type UnitChange = {
-  gained: number[];
-  lost: number[];
+  gained: readonly number[];
+  lost: readonly number[];
   net: number | null;
   unnamed: number | null;
 };
 
-const met = 'm';
-/** Neither not assessed nor unknown: a criterion one no longer assesses is not lost. */
-const stillJudged = ['b', 'n'];
-const known = [met, ...stillJudged, 'a'];
+const codeOf = (letter: string): number => letter.charCodeAt(0);
+const met = codeOf('m');
+const notAssessed = codeOf('a');
+const unknown = codeOf('.');
+
+const none: readonly number[] = [];
+
+/** The criteria that one mask names as met and the other as known and not; of `lost` only those still judged. */
+function changedPlaces(before: VerdictMask, after: VerdictMask): Pick<UnitChange, 'gained' | 'lost'> {
+  if (before === after) return { gained: none, lost: none };
+  const gained: number[] = [];
+  const lost: number[] = [];
+  for (let place = 0; place < after.length && place < before.length; place += 1) {
+    const [then, now] = [before.charCodeAt(place), after.charCodeAt(place)];
+    if (then === now || then === unknown || now === unknown) continue;
+    if (now === met) gained.push(place);
+    else if (then === met && now !== notAssessed) lost.push(place);
+  }
+  return { gained, lost };
+}
 
 /**
  * The change of one unit between two dates under one set. A criterion is gained or lost only where
- * its verdict is known at both.
+ * its verdict is known at both; one no longer assessed is not lost.
  */
 export function changeBetween(before: Counted, after: Counted): UnitChange {
-  const gained: number[] = [];
-  const lost: number[] = [];
-  for (let place = 0; place < after.mask.length; place += 1) {
-    const [then, now] = [before.mask.charAt(place), after.mask.charAt(place)];
-    if (then === now || !known.includes(then)) continue;
-    if (now === met) gained.push(place);
-    else if (then === met && stillJudged.includes(now)) lost.push(place);
-  }
+  const { gained, lost } = changedPlaces(before.mask, after.mask);
   const [from, to] = [before.metCount, after.metCount];
   const net = from === null || to === null ? null : to - from;
   const unnamed = net === null ? null : net - (gained.length - lost.length);

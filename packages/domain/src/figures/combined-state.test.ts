@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SnapshotOrigin } from '../progress/snapshot.ts';
-import { combineStates, type ReadState, type Said } from './combined-state.ts';
+import { combineStates, type ReadState } from './combined-state.ts';
 
 const state = (
   mask: string,
   metCount: number | null,
   asOf = '2019-12-31',
   origin: SnapshotOrigin = 'form',
-): ReadState<Said> => ({ mask, metCount, asOf, origin, kinds: [{ asOf, origin }] });
+): ReadState<string> => ({ mask, metCount, asOf, origin, kinds: [asOf] });
 
 describe('the state of a territory that several units covered', () => {
   it('has met what each of them had met', () => {
@@ -16,10 +16,7 @@ describe('the state of a territory that several units covered', () => {
       metCount: 1,
       asOf: '2019-12-31',
       origin: 'form',
-      kinds: [
-        { asOf: '2019-12-31', origin: 'form' },
-        { asOf: '2019-09-30', origin: 'form' },
-      ],
+      kinds: ['2019-12-31', '2019-09-30'],
     });
   });
 

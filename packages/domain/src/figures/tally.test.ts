@@ -6,6 +6,7 @@ import { tallyOf } from './tally.fixture.ts';
 import {
   averageOfTally,
   type CountedState,
+  countState,
   criterionCountOf,
   emptyTally,
   groupsOfTally,
@@ -70,6 +71,30 @@ describe('the tally of any states', () => {
             states.filter(({ mask }) => verdictAt(mask, place) === verdict).length,
           );
       }),
+    );
+  });
+
+  it('is as if a state had not been there once it is taken away', () => {
+    /** Counts that fell back to zero say the same as counts that never rose. */
+    const told = (tally: ReturnType<typeof tallyOf<string>>) => ({
+      ...tally,
+      byCount: tally.byCount.flatMap((units, count) => (units === 0 ? [] : [[count, units]])),
+      byVerdict: tally.byVerdict.flatMap((units, place) => (units === 0 ? [] : [[place, units]])),
+      kinds: new Map([...tally.kinds].sort()),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyState, { minLength: 1, maxLength: 8 }),
+        fc.nat(7),
+        anyState,
+        (states, some, other) => {
+          const place = some % states.length;
+          const tally = tallyOf(states);
+          for (const before of states.slice(place, place + 1)) countState(tally, before, -1);
+          countState(tally, other, 1);
+          expect(told(tally)).toEqual(told(tallyOf(states.with(place, other))));
+        },
+      ),
     );
   });
 });

@@ -58,11 +58,10 @@ export const newTally = <K>(): GrowingTally<K> => ({
   kinds: new Map(),
 });
 
-/** Adds the count and the kinds of a state; `times` −1 takes away what was added before. */
+/** Adds a state; `times` −1 takes away one that was added before. */
 export function countState<K>(
   tally: GrowingTally<K>,
-  metCount: number | null,
-  kinds: readonly K[],
+  { metCount, mask, kinds }: CountedState<K>,
   times: 1 | -1,
 ): void {
   tally.states += times;
@@ -71,17 +70,15 @@ export function countState<K>(
     tally.totalMet += times * metCount;
     addAt(tally.byCount, metCount, times);
   }
+  for (let place = 0; place < mask.length; place += 1) {
+    const verdict = placeOfCode[mask.charCodeAt(place)] ?? -1;
+    if (verdict >= 0) addAt(tally.byVerdict, place * verdictsCounted + verdict, times);
+  }
   for (const kind of kinds) {
     const snapshots = (tally.kinds.get(kind) ?? 0) + times;
     if (snapshots === 0) tally.kinds.delete(kind);
     else tally.kinds.set(kind, snapshots);
   }
-}
-
-/** Adds the verdict on the criterion at a place counted from 0, told by the code of its letter. */
-export function countVerdict(tally: GrowingTally<unknown>, place: number, code: number, times: 1 | -1): void {
-  const verdict = placeOfCode[code] ?? -1;
-  if (verdict >= 0) addAt(tally.byVerdict, place * verdictsCounted + verdict, times);
 }
 
 /** The tally of no unit. */

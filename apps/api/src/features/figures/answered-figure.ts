@@ -21,6 +21,18 @@ export type AnsweredFigure = {
 
 const originOrder: readonly FigureOrigin[] = ['collected', 'published', 'simulated'];
 
+const ofOneKind: Readonly<Record<FigureOrigin, readonly FigureOrigin[]>> = {
+  collected: ['collected'],
+  published: ['published'],
+  simulated: ['simulated'],
+};
+
+/** The kinds of origin of one state, each once. */
+export function originsOfState(state: ProgressState | null): readonly FigureOrigin[] {
+  if (state === null) return [];
+  return state.kinds.length === 1 ? ofOneKind[originOf(state)] : originsOf(state.kinds);
+}
+
 /** The kinds of origin of some states, each once. */
 export function originsOf(kinds: Iterable<StateKind>): FigureOrigin[] {
   const found = new Set<FigureOrigin>();

@@ -4,17 +4,17 @@ import type { TerritoryChange } from './territory-changes.ts';
 
 /** The changes added up; units that cannot be compared are counted apart. */
 export function totalsOf(changes: readonly TerritoryChange[]): ChangesAnswer['totals'] {
-  const sum = (value: (change: TerritoryChange) => number) =>
-    changes.reduce((total, change) => total + value(change), 0);
-  const net = ({ change }: TerritoryChange) => change?.net ?? 0;
-  return {
-    gained: sum(({ change }) => change?.gained.length ?? 0),
-    lost: sum(({ change }) => change?.lost.length ?? 0),
-    net: sum(net),
-    unitsGaining: sum((one) => (net(one) > 0 ? 1 : 0)),
-    unitsLosing: sum((one) => (net(one) < 0 ? 1 : 0)),
-    notComparable: sum(({ comparability }) => (comparability === 'comparable' ? 0 : 1)),
-  };
+  const totals = { gained: 0, lost: 0, net: 0, unitsGaining: 0, unitsLosing: 0, notComparable: 0 };
+  for (const { change, comparability } of changes) {
+    const net = change?.net ?? 0;
+    totals.gained += change?.gained.length ?? 0;
+    totals.lost += change?.lost.length ?? 0;
+    totals.net += net;
+    if (net > 0) totals.unitsGaining += 1;
+    if (net < 0) totals.unitsLosing += 1;
+    if (comparability !== 'comparable') totals.notComparable += 1;
+  }
+  return totals;
 }
 
 /** How many units gained and lost each criterion; criteria without a change are left out. */

@@ -53,8 +53,7 @@ export function readMoment(
   const { unitKinds } = set.level;
   const tree = rollUps.trees.tree(unitKinds, unitsAt ?? moment.date, panel);
   const { basis, layer } = selection;
-  const criteria = sources.sets.family(set.code)?.criteria.length ?? 0;
-  const question = { tree, moment, setId: set.id, criteria, bases: basesAccepted(basis), layer };
+  const question = { tree, moment, setId: set.id, bases: basesAccepted(basis), layer };
   const asReported = (one: UnitRecord) => rollUps.trees.tree(unitKinds, moment.date, null).node(one);
   return {
     moment,

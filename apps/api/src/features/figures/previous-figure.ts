@@ -13,7 +13,12 @@ import type { UnitNode } from './roll-ups/unit-trees.ts';
 /** A figure with what decides whether it may be compared. */
 export type FigureOver = Omit<ComparableFigure, 'setCode'> & { at: SetMoment; node: UnitNode | null };
 
-const comparable = ({ at, ...figure }: FigureOver): ComparableFigure => ({ ...figure, setCode: at.set.code });
+const comparable = ({ at, communes, value, origins }: FigureOver): ComparableFigure => ({
+  setCode: at.set.code,
+  communes,
+  value,
+  origins,
+});
 
 /** Whether the figure may be subtracted from the later one. */
 export function comparabilityOf(before: FigureOver, after: FigureOver): FigureComparability {

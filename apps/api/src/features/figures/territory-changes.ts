@@ -5,71 +5,89 @@ import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { originsOf } from './answered-figure.ts';
+import { originsOf, originsOfState } from './answered-figure.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
 import { answeringStateOf, type MomentReading } from './moment-reading.ts';
 import { comparabilityOf } from './previous-figure.ts';
 import { scopeOf, type UnitNode } from './roll-ups/unit-trees.ts';
 
-type Side = { node: UnitNode; state: ProgressState | null };
-
 /** One territory at both dates, under the unit that it is, or was last. */
-type Pair = { unit: UnitRecord; before: Side | null; after: Side | null };
-
-/** What one territory gained and lost; `change` null where the two dates cannot be compared. */
-export type TerritoryChange = Pair & {
-  comparability: UnitChange['comparability'];
-  change: CountedChange | null;
+type Pair = {
+  readonly unit: UnitRecord;
+  readonly nodeBefore: UnitNode | null;
+  readonly nodeAfter: UnitNode | null;
 };
 
-const sidesOf = (reading: MomentReading): Map<number, Side> =>
-  new Map(
-    scopeOf(reading.node).map((node) => [
-      lastingIdOf(node.unit),
-      { node, state: answeringStateOf(reading, node) },
-    ]),
-  );
+/** What one territory gained and lost; `change` null where the two dates cannot be compared. */
+export type TerritoryChange = {
+  readonly unit: UnitRecord;
+  readonly before: ProgressState | null;
+  readonly after: ProgressState | null;
+  readonly comparability: UnitChange['comparability'];
+  readonly change: CountedChange | null;
+};
 
-/** Every territory in scope at either date. */
-function pairsOf({ now, before }: FigureAtDate): Pair[] {
-  const [then, later] = [sidesOf(before), sidesOf(now)];
-  return [...new Set([...later.keys(), ...then.keys()])].flatMap((id) => {
-    const [early, late] = [then.get(id) ?? null, later.get(id) ?? null];
-    const unit = late?.node.unit ?? early?.node.unit;
-    return unit === undefined ? [] : [{ unit, before: early, after: late }];
+const byTerritory = (node: UnitNode | null): Map<number, UnitNode> =>
+  new Map(scopeOf(node).map((one) => [lastingIdOf(one.unit), one]));
+
+/** Every territory in scope at either date, ordered by name. */
+function pairsOf(before: UnitNode | null, after: UnitNode | null, units: UnitDirectory): Pair[] {
+  const [then, later] = [byTerritory(before), byTerritory(after)];
+  const pairs = [...new Set([...later.keys(), ...then.keys()])].flatMap((id) => {
+    const [nodeBefore, nodeAfter] = [then.get(id) ?? null, later.get(id) ?? null];
+    const unit = nodeAfter?.unit ?? nodeBefore?.unit;
+    return unit === undefined ? [] : [{ unit, nodeBefore, nodeAfter }];
   });
+  return pairs.sort((a, b) => units.placeByName(a.unit.id) - units.placeByName(b.unit.id));
 }
 
-function changeOf({ now, before }: FigureAtDate, pair: Pair): TerritoryChange {
-  const over = (at: MomentReading, side: Side | null) => ({
+const knownPairs = new WeakMap<UnitNode, WeakMap<UnitNode, Pair[]>>();
+
+/** The same for the two nodes as long as they stand. */
+function keptPairs(before: UnitNode | null, after: UnitNode | null, units: UnitDirectory): Pair[] {
+  if (before === null || after === null) return pairsOf(before, after, units);
+  const ofBefore = knownPairs.get(before) ?? new WeakMap<UnitNode, Pair[]>();
+  knownPairs.set(before, ofBefore);
+  const pairs = ofBefore.get(after) ?? pairsOf(before, after, units);
+  ofBefore.set(after, pairs);
+  return pairs;
+}
+
+const stateAt = (reading: MomentReading, node: UnitNode | null): ProgressState | null =>
+  node === null ? null : answeringStateOf(reading, node);
+
+function changeOf({ now, before: earlier }: FigureAtDate, pair: Pair): TerritoryChange {
+  const { unit, nodeBefore, nodeAfter } = pair;
+  const [before, after] = [stateAt(earlier, nodeBefore), stateAt(now, nodeAfter)];
+  const over = (at: MomentReading, node: UnitNode | null, state: ProgressState | null) => ({
     at,
-    node: side?.node ?? null,
+    node,
     communes: null,
-    value: side?.state?.metCount ?? null,
-    origins: originsOf(side?.state?.kinds ?? []),
+    value: state?.metCount ?? null,
+    origins: originsOfState(state),
   });
-  const existed = pair.before !== null && pair.after !== null;
+  const existed = nodeBefore !== null && nodeAfter !== null;
   const comparability = existed
-    ? comparabilityOf(over(before, pair.before), over(now, pair.after))
+    ? comparabilityOf(over(earlier, nodeBefore, before), over(now, nodeAfter, after))
     : 'units_changed';
-  const [then, later] = [pair.before?.state ?? null, pair.after?.state ?? null];
-  const comparable = comparability === 'comparable' && then !== null && later !== null;
-  return { ...pair, comparability, change: comparable ? changeBetween(then, later) : null };
+  const comparable = comparability === 'comparable' && before !== null && after !== null;
+  return { unit, before, after, comparability, change: comparable ? changeBetween(before, after) : null };
 }
 
 /** The change of every territory: the greatest gain first, of equal ones by name, without a known change last. */
 export function territoryChanges(read: FigureAtDate, units: UnitDirectory): TerritoryChange[] {
-  const changes = pairsOf(read).map((pair) => changeOf(read, pair));
-  const net = ({ change }: TerritoryChange) => change?.net ?? Number.NEGATIVE_INFINITY;
-  const place = ({ unit }: TerritoryChange) => units.placeByName(unit.id);
-  return changes.sort((a, b) => (net(a) === net(b) ? place(a) - place(b) : net(b) - net(a)));
+  const pairs = keptPairs(read.before.node, read.now.node, units);
+  const byName = pairs.map((pair) => changeOf(read, pair));
+  const byNet = Map.groupBy(byName, ({ change }) => change?.net ?? Number.NEGATIVE_INFINITY);
+  const greatestFirst = [...byNet.keys()].sort((a, b) => b - a);
+  return greatestFirst.flatMap((net) => byNet.get(net) ?? []);
 }
 
 function causeOf({ comparability, change, before, after }: TerritoryChange): UnitChange['cause'] {
   if (comparability === 'units_changed') return 'reorganisation';
   if (comparability === 'set_changed') return 'set_changed';
   if (change === null || change.net === 0) return null;
-  const [then, now] = [before?.state?.kinds[0], after?.state?.kinds[0]];
+  const [then, now] = [before?.kinds[0], after?.kinds[0]];
   return (now?.revision ?? 1) > 1 && now !== then ? 'correction' : 'work';
 }
 
@@ -79,8 +97,7 @@ export function unitChangeOf(
   criteria: readonly CriterionReference[],
   date: string,
 ): UnitChange {
-  const { unit, comparability, change } = territory;
-  const [before, after] = [territory.before?.state ?? null, territory.after?.state ?? null];
+  const { unit, before, after, comparability, change } = territory;
   const named = (places: readonly number[] = []) => criteria.filter((_, place) => places.includes(place));
   return {
     unit: unitSummaryOf(unit, date),

@@ -1,12 +1,7 @@
 import type { SnapshotBasis, SnapshotOrigin } from '@tiendo/domain/progress/snapshot.ts';
-import { deducedMask, unknownMask, type VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
+import { deducedMask, type VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
 import type { Statements } from '../prisma-database.ts';
-import {
-  type ProgressHistory,
-  type ProgressSnapshot,
-  progressHistory,
-  type StateKind,
-} from './progress-history.ts';
+import { type ProgressHistory, progressHistory, type SaidState, type StateKind } from './progress-history.ts';
 
 /** Id, count, mask and kind of a snapshot. */
 type StoredSnapshot = [number, number | null, VerdictMask, string];
@@ -16,7 +11,7 @@ type HistoryRow = { unit_id: number; set_id: number; snapshots: StoredSnapshot[]
 /** Criteria of a set by its id. */
 export type CriteriaOfSet = ReadonlyMap<number, number>;
 
-const unitsAtATime = 200;
+const unitsAtATime = 100;
 
 function kindOf(text: string): StateKind {
   const [asOf = '', asOfFrom = '', basis, origin, revision, basicCount, size, setBasis, source = '', each] =
@@ -35,7 +30,7 @@ function kindOf(text: string): StateKind {
   };
 }
 
-/** Makes one object of each kind, however many snapshots share it. */
+/** Makes one object of each kind, however many states share it. */
 function sharedKinds() {
   const kinds = new Map<string, readonly [StateKind]>();
   return (text: string): readonly [StateKind] => {
@@ -45,23 +40,30 @@ function sharedKinds() {
   };
 }
 
-type SharedKinds = ReturnType<typeof sharedKinds>;
-
-function snapshotOf(stored: StoredSnapshot, criteria: number, shared: SharedKinds): ProgressSnapshot {
-  const [id, metCount, mask, kindText] = stored;
-  const kinds = shared(kindText);
-  const [{ basicCount, size }] = kinds;
-  const deduced = deducedMask(mask, { metCount, basicCount, size }, criteria);
-  const ofSet = deduced.length === criteria ? deduced : unknownMask(criteria);
-  return { id, metCount, mask: ofSet, kinds };
+/** Makes one object of each state, however many units were ever in it. */
+function sharedStates(kindFor: (text: string) => readonly [StateKind]) {
+  const states = new Map<string, SaidState>();
+  return (metCount: number | null, given: VerdictMask, kindText: string, criteria: number): SaidState => {
+    const key = `${metCount} ${given} ${kindText}`;
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const kinds = kindFor(kindText);
+    const [{ asOf, origin, basicCount, size }] = kinds;
+    const mask = deducedMask(given, { metCount, basicCount, size }, criteria);
+    const state = { metCount, mask, kinds, asOf, origin };
+    states.set(key, state);
+    return state;
+  };
 }
+
+type SharedStates = ReturnType<typeof sharedStates>;
 
 /** The histories of some units, each by each set that anything was said by. */
 async function readHistories(
   database: Statements,
   unitIds: readonly number[],
   criteria: CriteriaOfSet,
-  shared: SharedKinds,
+  shared: SharedStates,
 ): Promise<ProgressHistory[]> {
   const rows = await database.$queryRaw<HistoryRow[]>`
     SELECT s.unit_id, s.set_id, json_agg(json_build_array(s.id, s.met_count, s.verdict_mask,
@@ -72,11 +74,11 @@ async function readHistories(
     GROUP BY s.unit_id, s.set_id`;
   return rows.map(({ unit_id: rowId, set_id: setId, snapshots }) => {
     const ofSet = criteria.get(setId) ?? 0;
-    return progressHistory(
-      rowId,
-      setId,
-      snapshots.map((stored) => snapshotOf(stored, ofSet, shared)),
-    );
+    const accepted = snapshots.map(([id, metCount, mask, kind]) => ({
+      id,
+      state: shared(metCount, mask, kind, ofSet),
+    }));
+    return progressHistory(rowId, setId, accepted);
   });
 }
 
@@ -89,9 +91,10 @@ export type ProgressReader = {
 };
 
 export function prismaProgressReader(): ProgressReader {
-  const shared = sharedKinds();
+  const kinds = sharedKinds();
   return {
     all: async (database, criteria) => {
+      const shared = sharedStates(kinds);
       const histories: ProgressHistory[] = [];
       const [last] = await database.$queryRaw<{ id: number | null }[]>`
         SELECT max(unit_id) AS id FROM progress_snapshot`;
@@ -106,7 +109,7 @@ export function prismaProgressReader(): ProgressReader {
       const changed = await database.$queryRaw<{ unit_id: number; set_id: number }[]>`
         SELECT unit_id, set_id FROM progress_change WHERE version > ${since}`;
       const unitIds = [...new Set(changed.map((change) => change.unit_id))];
-      const read = await readHistories(database, unitIds, criteria, shared);
+      const read = await readHistories(database, unitIds, criteria, sharedStates(kinds));
       const byUnit = Map.groupBy(read, ({ rowId }) => rowId);
       return changed.map(({ unit_id: rowId, set_id: setId }) => {
         const history = byUnit.get(rowId)?.find((one) => one.setId === setId);

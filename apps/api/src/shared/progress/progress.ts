@@ -33,8 +33,8 @@ function progressBySet() {
   const times = new Map<CalendarDate, number>();
   let published = 0;
   let days: CalendarDate[] | null = null;
-  const count = ({ kinds }: ProgressHistory, by: 1 | -1) => {
-    for (const [{ asOf, origin }] of kinds) {
+  const count = ({ states }: ProgressHistory, by: 1 | -1) => {
+    for (const { asOf, origin } of states) {
       if (origin === 'published') published += by;
       const now = (times.get(asOf) ?? 0) + by;
       if (now === 0 || now === by) days = null;
@@ -52,7 +52,7 @@ function progressBySet() {
       const before = histories.get(history.rowId);
       if (before !== undefined) count(before, -1);
       count(history, 1);
-      if (history.kinds.length === 0) histories.delete(history.rowId);
+      if (history.states.length === 0) histories.delete(history.rowId);
       else histories.set(history.rowId, history);
     },
     earliest: () => inOrder()[0] ?? null,

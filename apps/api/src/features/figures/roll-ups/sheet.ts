@@ -1,18 +1,12 @@
 import type { UnitStates } from '@tiendo/domain/figures/answering-state.ts';
-import { readState } from '@tiendo/domain/figures/combined-state.ts';
 import { emptyRollUp, type RollUp } from '@tiendo/domain/figures/roll-up.ts';
-import { type StateColumns, stateColumns } from '@tiendo/domain/figures/state-columns.ts';
-import type { GrowingTally } from '@tiendo/domain/figures/tally.ts';
+import { countState, type GrowingTally, newTally } from '@tiendo/domain/figures/tally.ts';
 import type { ProgressChange } from '../../../shared/progress/progress.ts';
 import type { ProgressState, StateKind } from '../../../shared/progress/progress-history.ts';
 import { type Recorded, type StateQuestion, statesAt } from './standing-states.ts';
 import type { UnitNode, UnitTree } from './unit-trees.ts';
 
-export type SheetQuestion = StateQuestion & {
-  readonly tree: UnitTree;
-  /** Criteria of the set. */
-  readonly criteria: number;
-};
+export type SheetQuestion = StateQuestion & { readonly tree: UnitTree };
 
 /** Every figure of one set at one moment over one tree of units, rolled up from the communes to the country. */
 export type Sheet = {
@@ -25,77 +19,83 @@ export type Sheet = {
   readAgain(changes: readonly ProgressChange[]): void;
 };
 
-/** Fewer units in scope are counted again as quickly as they are looked up. */
-const fewestKept = 100;
+type States = UnitStates<ProgressState>;
 
-type Columns = { readonly real: StateColumns<StateKind>; readonly simulated: StateColumns<StateKind> };
-
-type KeptRollUp = {
+type GrowingRollUp = {
   expected: number;
   real: GrowingTally<StateKind>;
   simulated: GrowingTally<StateKind>;
 };
 
+const unknownStates: States = { real: null, simulated: null };
+
+/** Fewer units in scope are counted again as quickly as they are looked up. */
+const fewestKept = 100;
+
+/** The states read so far, a unit at each place: two words a unit, as there are many units and many sheets. */
+function statesByPlace(places: number) {
+  const real = new Array<ProgressState | null | undefined>(places);
+  const simulated = new Map<number, ProgressState>();
+  return {
+    at: (place: number): States | null => {
+      const known = real[place];
+      return known === undefined ? null : { real: known, simulated: simulated.get(place) ?? null };
+    },
+    put: (place: number, states: States | null) => {
+      real[place] = states?.real;
+      if (states === null || states.simulated === null) simulated.delete(place);
+      else simulated.set(place, states.simulated);
+    },
+  };
+}
+
+function count({ real, simulated }: GrowingRollUp, states: States, times: 1 | -1): void {
+  if (states.real !== null) countState(real, states.real, times);
+  if (states.simulated !== null) countState(simulated, states.simulated, times);
+}
+
 /**
- * An empty sheet. The state of a unit in scope is read when it is first asked for; tallies of many
- * units are kept, and follow each change by the one state that was and the one that is.
+ * An empty sheet. The states of a unit in scope are read when they are first asked for; tallies of many
+ * units are kept, and follow each change by what was said before and what is said now.
  */
 export function emptySheet(question: SheetQuestion, recorded: Recorded): Sheet {
-  const { tree, setId, criteria } = question;
-  const units = tree.inScope.length;
-  const columns: Columns = { real: stateColumns(units, criteria), simulated: stateColumns(units, criteria) };
-  const isRead = new Uint8Array(units);
-  const kept = new Map<UnitNode, KeptRollUp>();
+  const { tree, setId } = question;
+  const states = statesByPlace(tree.inScope.length);
+  const kept = new Map<UnitNode, GrowingRollUp>();
   let edition = 0;
 
-  const read = (place: number) => {
-    const node = tree.inScope[place];
-    if (node === undefined || isRead[place] === 1) return;
-    const states = statesAt(node.unit, question, recorded);
-    columns.real.put(place, states.real);
-    columns.simulated.put(place, states.simulated);
-    isRead[place] = 1;
+  const statesOf = (node: UnitNode): States => {
+    const known = states.at(node.first);
+    if (known !== null) return known;
+    const found = statesAt(node.unit, question, recorded);
+    states.put(node.first, found);
+    return found;
   };
   const rollUp = (node: UnitNode): RollUp<StateKind> => {
     const known = kept.get(node);
     if (known !== undefined) return known;
     const { expected, first } = node;
-    for (let place = first; place < first + expected; place += 1) read(place);
-    const found = {
-      expected,
-      real: columns.real.tally(first, expected),
-      simulated: columns.simulated.tally(first, expected),
-    };
+    const found: GrowingRollUp = { expected, real: newTally(), simulated: newTally() };
+    for (const one of tree.inScope.slice(first, first + expected)) count(found, statesOf(one), 1);
     if (expected >= fewestKept) kept.set(node, found);
     return found;
   };
   const countAbove = (node: UnitNode, times: 1 | -1) => {
     for (let above: UnitNode | null = node; above !== null; above = above.parent) {
-      const tallies = kept.get(above);
-      if (tallies === undefined) continue;
-      columns.real.count(tallies.real, node.first, times);
-      columns.simulated.count(tallies.simulated, node.first, times);
+      const rolledUp = kept.get(above);
+      if (rolledUp !== undefined) count(rolledUp, statesOf(node), times);
     }
   };
   const readNodeAgain = (node: UnitNode) => {
-    if (isRead[node.first] === 0) return;
+    if (states.at(node.first) === null) return;
     countAbove(node, -1);
-    isRead[node.first] = 0;
-    read(node.first);
+    states.put(node.first, null);
     countAbove(node, 1);
-  };
-  const stateOf = (ofOrigin: StateColumns<StateKind>, node: UnitNode): ProgressState | null => {
-    const state = ofOrigin.at(node.first);
-    return state === null ? null : readState(state);
   };
   return {
     tree,
     edition: () => edition,
-    statesOf: (node) => {
-      if (!node.counted) return { real: null, simulated: null };
-      read(node.first);
-      return { real: stateOf(columns.real, node), simulated: stateOf(columns.simulated, node) };
-    },
+    statesOf: (node) => (node.counted ? statesOf(node) : unknownStates),
     rollUp: (node) => (node === null ? emptyRollUp : rollUp(node)),
     readAgain: (changes) => {
       const own = changes.filter((change) => change.setId === setId);

@@ -12,10 +12,13 @@ export type RollUps = {
   sheet(question: SheetQuestion, recorded: Recorded): Sheet;
 };
 
+/** A place, and the pair of states that stands there. */
+const bytesOfUnit = 40;
+
 /** What sheets may take together: ten years of quarters of the whole country, several times. */
 const bytesKept = 67_108_864;
 
-const bytesOf = ({ tree, criteria }: SheetQuestion): number => 1024 + tree.inScope.length * (criteria + 12);
+const bytesOf = ({ tree }: SheetQuestion): number => 1024 + tree.inScope.length * bytesOfUnit;
 
 type Kept = { sheet: Sheet; version: bigint };
 

@@ -10,7 +10,6 @@ import {
   newestUpTo,
   type ProgressHistory,
   type ProgressState,
-  stateIn,
 } from '../../../shared/progress/progress-history.ts';
 import type { TerritoryRow, UnitRecord } from '../../../shared/reference/unit-record.ts';
 
@@ -27,22 +26,20 @@ export type StateQuestion = {
 
 type Latest = Record<FigureOrigin, ProgressState | null>;
 
-const nothingKnown: Latest = { collected: null, published: null, simulated: null };
-
 /** What was said last up to the moment, while the row was valid, by each kind of origin not found yet. */
 function findLatest(
   row: TerritoryRow,
-  history: ProgressHistory,
+  { states, onlyOrigin }: ProgressHistory,
   { moment, bases }: StateQuestion,
   latest: Latest,
 ): void {
   const valid = { from: row.validFrom, to: row.validTo };
-  for (let place = newestUpTo(history, moment.date); place < history.kinds.length; place += 1) {
-    const [kind] = history.kinds[place] ?? [];
-    if (kind === undefined || !bases.has(kind.basis) || !intervalContains(valid, kind.asOf)) continue;
-    const origin = originOf(kind);
-    if (latest[origin] === null) latest[origin] = stateIn(history, place);
-    if (history.origins.size === 1) return;
+  for (let place = newestUpTo(states, moment.date); place < states.length; place += 1) {
+    const state = states[place];
+    if (state === undefined || !bases.has(state.kinds[0].basis)) continue;
+    if (!intervalContains(valid, state.asOf)) continue;
+    latest[originOf(state)] ??= state;
+    if (onlyOrigin !== null) return;
   }
 }
 
@@ -52,7 +49,7 @@ function statesOfValidUnit(
   question: StateQuestion,
   { progress }: Recorded,
 ): UnitStates<ProgressState> {
-  const latest = { ...nothingKnown };
+  const latest: Latest = { collected: null, published: null, simulated: null };
   for (const row of unit.rows) {
     const history = progress.history(row.id, question.setId);
     if (history !== null) findLatest(row, history, question, latest);

@@ -85,7 +85,7 @@ async function differencesAt(
     tree,
     moment,
     setId: set.id,
-    criteria: criteria.length,
+
     bases,
     layer: 'published',
   } as const;
