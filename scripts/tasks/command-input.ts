@@ -5,7 +5,7 @@ import type { ListFile } from '../../apps/api/src/shared/lists/csv-table.ts';
 import type { ListProblem } from '../../apps/api/src/shared/lists/list-problem.ts';
 import { listProblemPlace, listProblemText } from '../../apps/api/src/shared/lists/list-problem-words.ts';
 import { type Lang, langs } from '../../packages/domain/src/wording/lang.ts';
-import { type Bilingual, CommandProblem } from './problem.ts';
+import { CommandProblem } from './problem.ts';
 
 const options = {
   lang: { type: 'string', default: 'vi' },
@@ -61,5 +61,3 @@ export function listProblemLines(problems: readonly ListProblem[], lang: Lang): 
   ];
   return [...errors, ...notes].map(line);
 }
-
-export const inLang = (text: Bilingual, lang: Lang): string => text[lang];

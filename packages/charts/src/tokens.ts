@@ -1,6 +1,5 @@
 /** Themes a stand-alone picture can wear; `contrast-dark` is more contrast on a dark ground. */
-export const themes = ['light', 'dark', 'contrast', 'contrast-dark', 'print'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = 'light' | 'dark' | 'contrast' | 'contrast-dark' | 'print';
 
 const light = {
   page: '#ffffff',

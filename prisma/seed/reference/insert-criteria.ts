@@ -16,7 +16,7 @@ const placeOf = (...parts: readonly (string | number)[]): string => parts.join('
  * Positions of a set's criteria: a numbered criterion stands at its number, the others at the free positions in
  * the order given.
  */
-export function positionsOf(set: Pick<CriteriaSetFacts, 'criteria'>): number[] {
+function positionsOf(set: Pick<CriteriaSetFacts, 'criteria'>): number[] {
   const taken = new Set(set.criteria.map(({ number }) => number));
   const free = set.criteria.map((_, index) => index + 1).filter((position) => !taken.has(position));
   return set.criteria.map(({ number }) => number ?? free.shift() ?? 0);

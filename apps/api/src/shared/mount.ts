@@ -20,7 +20,7 @@ export type MountOptions = {
 export const whileDataStands: MountOptions = { remembered: true };
 
 /** The path of an endpoint as Fastify writes it: `/units/{id}` is `/api/v1/units/:id`. */
-export function routePath(endpoint: Pick<Endpoint, 'path'>): string {
+function routePath(endpoint: Pick<Endpoint, 'path'>): string {
   return `${apiBase}${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`;
 }
 

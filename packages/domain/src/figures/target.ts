@@ -52,8 +52,7 @@ export function neededPace(question: PaceQuestion): NeededPace {
 }
 
 /** How a target stands, as `targetStatus` tells it. */
-export const targetStatuses = ['met', 'on_track', 'at_risk', 'missed', 'unknown'] as const;
-export type TargetStatus = (typeof targetStatuses)[number];
+export type TargetStatus = 'met' | 'on_track' | 'at_risk' | 'missed' | 'unknown';
 
 /**
  * Met; missed once the due quarter has ended below the target; otherwise on track when the pace

@@ -47,15 +47,3 @@ export function withChange(
     successions: [...tree.successions, ...steps],
   };
 }
-
-/** The units as they were before the change, which must have been the last one to touch them. */
-export function withoutChange(tree: UnitTree, change: ReorganisationChange, ids: FormedIds): UnitTree {
-  const ended = new Set(change.endedIds);
-  const formed = new Set(change.formed.map(({ key }) => idOf(ids, key)));
-  return {
-    units: tree.units
-      .filter((unit) => !formed.has(unit.id))
-      .map((unit) => (ended.has(unit.id) ? { ...unit, validTo: null } : unit)),
-    successions: tree.successions.filter((step) => !formed.has(step.successorId)),
-  };
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates, intervalsOverlap } from '../time/calendar-date.ts';
 import { formed, step, unitOf } from './reorganisation.fixture.ts';
-import { type UnitTree, withChange, withoutChange } from './reorganisation-change.ts';
+import { type UnitTree, withChange } from './reorganisation-change.ts';
 import type { PlannedStep, PlannedUnit, ReorganisationPlan } from './reorganisation-plan.ts';
 import type { RefusalCode } from './reorganisation-refusal.ts';
 import { checkReorganisation } from './reorganisation-rules.ts';
@@ -141,15 +141,6 @@ describe('a valid reorganisation of any tree', () => {
         });
         const now = descendantsAt(after.units, 1, date).filter(({ kind }) => kind === 'commune');
         expect(new Set(reached)).toEqual(new Set(now.map(({ id }) => id)));
-      }),
-    );
-  });
-
-  it('is taken back without a trace', () => {
-    fc.assert(
-      fc.property(anyCase, ({ tree, plan }) => {
-        const { after, change } = applied(tree, plan);
-        expect(withoutChange(after, change, idsOf(plan))).toEqual(tree);
       }),
     );
   });

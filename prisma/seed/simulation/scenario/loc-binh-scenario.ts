@@ -5,7 +5,7 @@ import type { Anchor, DistrictScenario } from './district-scenario.ts';
  * Criteria met in the eight quarters of 2018 and 2019 by the 27 communes of that time; the totals are
  * 190, 194, 199, 208, 211, 216, 222 and 233.
  */
-export const countsUntil2019: Readonly<Record<string, readonly number[]>> = {
+const countsUntil2019: Readonly<Record<string, readonly number[]>> = {
   'Tú Đoạn': [11, 11, 12, 13, 14, 15, 17, 19],
   'Yên Khoái': [15, 16, 17, 19, 19, 19, 19, 19],
   'Hữu Khánh': [19, 19, 19, 19, 19, 19, 19, 19],
@@ -39,7 +39,7 @@ export const countsUntil2019: Readonly<Record<string, readonly number[]>> = {
  * Criteria not met on 31/3/2020 by the fifteen communes below 19. The counts that follow give the published
  * bands and the published total of 187; the split within the bands is not published.
  */
-export const notMetInQ12020: Readonly<Record<string, readonly number[]>> = {
+const notMetInQ12020: Readonly<Record<string, readonly number[]>> = {
   'Khuất Xá': [2, 5, 6, 10, 15, 16, 17],
   'Tú Mịch': [2, 3, 5, 6, 9, 11, 13, 15, 16, 17],
   'Đông Quan': [2, 3, 4, 6, 7, 9, 10, 13, 15, 16, 17],

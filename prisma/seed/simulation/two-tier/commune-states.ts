@@ -23,7 +23,7 @@ const MOST_UNRECOGNISED = 18;
 const BEST_START = 4;
 
 /** What every predecessor with a known state held: the strictest reading of a merger. */
-export function heldByAll(predecessors: readonly string[], last: LastStates): readonly number[] {
+function heldByAll(predecessors: readonly string[], last: LastStates): readonly number[] {
   const known = predecessors.flatMap((unit) => {
     const met = last.get(unit);
     return met === undefined ? [] : [met];

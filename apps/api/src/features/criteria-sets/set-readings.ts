@@ -8,7 +8,7 @@ import type { SetRelations, StoredMapping } from './criteria-set-reader.ts';
 const pairKey = ({ from, to }: { from: string; to: string }) => `${from} ${to}`;
 
 /** The mappings that stand between sets. */
-export function standingMappings(stored: readonly StoredMapping[]): SetMapping[] {
+function standingMappings(stored: readonly StoredMapping[]): SetMapping[] {
   return [...Map.groupBy(stored, pairKey).values()].flatMap((rows) => {
     const [first] = rows;
     return first === undefined ? [] : [mappingOf(first.from, first.to, rows)];

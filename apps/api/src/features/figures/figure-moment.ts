@@ -21,7 +21,7 @@ export function previousMoment({ date }: FigureMoment): FigureMoment {
 }
 
 /** The set of the same level and issuer in force at the date; null where none was. */
-export function setInForceAt(
+function setInForceAt(
   { set, siblings }: CriteriaSetFamily,
   unit: UnitRecord,
   date: CalendarDate,

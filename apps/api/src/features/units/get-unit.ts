@@ -7,7 +7,7 @@ import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { UnitReader } from './unit-reader.ts';
 
 /** The date that a reference itself names: the date of its code. */
-export function dateOfReference(reference: string): string | null {
+function dateOfReference(reference: string): string | null {
   const read = readUnitReference(reference);
   return read?.by === 'code' ? read.date : null;
 }

@@ -10,7 +10,6 @@ const preferencesSchema = z.object({
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;
-export type TextSize = Preferences['text'];
 export type Scheme = NonNullable<Preferences['scheme']>;
 
 /** `public/first-paint.js` reads the same key before any module is loaded. */

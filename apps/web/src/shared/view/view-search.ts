@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readingFaults, readingOf, readingParameters, searchOfReading } from './reading-search.ts';
 import type { ViewReading } from './view-reading.ts';
 
-export const basisBySlug = {
+const basisBySlug = {
   'tu-danh-gia': 'self_assessed',
   'tham-tra': 'verified',
   'tham-dinh': 'appraised',
@@ -11,7 +11,7 @@ export const basisBySlug = {
   'cong-bo': 'published',
 } as const;
 
-export const levelBySlug = { tinh: 'province', huyen: 'district', xa: 'commune' } as const;
+const levelBySlug = { tinh: 'province', huyen: 'district', xa: 'commune' } as const;
 
 type BasisSlug = keyof typeof basisBySlug;
 type LevelSlug = keyof typeof levelBySlug;
