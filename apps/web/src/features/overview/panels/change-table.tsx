@@ -22,7 +22,7 @@ function ChangeRows({ changes }: { changes: readonly UnitChange[] }) {
             <UnitLink unit={change.unit} />
           </th>
           <td data-numeric>{`${number(change.before)} → ${number(change.after)}`}</td>
-          <td>
+          <td className={styles.words}>
             {change.lost.length > 0 && (
               <>
                 {t('changes.lost')} <CriterionLabels criteria={change.lost} />
