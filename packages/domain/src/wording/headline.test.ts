@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOfTally } from '../figures/tally.ts';
 import { tallyOf } from '../figures/tally.fixture.ts';
+import { groupsOfTally } from '../figures/tally.ts';
 import type { HeadlineFacts } from './headline.ts';
 import { headline } from './headline.ts';
 import type { Lang } from './lang.ts';
