@@ -175,6 +175,6 @@ describe('a problem document', () => {
     const told = problem.parse(response.json());
     expect(told).toMatchObject({ status: 500, code: 'internal_error', issues: [] });
     expect(response.body).not.toContain('source_document');
-    expect(told.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(told.requestId).toMatch(/^[0-9a-f]{8}-[0-9a-z]+$/);
   });
 });

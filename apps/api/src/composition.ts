@@ -26,7 +26,7 @@ export type Composition = {
   /** Names the code that answers. */
   readonly build: string;
   readonly checkReady: () => Promise<void>;
-  readonly dataVersions: () => Promise<DataVersions>;
+  readonly dataVersions: () => DataVersions | Promise<DataVersions>;
   readonly features: readonly FastifyPluginAsync[];
 };
 

@@ -22,6 +22,14 @@ it('more requests a minute than allowed are refused, with the rest told in heade
   expect((await api.get('/healthz')).statusCode).toBe(200);
 });
 
+it('an answer from memory counts too, and tells the rest of now', async () => {
+  api = await startApi('none', { requestsPerMinute: 2 });
+  const url = '/api/v1/published-figures';
+  const [first, again, third] = [await api.get(url), await api.get(url), await api.get(url)];
+  expect([first, again].map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['1', '0']);
+  expect([again.body, third.statusCode]).toEqual([first.body, 429]);
+});
+
 it('a process that cannot keep up sheds load and still answers for its health', async () => {
   const anyDelayAtAll = 1e-6;
   const started = await startApi('none', { maxEventLoopDelayMs: anyDelayAtAll });

@@ -62,7 +62,8 @@ export function problemOf(error: AppError, request: Pick<FastifyRequest, 'header
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = appErrorOf(error, request);
   const document = problemOf(refusal, request);
-  if (refusal.code === 'internal_error') request.log.error({ err: error }, 'request failed');
+  if (refusal.code === 'internal_error')
+    request.log.error({ err: error, reqId: request.id }, 'request failed');
   return reply
     .code(document.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
@@ -62,6 +63,35 @@ describe('a question asked before', () => {
       expect(new Set(answers.map((answer) => answer.headers.etag)).size).toBe(1);
       expect(answers[0]?.headers.etag).not.toBe(etag);
     }
+  });
+
+  it('goes out compressed the first time and every other, with the same headers', async () => {
+    const url = average.replace('average', 'matrix');
+    const browser = { 'accept-encoding': 'gzip, br' };
+    const [first, again, plain] = [
+      await api.get(url, browser),
+      await api.get(url, browser),
+      await api.get(url),
+    ];
+    const told = ({ headers }: typeof first) => {
+      const {
+        date,
+        vary,
+        'content-length': _length,
+        'transfer-encoding': _transfer,
+        connection,
+        ...same
+      } = headers;
+      return same;
+    };
+    expect(first.headers['content-encoding']).toBe('br');
+    expect(told(again)).toEqual(told(first));
+    expect(brotliDecompressSync(again.rawPayload).toString()).toBe(plain.body);
+    expect(plain.headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("default-src 'self'"),
+      vary: 'accept-encoding',
+    });
+    expect(plain.headers['content-encoding']).toBeUndefined();
   });
 
   it('has an ETag of its own address', async () => {

@@ -1,75 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction, onRequestHookHandler } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import { type DataVersions, versionText } from '../shared/data/data.ts';
+import { type ReadyAnswer, readyAnswer, sendReady } from './ready-answer.ts';
 
 export type RememberedAnswersOptions = {
-  /** The versions of the data as they are now. */
-  readonly versions: () => Promise<DataVersions>;
+  /** The versions of the data as they are now, the same object while they are the same. */
+  readonly versions: () => DataVersions | Promise<DataVersions>;
   /** Names the code that answers: other code may give another answer from the same data. */
   readonly build: string;
   /** The most that is remembered, in bytes of bodies. */
   readonly bytes: number;
 };
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
-/** An answer as it was given at a version, in the encodings that were asked for so far. */
-type Remembered = {
-  version: string;
-  etag: string;
-  contentType: string;
-  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
-};
+/** An answer as it was given at some versions. */
+type Remembered = { readonly versions: DataVersions; readonly etag: string; readonly answer: ReadyAnswer };
 
 /** What a remembered answer takes beside its body: its address, headers and compressed forms. */
-const overheadBytes = 1024;
-const leastCompressed = 1024;
-
-const compress = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify(gzip),
-};
-
-/** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
-function encodingFor({ headers }: FastifyRequest, { bodies }: Remembered): Encoding {
-  const accepted = headers['accept-encoding'];
-  if (accepted === undefined || bodies.identity.length < leastCompressed) return 'identity';
-  const offers = String(accepted)
-    .split(',')
-    .map((one) => one.trim());
-  const takes = (name: string) =>
-    offers.some((offer) => offer.startsWith(name) && !/;\s*q=0(\.0*)?$/.test(offer));
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
-}
-
-async function bodyIn(known: Remembered, encoding: Encoding): Promise<Buffer> {
-  const ready = known.bodies[encoding];
-  if (ready !== undefined || encoding === 'identity') return ready ?? known.bodies.identity;
-  const body = await compress[encoding](known.bodies.identity);
-  known.bodies[encoding] = body;
-  return body;
-}
-
-/** Sends bytes that are ready, past everything that would look at them again. */
-function sendReady(reply: FastifyReply, known: Remembered, encoding: Encoding, body: Buffer): void {
-  const headers: OutgoingHttpHeaders = {
-    etag: known.etag,
-    'cache-control': 'no-cache',
-    'content-type': known.contentType,
-    'content-length': body.length,
-    vary: 'accept-encoding',
-  };
-  if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  reply.hijack();
-  reply.raw.writeHead(200, Object.assign(headers, reply.getHeaders()));
-  reply.raw.end(body);
-}
+const overheadBytes = 2048;
 
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 12);
 
@@ -87,40 +36,46 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
   async (app, { versions, build, bytes }) => {
     const memory = new LRUCache<string, Remembered>({
       maxSize: bytes,
-      sizeCalculation: ({ bodies }, url) =>
-        Math.ceil(1.5 * bodies.identity.length) + url.length + overheadBytes,
+      sizeCalculation: ({ answer }, url) => Math.ceil(1.5 * answer.bytes) + url.length + overheadBytes,
     });
-    const answerFromMemory = async (request: FastifyRequest, reply: FastifyReply, known: Remembered) => {
-      if (isConfirmed(request, known.etag)) return reply.header('etag', known.etag).code(304).send();
-      const encoding = encodingFor(request, known);
-      sendReady(reply, known, encoding, await bodyIn(known, encoding));
-      return reply;
-    };
-    app.decorateRequest('dataVersions', undefined);
-    app.addHook('onRequest', async (request, reply) => {
-      if (request.routeOptions.config.remembered !== true) return;
-      const asked = await versions();
-      const version = versionText(asked);
+    const answerAt = (
+      asked: DataVersions,
+      request: FastifyRequest,
+      reply: FastifyReply,
+      next: HookHandlerDoneFunction,
+    ): void => {
       const known = memory.get(request.url);
-      if (known?.version === version) return answerFromMemory(request, reply, known);
-      const etag = `W/"${version}-${digest(`${build} ${request.url}`)}"`;
-      reply.header('etag', etag);
-      if (isConfirmed(request, etag)) return reply.code(304).send();
-      request.dataVersions = asked;
-    });
-    app.addHook('onSend', async (request, reply, payload) => {
+      const ready = known?.versions === asked ? known : null;
+      const etag = ready?.etag ?? `W/"${versionText(asked)}-${digest(`${build} ${request.url}`)}"`;
+      if (isConfirmed(request, etag)) {
+        reply.header('etag', etag).code(304).send();
+      } else if (ready === null) {
+        reply.header('etag', etag);
+        request.dataVersions = asked;
+        next();
+      } else sendReady(request, reply, ready.answer, next);
+    };
+    const answerReady: onRequestHookHandler = (request, reply, next) => {
+      const asked = versions();
+      if (!(asked instanceof Promise)) return answerAt(asked, request, reply, next);
+      asked.then((read) => answerAt(read, request, reply, next), next);
+    };
+    const remember = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       const asked = request.dataVersions;
       if (asked === undefined) return;
       if (reply.statusCode !== 200 || typeof payload !== 'string') {
         reply.removeHeader('etag');
         return;
       }
-      memory.set(request.url, {
-        version: versionText(asked),
-        etag: String(reply.getHeader('etag')),
-        contentType: String(reply.getHeader('content-type')),
-        bodies: { identity: Buffer.from(payload) },
-      });
+      const etag = String(reply.getHeader('etag'));
+      memory.set(request.url, { versions: asked, etag, answer: readyAnswer(payload, reply.getHeaders()) });
+    };
+    app.decorateRequest('dataVersions', undefined);
+    app.addHook('onRoute', (route) => {
+      if (route.config?.remembered !== true) return;
+      route.onRequest = [...[route.onRequest ?? []].flat(), answerReady];
+      // Before the body is compressed.
+      route.onSend = [remember, ...[route.onSend ?? []].flat()];
     });
   },
 );

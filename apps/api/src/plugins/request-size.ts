@@ -9,6 +9,11 @@ function tooLarge(limit: number): AppError {
   return new AppError(code, [{ path: 'body', code, expected: String(limit) }]);
 }
 
+function tooLong(limit: number): AppError {
+  const code = 'uri_too_long';
+  return new AppError(code, [{ path: 'url', code, expected: String(limit) }]);
+}
+
 /** Reads and forgets a body of unstated length, up to the limit. */
 async function passOver(request: FastifyRequest, limit: number): Promise<void> {
   let bytes = 0;
@@ -23,12 +28,12 @@ async function passOver(request: FastifyRequest, limit: number): Promise<void> {
  * no endpoint reads one, so a body of unstated length is read here to find its size.
  */
 export const requestSize = fastifyPlugin<RequestSizeOptions>(async (app, options) => {
-  app.addHook('onRequest', async (request) => {
-    if (request.url.length > options.addressCharacters) {
-      const code = 'uri_too_long';
-      throw new AppError(code, [{ path: 'url', code, expected: String(options.addressCharacters) }]);
-    }
-    if (Number(request.headers['content-length'] ?? 0) > options.bodyBytes) throw tooLarge(options.bodyBytes);
-    if (request.headers['transfer-encoding'] !== undefined) await passOver(request, options.bodyBytes);
+  const { bodyBytes, addressCharacters } = options;
+  app.addHook('onRequest', (request, _reply, next) => {
+    const { url, headers } = request;
+    if (url.length > addressCharacters) return next(tooLong(addressCharacters));
+    if (Number(headers['content-length'] ?? 0) > bodyBytes) return next(tooLarge(bodyBytes));
+    if (headers['transfer-encoding'] === undefined) return next();
+    passOver(request, bodyBytes).then(() => next(), next);
   });
 });

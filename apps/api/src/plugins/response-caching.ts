@@ -7,8 +7,9 @@ import fastifyPlugin from 'fastify-plugin';
  * compression) and 304 where nothing changed. The ETag is made before the body is compressed.
  */
 export const responseCaching = fastifyPlugin(async (app) => {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, next) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+    next();
   });
   await app.register(fastifyEtag, { weak: true });
   await app.register(fastifyCompress, {

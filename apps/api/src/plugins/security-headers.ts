@@ -44,7 +44,8 @@ function writeOnce(): Record<string, string> {
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
 export const securityHeaders = fastifyPlugin(async (app) => {
   const headers = writeOnce();
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, next) => {
     reply.headers(headers);
+    next();
   });
 });

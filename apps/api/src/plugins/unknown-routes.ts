@@ -5,11 +5,10 @@ import { sendProblem } from './problem-details.ts';
 
 /** Addresses that nobody serves, or not by this method, are refused before any body is read. */
 export const unknownRoutes = fastifyPlugin(async (app) => {
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return;
+  app.addHook('onRequest', (request, reply, next) => {
+    if (!request.is404) return next();
     const url = request.url.split('?', 1)[0] ?? '';
-    if (app.hasRoute({ method: 'GET', url })) throw methodNotAllowed(reply);
-    throw new AppError('not_found');
+    next(app.hasRoute({ method: 'GET', url }) ? methodNotAllowed(reply) : new AppError('not_found'));
   });
   app.setNotFoundHandler((request, reply) => sendProblem(new AppError('not_found'), request, reply));
 });

@@ -12,13 +12,19 @@ export type DataStore = {
   refresh(held: Held | null): Promise<Held>;
 };
 
+const areEqual = (a: DataVersions, b: DataVersions): boolean =>
+  dataParts.every((part) => a[part] === b[part]);
+
 const isCurrent = (held: Held | null, versions: DataVersions): held is Held =>
   held !== null && dataParts.every((part) => held.versions[part] >= versions[part]);
 
 /** Data in memory for as long as its versions stand. */
 export type HeldData = {
-  /** The versions as they are now; calls at one time share the question. */
-  versions(): Promise<DataVersions>;
+  /**
+   * The versions as they are now, the same object for as long as they are the same; calls at one time
+   * share the question.
+   */
+  versions(): DataVersions | Promise<DataVersions>;
   /**
    * The data as it is now: a change made by any process is seen by the next call. `asked`: versions
    * that were asked for already, which the data will not be older than.
@@ -36,12 +42,12 @@ export function heldData(store: DataStore, leaseMs = 0): HeldData {
   let leased: { versions: DataVersions; until: number } | null = null;
   const read = joinedReads(async () => {
     const until = performance.now() + leaseMs;
-    const versions = await store.versions();
+    const now = await store.versions();
+    const versions = leased !== null && areEqual(leased.versions, now) ? leased.versions : now;
     leased = { versions, until };
     return versions;
   });
-  const versions = async () =>
-    leased !== null && performance.now() < leased.until ? leased.versions : read();
+  const versions = () => (leased !== null && performance.now() < leased.until ? leased.versions : read());
   const refresh = joinedReads(async () => {
     held = await store.refresh(held);
     return held;

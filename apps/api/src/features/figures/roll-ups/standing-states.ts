@@ -5,6 +5,7 @@ import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { unitsCovering } from '@tiendo/domain/units/covering-units.ts';
+import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import type { Data } from '../../../shared/data/data.ts';
 import {
   newestUpTo,
@@ -66,9 +67,9 @@ export function statesAt(
   question: StateQuestion,
   data: Recorded,
 ): UnitStates<ProgressState> {
-  const covering = unitsCovering(unit.id, question.moment.date, data.units) ?? [];
-  const [only, ...others] = covering;
-  if (only !== undefined && others.length === 0) return statesOfValidUnit(only, question, data);
+  const { date } = question.moment;
+  if (isValidAt(unit, date)) return statesOfValidUnit(unit, question, data);
+  const covering = unitsCovering(unit.id, date, data.units) ?? [];
   const states = covering.map((one) => statesOfValidUnit(one, question, data));
   return {
     real: combineStates(states.map(({ real }) => real)),
