@@ -46,6 +46,9 @@ async function sameAnswer(run: FigureRun, pool: pg.Pool, question: FigureQuestio
 
 const keyOf = (question: FigureQuestion): string => question.name.replaceAll(' ', '-');
 
+/** From the question mark on: the bare server has the same to read as ours. */
+const questionPart = (path: string): string => path.slice(path.indexOf('?'));
+
 async function measureQuestion(
   run: FigureRun,
   question: FigureQuestion,
@@ -59,7 +62,7 @@ async function measureQuestion(
       anew: newPaths(run.ours, question, run.load),
       direct: statement(`direct-${key}`, pool, question.direct, availableParallelism()),
       floor: statement('ready', pool, ready, run.load.connections),
-      ceiling: samePath(`${question.name} (bare)`, bare, `/${key}`),
+      ceiling: samePath(`${question.name} (bare)`, bare, `/${key}${questionPart(question.path)}`),
     },
     run.load,
   );

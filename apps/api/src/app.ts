@@ -1,7 +1,14 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import { createServer } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Composition } from './composition.ts';
 import type { ServerConfig } from './config.ts';
+import {
+  type AnswerMemory,
+  answerMemory,
+  fromMemoryFirst,
+  type VersionsNow,
+} from './plugins/answer-memory.ts';
 import { health } from './plugins/health.ts';
 import { answerMalformedRequest } from './plugins/malformed-request.ts';
 import { openapi } from './plugins/openapi.ts';
@@ -40,8 +47,17 @@ function requestIds(): () => string {
 const tellsRequests = (level: ServerConfig['logLevel']): boolean =>
   level === 'info' || level === 'debug' || level === 'trace';
 
-function createServer(config: ServerConfig): FastifyInstance {
+/** What was asked before is answered before the framework sees it. */
+const serverWithMemory =
+  (memory: AnswerMemory, versions: VersionsNow): FastifyServerFactory =>
+  (handler, { keepAliveTimeout, requestTimeout }) => {
+    const server = createServer(fromMemoryFirst(memory, versions, handler));
+    return Object.assign(server, { keepAliveTimeout, requestTimeout });
+  };
+
+function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): FastifyInstance {
   const app = Fastify({
+    serverFactory,
     logger: { level: config.logLevel, serializers: { req: loggedRequest } },
     // A logger of its own for each request takes as long as finding an answer: problems name the request themselves.
     ...(tellsRequests(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
@@ -60,7 +76,8 @@ function createServer(config: ServerConfig): FastifyInstance {
 
 /** The whole server, the same in production and in tests, not yet listening. */
 export async function buildApp({ composition, config, webRoot }: AppOptions): Promise<FastifyInstance> {
-  const app = createServer(config);
+  const memory = answerMemory(config.rememberedBytes);
+  const app = createApp(config, serverWithMemory(memory, composition.dataVersions));
   await app.register(problemDetails);
   await app.register(securityHeaders);
   await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });
@@ -72,9 +89,9 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   await app.register(unknownRoutes);
   await app.register(responseCaching);
   await app.register(rememberedAnswers, {
+    memory,
     versions: composition.dataVersions,
     build: composition.build,
-    bytes: config.rememberedBytes,
   });
   await app.register(health, { checkReady: composition.checkReady });
   await app.register(openapi, { version: composition.version });

@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { connect } from 'node:net';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
+import { askOverHttp } from '../testing/ask-over-http.ts';
 
 let api: ApiUnderTest;
 let port: number;
@@ -18,22 +18,9 @@ afterAll(async () => {
 
 const tenMegabytes = Buffer.alloc(10 * 1024 * 1024, 'a');
 
-type Answer = { status: number; body: string };
-
 /** Sends a request with a body over a real connection. */
-function send(method: string, path: string, headers: Record<string, string>, body: Buffer): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const send = (method: string, path: string, headers: Record<string, string>, body: Buffer) =>
+  askOverHttp(`http://127.0.0.1:${port}`, { method, path, headers, body });
 
 /** Sends bytes as they are and reads what comes back. */
 function sendRaw(text: string): Promise<string> {
@@ -62,9 +49,9 @@ describe('a body of ten megabytes', () => {
     ['PUT', '/nowhere', unstated],
     ['GET', '/tong-quan', stated],
   ])('is refused for %s %s, its length %o', async (method, path, headers) => {
-    const { status, body } = await send(method, path, headers, tenMegabytes);
+    const { status, text } = await send(method, path, headers, tenMegabytes);
     expect(status).toBe(413);
-    expect(problem.parse(JSON.parse(body))).toMatchObject({ code: 'body_too_large' });
+    expect(problem.parse(JSON.parse(text))).toMatchObject({ code: 'body_too_large' });
   });
 
   it('does not stop the next request', async () => {

@@ -1,12 +1,12 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A body in one encoding with all headers of its answer. */
-type ReadyForm = { readonly headers: OutgoingHttpHeaders; readonly body: string | Buffer };
+type ReadyForm = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
 
 /** An answer to give again, in the encodings that were asked for so far. */
 export type ReadyAnswer = {
@@ -15,32 +15,26 @@ export type ReadyAnswer = {
   readonly forms: Partial<Record<Encoding, ReadyForm>> & { readonly identity: ReadyForm };
 };
 
+/** Headers that tell something of one request. */
+const ofTheRequest = /^ratelimit-/;
+
 const leastCompressed = 1024;
-/** Up to here a text goes out with its headers in one piece; above, bytes made once save more. */
-const mostAsText = 16_384;
 
 const compress = {
-  br: (body: string | Buffer) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify<string | Buffer, Buffer>(gzip),
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify<Buffer, Buffer>(gzip),
 };
 
 /** The answer with the headers that it was given with, those that are of one request left out. */
 export function readyAnswer(text: string, given: ReturnType<FastifyReply['getHeaders']>): ReadyAnswer {
-  const ofTheAnswer = Object.entries(given).filter(([name]) => !/ratelimit|^retry-after$/.test(name));
-  const bytes = Buffer.byteLength(text);
-  const headers = {
-    ...Object.fromEntries(ofTheAnswer),
-    'content-length': bytes,
-    vary: 'accept-encoding',
-  };
-  const body = bytes > mostAsText ? Buffer.from(text) : text;
-  return { bytes, forms: { identity: { headers, body } } };
+  const ofTheAnswer = Object.entries(given).filter(([name]) => !ofTheRequest.test(name));
+  const body = Buffer.from(text);
+  const headers = { ...Object.fromEntries(ofTheAnswer), 'content-length': body.length };
+  return { bytes: body.length, forms: { identity: { headers, body } } };
 }
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
-function encodingFor({ headers }: FastifyRequest, { bytes }: ReadyAnswer): Encoding {
-  const accepted = headers['accept-encoding'];
+function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], { bytes }: ReadyAnswer): Encoding {
   if (accepted === undefined || bytes < leastCompressed) return 'identity';
   const offers = String(accepted)
     .split(',')
@@ -63,22 +57,28 @@ async function compressedForm({ forms }: ReadyAnswer, encoding: 'br' | 'gzip'): 
   return form;
 }
 
-function sendForm(reply: FastifyReply, { headers, body }: ReadyForm): void {
-  reply.hijack();
-  reply.raw.writeHead(200, Object.assign({}, headers, reply.getHeaders()));
-  reply.raw.end(body);
+function sendForm(response: ServerResponse, { headers, body }: ReadyForm): void {
+  response.writeHead(200, headers);
+  response.end(body);
 }
 
-/** Sends what is ready, past everything that would look at it again; `failed` where it cannot be compressed. */
+/** Sends what is ready in the encoding that the request prefers; calls `failed` where it cannot be compressed. */
 export function sendReady(
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { headers }: { readonly headers: IncomingHttpHeaders },
+  response: ServerResponse,
   answer: ReadyAnswer,
-  failed: (error: Error) => void,
+  failed: () => void,
 ): void {
-  const encoding = encodingFor(request, answer);
+  const encoding = encodingFor(headers['accept-encoding'], answer);
   const form = answer.forms[encoding];
-  if (form !== undefined) sendForm(reply, form);
+  if (form !== undefined) sendForm(response, form);
   else if (encoding !== 'identity')
-    compressedForm(answer, encoding).then((made) => sendForm(reply, made), failed);
+    compressedForm(answer, encoding).then((made) => sendForm(response, made), failed);
+}
+
+/** Confirms that what the caller holds still stands. */
+export function sendNotModified(response: ServerResponse, { forms }: ReadyAnswer): void {
+  const { 'content-length': _length, 'content-type': _type, ...headers } = forms.identity.headers;
+  response.writeHead(304, headers);
+  response.end();
 }

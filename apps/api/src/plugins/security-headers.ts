@@ -1,4 +1,5 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
+import { apiBase } from '@tiendo/contracts/url.ts';
 import fastifyPlugin from 'fastify-plugin';
 import helmet from 'helmet';
 
@@ -7,30 +8,36 @@ import helmet from 'helmet';
  * so; images and fonts may be data, and files made in the browser are blobs. The site may run
  * without TLS inside an office network, so nothing is upgraded to it.
  */
-const secure = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'", 'data:', 'blob:'],
-      workerSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-    },
-  },
-  strictTransportSecurity: false,
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-});
+const pagePolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'data:', 'blob:'],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'self'"],
+};
+
+/** Data is no page: opened as one, it may load nothing and stand in none. */
+const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 
 /** The headers are the same for every answer, so they are written once, on an answer that is never sent. */
-function writeOnce(): Record<string, string> {
+function writeOnce(directives: Readonly<Record<string, string[]>>): Record<string, string> {
+  const secure = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    // For browsers that are no longer in use.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
   const request = { method: 'GET' } as IncomingMessage;
   const response = new ServerResponse(request);
   secure(request, response, (error) => {
@@ -43,9 +50,9 @@ function writeOnce(): Record<string, string> {
 
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
 export const securityHeaders = fastifyPlugin(async (app) => {
-  const headers = writeOnce();
-  app.addHook('onSend', (_request, reply, _payload, next) => {
-    reply.headers(headers);
+  const [ofPages, ofData] = [writeOnce(pagePolicy), writeOnce(dataPolicy)];
+  app.addHook('onSend', (request, reply, _payload, next) => {
+    reply.headers(request.url.startsWith(`${apiBase}/`) ? ofData : ofPages);
     next();
   });
 });
