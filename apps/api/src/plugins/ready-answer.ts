@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply } from 'fastify';
+import { dataHeaders } from './security-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A body in one encoding with all headers of its answer. */
-type ReadyForm = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
+/** A body in one encoding with all headers of its answer; a text until it is given again, then bytes. */
+type ReadyForm = { readonly headers: OutgoingHttpHeaders; body: string | Buffer };
 
 /** An answer to give again, in the encodings that were asked for so far. */
 export type ReadyAnswer = {
@@ -15,22 +15,26 @@ export type ReadyAnswer = {
   readonly forms: Partial<Record<Encoding, ReadyForm>> & { readonly identity: ReadyForm };
 };
 
-/** Headers that tell something of one request. */
-const ofTheRequest = /^ratelimit-/;
-
 const leastCompressed = 1024;
 
 const compress = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify<Buffer, Buffer>(gzip),
+  br: (body: string | Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify<string | Buffer, Buffer>(gzip),
 };
 
-/** The answer with the headers that it was given with, those that are of one request left out. */
-export function readyAnswer(text: string, given: ReturnType<FastifyReply['getHeaders']>): ReadyAnswer {
-  const ofTheAnswer = Object.entries(given).filter(([name]) => !ofTheRequest.test(name));
-  const body = Buffer.from(text);
-  const headers = { ...Object.fromEntries(ofTheAnswer), 'content-length': body.length };
-  return { bytes: body.length, forms: { identity: { headers, body } } };
+/** The answer of a text of JSON under its ETag. */
+export function readyAnswer(json: string, etag: string): ReadyAnswer {
+  const bytes = Buffer.byteLength(json);
+  const headers = {
+    ...dataHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    etag,
+  };
+  return { bytes, forms: { identity: { headers, body: json } } };
 }
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
@@ -57,23 +61,31 @@ async function compressedForm({ forms }: ReadyAnswer, encoding: 'br' | 'gzip'): 
   return form;
 }
 
-function sendForm(response: ServerResponse, { headers, body }: ReadyForm): void {
-  response.writeHead(200, headers);
-  response.end(body);
+function sendForm(response: ServerResponse, form: ReadyForm): void {
+  response.writeHead(200, form.headers);
+  response.end(form.body);
 }
 
-/** Sends what is ready in the encoding that the request prefers; calls `failed` where it cannot be compressed. */
+/** Makes bytes of what is given again: they go out with less work than a text. */
+export function keepAsBytes({ forms: { identity } }: ReadyAnswer): void {
+  if (typeof identity.body === 'string') identity.body = Buffer.from(identity.body);
+}
+
+/** Sends what is ready in the encoding that the request prefers; as it is where it cannot be compressed. */
 export function sendReady(
   { headers }: { readonly headers: IncomingHttpHeaders },
   response: ServerResponse,
   answer: ReadyAnswer,
-  failed: () => void,
 ): void {
+  const { identity } = answer.forms;
   const encoding = encodingFor(headers['accept-encoding'], answer);
   const form = answer.forms[encoding];
-  if (form !== undefined) sendForm(response, form);
-  else if (encoding !== 'identity')
-    compressedForm(answer, encoding).then((made) => sendForm(response, made), failed);
+  if (form !== undefined || encoding === 'identity') sendForm(response, form ?? identity);
+  else
+    compressedForm(answer, encoding).then(
+      (made) => sendForm(response, made),
+      () => sendForm(response, identity),
+    );
 }
 
 /** Confirms that what the caller holds still stands. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { type DataVersions, versionText } from '../shared/data/data.ts';
 import { type AnswerMemory, isConfirmed, type VersionsNow } from './answer-memory.ts';
-import { readyAnswer } from './ready-answer.ts';
+import { readyAnswer, sendReady } from './ready-answer.ts';
 
 export type RememberedAnswersOptions = {
   readonly memory: AnswerMemory;
@@ -12,41 +11,51 @@ export type RememberedAnswersOptions = {
   readonly build: string;
 };
 
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 12);
+/** Headers that tell something of one request and are not remembered. */
+const ofTheRequest = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
+
+/** Makes the ETag of versions once for as long as they stand. */
+function etagsOf(build: string): (versions: DataVersions) => string {
+  let last: { versions: DataVersions; etag: string } | null = null;
+  return (versions) => {
+    if (last?.versions !== versions) last = { versions, etag: `W/"${versionText(versions)}-${build}"` };
+    return last.etag;
+  };
+}
 
 /**
  * Remembers answers, and confirms with 304 what a caller holds, before anything is checked or
  * computed: an answer is good while no part of the data has another version. The version is asked of
  * the database at every request, so that what another process changed is seen too; requests at one
- * time share the question. The ETag is made of the address, the version and the code, and is the same
- * in every process. Only answers of routes that say so are remembered, and only those with status 200.
+ * time share the question. The ETag is made of the version and the code, and is the same in every
+ * process. Only answers of routes that say so are remembered, and only those with status 200.
  */
 export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
   async (app, { memory, versions, build }) => {
+    const etagOf = etagsOf(build);
     const confirm = async (request: FastifyRequest, reply: FastifyReply) => {
       const asked = await versions();
-      const etag = `W/"${versionText(asked)}-${digest(`${build} ${request.url}`)}"`;
-      reply.header('etag', etag);
-      if (isConfirmed(request.headers, etag)) return reply.code(304).send();
+      const etag = etagOf(asked);
+      if (isConfirmed(request.headers, etag)) return reply.header('etag', etag).code(304).send();
       request.dataVersions = asked;
-    };
-    const remember = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
-      const asked = request.dataVersions;
-      if (asked === undefined) return;
-      if (reply.statusCode !== 200 || typeof payload !== 'string') {
-        reply.removeHeader('etag');
-        return;
-      }
-      reply.header('vary', 'accept-encoding');
-      const etag = String(reply.getHeader('etag'));
-      memory.set(request.url, { versions: asked, etag, answer: readyAnswer(payload, reply.getHeaders()) });
+      request.etag = etag;
     };
     app.decorateRequest('dataVersions', undefined);
+    app.decorateRequest('etag', undefined);
+    app.decorateReply('sendRemembered', function sendRemembered(this: FastifyReply, answer: unknown) {
+      const { request, raw } = this;
+      const { dataVersions, etag = '' } = request;
+      const ready = readyAnswer(String(this.serialize(answer)), etag);
+      if (dataVersions !== undefined)
+        memory.set(request.url, { versions: dataVersions, etag, answer: ready });
+      for (const name of ofTheRequest)
+        if (this.hasHeader(name)) raw.setHeader(name, String(this.getHeader(name)));
+      this.hijack();
+      sendReady(request, raw, ready);
+      return this;
+    });
     app.addHook('onRoute', (route) => {
-      if (route.config?.remembered !== true) return;
-      route.onRequest = [...[route.onRequest ?? []].flat(), confirm];
-      // Before the body is compressed.
-      route.onSend = [remember, ...[route.onSend ?? []].flat()];
+      if (route.config?.remembered === true) route.onRequest = [...[route.onRequest ?? []].flat(), confirm];
     });
   },
 );
@@ -59,5 +68,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The versions that an answer not in memory is to be computed at. */
     dataVersions: DataVersions | undefined;
+    etag: string | undefined;
+  }
+  interface FastifyReply {
+    /** Sends the answer, and gives it again to whoever asks the same while the data stands. */
+    sendRemembered(answer: unknown): FastifyReply;
   }
 }

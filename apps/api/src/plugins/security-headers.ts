@@ -48,11 +48,14 @@ function writeOnce(directives: Readonly<Record<string, string[]>>): Record<strin
   );
 }
 
+/** What every answer of data says of how it may be used. */
+export const dataHeaders: Readonly<Record<string, string>> = writeOnce(dataPolicy);
+
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
 export const securityHeaders = fastifyPlugin(async (app) => {
-  const [ofPages, ofData] = [writeOnce(pagePolicy), writeOnce(dataPolicy)];
+  const pageHeaders = writeOnce(pagePolicy);
   app.addHook('onSend', (request, reply, _payload, next) => {
-    reply.headers(request.url.startsWith(`${apiBase}/`) ? ofData : ofPages);
+    reply.headers(request.url.startsWith(`${apiBase}/`) ? dataHeaders : pageHeaders);
     next();
   });
 });

@@ -61,17 +61,21 @@ export function mount<E extends Endpoint>(
     method: endpoint.method,
     url,
     config: { endpoint, remembered },
+    // What is remembered is compressed once, where it is remembered.
+    ...(remembered ? { compress: false, decompress: false } : {}),
     schema: {
       params: endpoint.params,
       querystring: endpoint.query,
       response: { 200: endpoint.response },
     },
-    handler: (request) =>
-      handler({
+    handler: async (request, reply) => {
+      const answer = await handler({
         params: request.params as ParamsOf<E>,
         query: request.query as QueryOf<E>,
         asked: request.dataVersions,
-      }),
+      });
+      return remembered ? reply.sendRemembered(answer) : answer;
+    },
   });
   refuseOtherMethods(app, url);
 }
