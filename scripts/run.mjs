@@ -110,7 +110,8 @@ function handOver(node) {
   // The extra channel tells the script when this process is gone, however it ended.
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
   // The server holds much and makes little: a small nursery keeps the memory of the process close to what it holds.
-  const flags = command === 'start' ? ['--max-semi-space-size=8'] : [];
+  const flagsFile = path.join(root, 'apps', 'api', 'node-flags.json');
+  const flags = command === 'start' ? JSON.parse(readFileSync(flagsFile, 'utf8')) : [];
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, script, ...args], {
     cwd: root,
     env,

@@ -7,8 +7,11 @@ import type { ChildServer } from '../servers/child-server.ts';
 /** The same request again and again. */
 export function samePath(name: string, { address, pid }: ChildServer, path: string): HttpContender {
   const request = { path };
-  return { kind: 'http', name, address, pid, next: () => request, atMost: null };
+  return { kind: 'http', name, address, pid, next: () => request, rehearsal: [], atMost: null };
 }
+
+/** A quick run, which is to show that all of it works, rehearses less. */
+const rehearsedARound = 2_400;
 
 /** Each request once; as many a round as leave enough for all rounds. */
 export function newPaths(
@@ -22,10 +25,11 @@ export function newPaths(
     if (done) throw new Error(`${question.name}: every other question was asked`);
     return { path: value };
   };
-  const keptApart = rounds * seconds * offered + 2 * connections;
+  const keptApart = rounds * seconds * offered + 4 * connections;
   // The rounds, a quarter of one to warm up, and what autocannon prepares and does not send.
   const atMost = Math.floor((question.others.length - keptApart) / (rounds + 2));
-  return { kind: 'http', name: `${question.name} (new)`, address, pid, next, atMost };
+  const rehearsal = question.rehearsal.slice(0, rounds * rehearsedARound).map((path) => ({ path }));
+  return { kind: 'http', name: `${question.name} (new)`, address, pid, next, rehearsal, atMost };
 }
 
 /** A prepared statement asked over a pool. */

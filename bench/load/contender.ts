@@ -14,6 +14,8 @@ export type HttpContender = {
   /** The process that answers. */
   readonly pid: number;
   readonly next: () => Request;
+  /** Requests of the same kind that are asked once before anything is measured. */
+  readonly rehearsal: readonly Request[];
   /** How many requests `next` has at most left for one round; null: as many as wanted. */
   readonly atMost: number | null;
 };

@@ -14,13 +14,18 @@ export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): 
 }
 
 /**
- * Warms a contender up, a few questions and then a quarter of a round, and tells how many it is likely to answer in
+ * Warms a contender up with its rehearsal, a few questions and then a quarter of a round, and tells how many it is likely to answer in
  * the time of a round.
  */
 async function warmUp(contender: Contender, { seconds, connections }: LoadSettings): Promise<number> {
   const most = (contender.kind === 'http' ? contender.atMost : null) ?? Number.POSITIVE_INFINITY;
   const limited = (perSecond: number, length: number) =>
     Math.max(1, Math.round(Math.min(perSecond * length, most)));
+  if (contender.kind === 'http' && contender.rehearsal.length > 0) {
+    const left = contender.rehearsal.values();
+    const next = () => left.next().value ?? contender.next();
+    await measureThroughput({ ...contender, next }, { questions: contender.rehearsal.length, connections });
+  }
   const first = await measureThroughput(contender, { questions: 2 * connections, connections });
   const questions = limited(first.perSecond, seconds / 4);
   const second = await measureThroughput(contender, { questions, connections });

@@ -8,5 +8,5 @@ export type LoadSettings = {
   readonly offered: number;
 };
 
-export const fullLoad: LoadSettings = { rounds: 3, seconds: 3, connections: 16, offered: 100 };
+export const fullLoad: LoadSettings = { rounds: 5, seconds: 1.5, connections: 16, offered: 100 };
 export const quickLoad: LoadSettings = { rounds: 1, seconds: 1, connections: 8, offered: 20 };

@@ -63,6 +63,7 @@ async function requireRight(server: ChildServer, question: PeerQuestion, rights:
 const contenderOf = ({ address, pid }: ChildServer, { name, request }: PeerQuestion): HttpContender => ({
   ...{ kind: 'http', name, address, pid },
   next: () => request,
+  rehearsal: [],
   atMost: null,
 });
 

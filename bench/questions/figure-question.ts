@@ -10,6 +10,7 @@ export type FigureQuestion = {
   readonly path: string;
   /** Questions that differ from it and from each other in dates, basis or layer. */
   readonly others: readonly string[];
+  readonly rehearsal: readonly string[];
   /** The same by SQL over snapshots, without anything counted beforehand. */
   readonly direct: { readonly text: string; readonly values: readonly unknown[] };
   readonly essenceOfAnswer: (body: string) => Essence;

@@ -13,7 +13,8 @@ import * as sql from './snapshot-sql.ts';
 /** The last quarter before the reorganisation: the most communes, the longest past. */
 const [day, period, before, set] = ['2025-06-30', '2025-Q2', '2025-03-31', 'XA_NTM_2022'];
 const atDay = { unit: `VN@${day}`, set, period };
-const rankedUnits = 100;
+/** As many as a list on a screen shows; placed among all communes. */
+const rankedUnits = 20;
 const matrixUnits = 300;
 
 const idOf = ({ id }: { id: string }): number => Number(id.slice(1));
@@ -30,7 +31,7 @@ const letterOf: Readonly<Record<string, string>> = {
 export const averageQuestion: FigureQuestion = {
   name: 'average',
   path: pathOf('average', atDay),
-  others: atOtherDays('average', {}),
+  ...atOtherDays('average', [{}, { lang: 'vi' }, { lang: 'en' }]),
   direct: { text: sql.averageSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: AverageAnswer = JSON.parse(body);
@@ -42,7 +43,7 @@ export const averageQuestion: FigureQuestion = {
 const distribution: FigureQuestion = {
   name: 'distribution',
   path: pathOf('distribution', atDay),
-  others: atOtherDays('distribution', {}),
+  ...atOtherDays('distribution', [{}, { lang: 'vi' }, { lang: 'en' }]),
   direct: { text: sql.distributionSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: DistributionAnswer = JSON.parse(body);
@@ -55,7 +56,7 @@ const distribution: FigureQuestion = {
 const criteria: FigureQuestion = {
   name: 'criteria',
   path: pathOf('criteria', atDay),
-  others: atOtherDays('criteria', {}),
+  ...atOtherDays('criteria'),
   direct: { text: sql.criteriaSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: CriteriaAnswer = JSON.parse(body);
@@ -74,7 +75,7 @@ const criteria: FigureQuestion = {
 const trend: FigureQuestion = {
   name: 'trend',
   path: pathOf('trend', { unit: 'VN@2025-12-31', set, from: '2016-Q4', to: '2025-Q4' }),
-  others: overOtherRanges(),
+  ...overOtherRanges(),
   direct: {
     text: sql.trendSql,
     values: [
@@ -90,9 +91,9 @@ const trend: FigureQuestion = {
 };
 
 const ranking: FigureQuestion = {
-  name: 'ranking with change',
+  name: `ranking with change, first ${rankedUnits}`,
   path: pathOf('by-unit', { ...atDay, level: 'commune', limit: String(rankedUnits) }),
-  others: atOtherDays('by-unit', { level: 'commune', limit: String(rankedUnits) }),
+  ...atOtherDays('by-unit', [{ level: 'commune', limit: String(rankedUnits) }]),
   direct: { text: sql.rankingSql, values: [day, set, before, rankedUnits] },
   essenceOfAnswer: (body) => {
     const answer: ByUnitAnswer = JSON.parse(body);
@@ -104,7 +105,7 @@ const ranking: FigureQuestion = {
 const matrix: FigureQuestion = {
   name: `matrix page of ${matrixUnits}`,
   path: pathOf('matrix', { ...atDay, limit: String(matrixUnits) }),
-  others: atOtherDays('matrix', { limit: String(matrixUnits) }),
+  ...atOtherDays('matrix', [{ limit: String(matrixUnits) }]),
   direct: { text: sql.matrixSql, values: [day, set, matrixUnits] },
   essenceOfAnswer: (body) => {
     const answer: MatrixAnswer = JSON.parse(body);
@@ -118,7 +119,7 @@ const matrix: FigureQuestion = {
 const changes: FigureQuestion = {
   name: 'changes',
   path: pathOf('changes', { unit: `VN@${day}`, set, from: '2025-Q1', to: '2025-Q2' }),
-  others: betweenOtherDays(),
+  ...betweenOtherDays(),
   direct: { text: sql.changesSql, values: [day, set, before] },
   essenceOfAnswer: (body) => {
     const answer: ChangesAnswer = JSON.parse(body);

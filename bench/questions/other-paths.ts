@@ -6,41 +6,73 @@ const layers = ['all', 'published'];
 export const pathOf = (endpoint: string, query: Readonly<Record<string, string>>): string =>
   `/api/v1/figures/${endpoint}?${new URLSearchParams(query)}`;
 
-/** The same question of the country at every other day, with every basis and layer, in no order. */
-export function atOtherDays(endpoint: string, more: Readonly<Record<string, string>>): string[] {
-  const paths = days.flatMap((asOf) =>
-    bases.flatMap((basis) =>
-      layers.map((layer) =>
-        pathOf(endpoint, { unit: `VN@${asOf}`, set: setInForce(asOf), asOf, basis, layer, ...more }),
+/** The paths of questions that were never asked before. */
+export type OtherPaths = {
+  /** Those that are measured. */
+  readonly others: readonly string[];
+  /** Those asked before anything is measured, so that the code has run as it has in a server that runs all day. */
+  readonly rehearsal: readonly string[];
+};
+
+/** Provinces that 2025 left as they were. */
+const provinces = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
+const mostRehearsed = 12_000;
+
+/** The same question of some units at every other day, with every basis and layer, in no order. */
+function ofUnitsAtOtherDays(
+  endpoint: string,
+  units: readonly string[],
+  mores: readonly Readonly<Record<string, string>>[],
+): string[] {
+  const paths = units.flatMap((code) =>
+    days.flatMap((asOf) =>
+      bases.flatMap((basis) =>
+        layers.flatMap((layer) =>
+          mores.map((more) =>
+            pathOf(endpoint, { unit: `${code}@${asOf}`, set: setInForce(asOf), asOf, basis, layer, ...more }),
+          ),
+        ),
       ),
     ),
   );
   return shuffled(endpoint, paths);
 }
 
-/** The country, and provinces that 2025 left as they were: for the country alone there are few ranges of quarters. */
-const unitsOfTrends = ['VN', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
+/** The same question of the country, in each variant; rehearsed with the provinces. */
+export function atOtherDays(
+  endpoint: string,
+  mores: readonly Readonly<Record<string, string>>[] = [{}],
+): OtherPaths {
+  const rehearsal = ofUnitsAtOtherDays(endpoint, provinces, mores.slice(0, 1)).slice(0, mostRehearsed);
+  return { others: ofUnitsAtOtherDays(endpoint, ['VN'], mores), rehearsal };
+}
 
-/** The trend over every other range of quarters. */
-export function overOtherRanges(): string[] {
+/**
+ * The trend over every other range of quarters: of the country, and, as it has few ranges, of provinces; rehearsed
+ * with other ranges of provinces.
+ */
+export function overOtherRanges(): OtherPaths {
   const ranges = askedQuarters.flatMap((from, index) =>
     askedQuarters.slice(index + 1).map((to) => ({ from: from.code, to: to.code, day: to.lastDay })),
   );
-  const paths = unitsOfTrends.flatMap((code) =>
-    ranges.flatMap(({ from, to, day }) =>
-      bases.flatMap((basis) =>
-        layers.map((layer) => {
-          const of = { unit: `${code}@${day}`, set: setInForce(day) };
-          return pathOf('trend', { ...of, from, to, basis, layer });
-        }),
+  const pathsOf = (units: readonly string[]) =>
+    units.flatMap((code) =>
+      ranges.flatMap(({ from, to, day }) =>
+        bases.flatMap((basis) =>
+          layers.map((layer) => {
+            const of = { unit: `${code}@${day}`, set: setInForce(day) };
+            return pathOf('trend', { ...of, from, to, basis, layer });
+          }),
+        ),
       ),
-    ),
-  );
-  return shuffled('trend', paths);
+    );
+  const ofProvinces = shuffled('provinces', pathsOf(provinces));
+  const others = shuffled('trend', [...pathsOf(['VN']), ...ofProvinces.slice(mostRehearsed)]);
+  return { others, rehearsal: ofProvinces.slice(0, mostRehearsed) };
 }
 
 /** Changes from every other day to the end of each later quarter under the same set. */
-export function betweenOtherDays(): string[] {
+export function betweenOtherDays(): OtherPaths {
   const paths = days.flatMap((from) =>
     askedQuarters
       .filter(({ lastDay }) => lastDay > from && setInForce(lastDay) === setInForce(from))
@@ -48,5 +80,5 @@ export function betweenOtherDays(): string[] {
         pathOf('changes', { unit: `VN@${lastDay}`, set: setInForce(lastDay), from, to: code }),
       ),
   );
-  return shuffled('changes', paths);
+  return { others: shuffled('changes', paths), rehearsal: [] };
 }

@@ -9,6 +9,7 @@ export type ChildOptions = {
   readonly cores: CorePlan;
   readonly environment?: Readonly<Record<string, string>>;
   readonly workingFolder?: string;
+  readonly nodeFlags?: readonly string[];
   /** Keeps what it tells of itself off the terminal unless it does not start. */
   readonly quiet?: boolean;
   /** How long the server may take to print its address. */
@@ -34,6 +35,7 @@ function addressOf(child: ChildProcess, patienceMs: number): Promise<string> {
 /** Starts a module that prints its address, and ends when its channel to this process closes. */
 export async function startChildServer(options: ChildOptions): Promise<ChildServer> {
   const child = fork(options.module, {
+    execArgv: [...(options.nodeFlags ?? [])],
     env: { ...process.env, NODE_ENV: 'production', ...options.environment },
     stdio: ['ignore', 'pipe', options.quiet === true ? 'pipe' : 'inherit', 'ipc'],
     ...(options.workingFolder === undefined ? {} : { cwd: options.workingFolder }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CorePlan } from '../load/cpu-pinning.ts';
 import { type ChildServer, startChildServer } from './child-server.ts';
 
@@ -5,6 +6,7 @@ import { type ChildServer, startChildServer } from './child-server.ts';
 export function startOurServer(url: string, cores: CorePlan): Promise<ChildServer> {
   return startChildServer({
     module: new URL('../api-server.ts', import.meta.url),
+    nodeFlags: JSON.parse(readFileSync(new URL('../../apps/api/node-flags.json', import.meta.url), 'utf8')),
     cores,
     environment: { DATABASE_URL: url, TIENDO_MAX_EVENT_LOOP_DELAY_MS: '0' },
   });

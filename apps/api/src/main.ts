@@ -26,9 +26,9 @@ export type RunningServer = {
 
 /**
  * A server holds much and makes little that lasts: memory is looked through when what it holds has
- * grown by a fifth, not when it has grown several times over, so that the process stays close to it.
+ * grown by a seventh, not when it has grown several times over, so that the process stays close to it.
  */
-if (process.env.GROW !== '0') setFlagsFromString(`--heap-growing-percent=${process.env.GROW ?? 20}`);
+setFlagsFromString('--heap-growing-percent=15');
 
 /** How long requests under way may take to finish when the server closes. */
 const closingGraceMs = 5_000;

@@ -16,6 +16,8 @@ export type ReadyAnswer = {
 };
 
 const leastCompressed = 1024;
+/** A longer text takes more memory than its bytes, and more work to send than to make bytes of. */
+const mostAsText = 16_384;
 
 const compress = {
   br: (body: string | Buffer) =>
@@ -34,7 +36,7 @@ export function readyAnswer(json: string, etag: string): ReadyAnswer {
     vary: 'accept-encoding',
     etag,
   };
-  return { bytes, forms: { identity: { headers, body: json } } };
+  return { bytes, forms: { identity: { headers, body: bytes > mostAsText ? Buffer.from(json) : json } } };
 }
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */

@@ -56,20 +56,32 @@ function keptPairs(before: UnitNode | null, after: UnitNode | null, units: UnitD
 const stateAt = (reading: MomentReading, node: UnitNode | null): ProgressState | null =>
   node === null ? null : answeringStateOf(reading, node);
 
-function changeOf({ now, before: earlier }: FigureAtDate, pair: Pair): TerritoryChange {
-  const { unit, nodeBefore, nodeAfter } = pair;
-  const [before, after] = [stateAt(earlier, nodeBefore), stateAt(now, nodeAfter)];
-  const over = (at: MomentReading, node: UnitNode | null, state: ProgressState | null) => ({
+function comparabilityOfStates(
+  { now, before: earlier }: FigureAtDate,
+  { nodeBefore, nodeAfter }: Pair,
+  [before, after]: readonly [ProgressState | null, ProgressState | null],
+): UnitChange['comparability'] {
+  if (nodeBefore === null || nodeAfter === null) return 'units_changed';
+  const over = (at: MomentReading, node: UnitNode, state: ProgressState | null) => ({
     at,
     node,
     communes: null,
     value: state?.metCount ?? null,
     origins: originsOfState(state),
   });
-  const existed = nodeBefore !== null && nodeAfter !== null;
-  const comparability = existed
-    ? comparabilityOf(over(earlier, nodeBefore, before), over(now, nodeAfter, after))
-    : 'units_changed';
+  return comparabilityOf(over(earlier, nodeBefore, before), over(now, nodeAfter, after));
+}
+
+/** Of most territories nothing more is said: they are known as often as a country has communes. */
+const nothingNew: CountedChange = { gained: [], lost: [], net: 0, unnamed: 0 };
+
+function changeOf(read: FigureAtDate, pair: Pair): TerritoryChange {
+  const { unit, nodeBefore, nodeAfter } = pair;
+  const [before, after] = [stateAt(read.before, nodeBefore), stateAt(read.now, nodeAfter)];
+  const isSame = before !== null && before === after && nodeBefore === nodeAfter && before.metCount !== null;
+  if (isSame && read.before.set === read.now.set)
+    return { unit, before, after, comparability: 'comparable', change: nothingNew };
+  const comparability = comparabilityOfStates(read, pair, [before, after]);
   const comparable = comparability === 'comparable' && before !== null && after !== null;
   return { unit, before, after, comparability, change: comparable ? changeBetween(before, after) : null };
 }
