@@ -31,7 +31,7 @@ const letterOf: Readonly<Record<string, string>> = {
 export const averageQuestion: FigureQuestion = {
   name: 'average',
   path: pathOf('average', atDay),
-  ...atOtherDays('average', [{}, { lang: 'vi' }, { lang: 'en' }]),
+  ...atOtherDays('average'),
   direct: { text: sql.averageSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: AverageAnswer = JSON.parse(body);
@@ -43,7 +43,7 @@ export const averageQuestion: FigureQuestion = {
 const distribution: FigureQuestion = {
   name: 'distribution',
   path: pathOf('distribution', atDay),
-  ...atOtherDays('distribution', [{}, { lang: 'vi' }, { lang: 'en' }]),
+  ...atOtherDays('distribution'),
   direct: { text: sql.distributionSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: DistributionAnswer = JSON.parse(body);

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { DataVersions } from '../shared/data/data.ts';
-import { keepAsBytes, type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
+import { type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
 
 /** An answer as it was given at some versions of the data. */
 export type RememberedAnswer = {
@@ -48,7 +48,6 @@ export function fromMemoryFirst(
     const known = memory.get(request.url ?? '');
     if (known?.versions !== now) return otherwise(request, response);
     if (isConfirmed(request.headers, known.etag)) return sendNotModified(response, known.answer);
-    keepAsBytes(known.answer);
     sendReady(request, response, known.answer);
   };
   return (request, response) => {

@@ -38,6 +38,8 @@ export function formatDecimal(value: number, decimals: number, lang: Lang): stri
 
 /** `18.000` in Vietnamese, `18,000` in English. */
 export function formatInteger(value: number, lang: Lang): string {
+  // Both languages write these the same, and the formatter takes a hundred times as long.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
   return formatDecimal(value, 0, lang);
 }
 
