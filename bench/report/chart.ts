@@ -93,6 +93,7 @@ export function chartOf(results: Results): string | null {
     return text(left - 12, y + 4, label, 'text-anchor="end"') + dots.join('');
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13" fill="#22262c">
+<title>Answers a second, whole country</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(20, 28, 'Answers a second, whole country (each step to the right is ten times as many)', 'font-size="16" font-weight="600"')}
 ${legend()}
