@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Composition } from './composition.ts';
 import type { ServerConfig } from './config.ts';
 import {
+  type AnsweredFromMemory,
   type AnswerMemory,
   answerMemory,
   fromMemoryFirst,
@@ -31,7 +32,7 @@ export type AppOptions = {
 };
 
 /** What is logged of a request: no query, which may name people, and no address. */
-const loggedRequest = (request: { method: string; url: string; id: string }) => ({
+const loggedRequest = (request: { method: string; url: string }) => ({
   method: request.method,
   path: request.url.split('?', 1)[0],
 });
@@ -47,11 +48,14 @@ function requestIds(): () => string {
 const tellsRequests = (level: ServerConfig['logLevel']): boolean =>
   level === 'info' || level === 'debug' || level === 'trace';
 
-/** What was asked before is answered before the framework sees it. */
+/** What was asked before is answered before the framework sees it; once the server closes nothing is. */
 const serverWithMemory =
-  (memory: AnswerMemory, versions: VersionsNow): FastifyServerFactory =>
+  (memory: AnswerMemory, versions: VersionsNow, tell: AnsweredFromMemory): FastifyServerFactory =>
   (handler, { keepAliveTimeout, requestTimeout }) => {
-    const server = createServer(fromMemoryFirst(memory, versions, handler));
+    const first = fromMemoryFirst(memory, versions, { tell, otherwise: handler });
+    const server = createServer((request, response) =>
+      server.listening ? first(request, response) : handler(request, response),
+    );
     return Object.assign(server, { keepAliveTimeout, requestTimeout });
   };
 
@@ -77,7 +81,11 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
 /** The whole server, the same in production and in tests, not yet listening. */
 export async function buildApp({ composition, config, webRoot }: AppOptions): Promise<FastifyInstance> {
   const memory = answerMemory(config.rememberedBytes);
-  const app = createApp(config, serverWithMemory(memory, composition.dataVersions));
+  const tell: AnsweredFromMemory = ({ method = '', url = '' }, { statusCode }) => {
+    if (!tellsRequests(config.logLevel)) return;
+    app.log.info({ req: loggedRequest({ method, url }), res: { statusCode } }, 'answered from memory');
+  };
+  const app = createApp(config, serverWithMemory(memory, composition.dataVersions, tell));
   await app.register(problemDetails);
   await app.register(securityHeaders);
   await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });

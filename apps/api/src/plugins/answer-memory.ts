@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { DataVersions } from '../shared/data/data.ts';
-import { type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
+import { asBytes, type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
 
 /** An answer as it was given at some versions of the data. */
 export type RememberedAnswer = {
@@ -13,18 +13,60 @@ export type RememberedAnswer = {
 /** The versions of the data as they are now, the same object while they are the same. */
 export type VersionsNow = () => DataVersions | Promise<DataVersions>;
 
-/** Answers by their addresses. */
-export type AnswerMemory = LRUCache<string, RememberedAnswer>;
+/** Answers by their addresses, all of the same versions of the data. */
+export type AnswerMemory = {
+  has(url: string): boolean;
+  get(url: string): RememberedAnswer | undefined;
+  /**
+   * Keeps an answer, unless it were to drive out others and was not asked for before. Returns it as it is
+   * to be sent.
+   */
+  keep(url: string, remembered: RememberedAnswer): ReadyAnswer;
+};
 
 /** What a remembered answer takes beside its body: its address, headers and compressed forms. */
 const overheadBytes = 2048;
 
-/** A memory that holds at most so many bytes, those answers longest that were asked for last. */
-export const answerMemory = (bytes: number): AnswerMemory =>
-  new LRUCache({
-    maxSize: bytes,
-    sizeCalculation: ({ answer }, url) => Math.ceil(1.5 * answer.bytes) + url.length + overheadBytes,
-  });
+const bytesOf = (url: string, { answer }: RememberedAnswer): number =>
+  Math.ceil(1.5 * answer.bytes) + url.length + overheadBytes;
+
+/** Addresses whose first asking is known of at a time, at least. */
+const firstAskings = 4096;
+
+/** Tells whether an address was asked for before, of those that were asked for last. */
+function recentAskings(): (url: string) => boolean {
+  let [recent, older] = [new Set<string>(), new Set<string>()];
+  return (url) => {
+    if (recent.has(url) || older.has(url)) return true;
+    if (recent.size >= firstAskings) [recent, older] = [new Set(), recent];
+    recent.add(url);
+    return false;
+  };
+}
+
+/**
+ * A memory that holds at most so many bytes, those answers longest that were asked for last. Once it is
+ * full an answer is let in when it is asked for again: questions that are asked once, however many, do
+ * not drive out those that many ask. Answers of data that has changed since are let go together.
+ */
+export function answerMemory(bytes: number): AnswerMemory {
+  const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes });
+  const wasAsked = recentAskings();
+  let versions: DataVersions | null = null;
+  return {
+    has: (url) => answers.has(url),
+    get: (url) => answers.get(url),
+    keep: (url, remembered) => {
+      if (remembered.versions !== versions) answers.clear();
+      versions = remembered.versions;
+      const size = bytesOf(url, remembered);
+      if (answers.calculatedSize + size > bytes && !wasAsked(url)) return remembered.answer;
+      const answer = asBytes(remembered.answer);
+      answers.set(url, { ...remembered, answer }, { size });
+      return answer;
+    },
+  };
+}
 
 /** Whether the caller holds the answer of this ETag already. */
 export const isConfirmed = (headers: IncomingHttpHeaders, etag: string): boolean =>
@@ -34,6 +76,15 @@ export const isConfirmed = (headers: IncomingHttpHeaders, etag: string): boolean
 const isPlainQuestion = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers['transfer-encoding'] === undefined && headers['content-length'] === undefined;
 
+/** Tells of a request that was answered from memory. */
+export type AnsweredFromMemory = (request: IncomingMessage, response: ServerResponse) => void;
+
+export type FromMemoryOptions = {
+  readonly tell: AnsweredFromMemory;
+  /** Answers what is not remembered. */
+  readonly otherwise: RequestListener;
+};
+
 /**
  * Answers from memory what was asked before and still stands, and hands everything else on. It stands
  * before the framework because finding a route and reading a query takes longer than finding the
@@ -42,13 +93,14 @@ const isPlainQuestion = ({ method, headers }: IncomingMessage): boolean =>
 export function fromMemoryFirst(
   memory: AnswerMemory,
   versions: VersionsNow,
-  otherwise: RequestListener,
+  { tell, otherwise }: FromMemoryOptions,
 ): RequestListener {
   const answerAt = (now: DataVersions, request: IncomingMessage, response: ServerResponse) => {
     const known = memory.get(request.url ?? '');
     if (known?.versions !== now) return otherwise(request, response);
-    if (isConfirmed(request.headers, known.etag)) return sendNotModified(response, known.answer);
-    sendReady(request, response, known.answer);
+    if (isConfirmed(request.headers, known.etag)) sendNotModified(response, known.answer);
+    else sendReady(request, response, known.answer);
+    tell(request, response);
   };
   return (request, response) => {
     if (!isPlainQuestion(request) || !memory.has(request.url ?? '')) return otherwise(request, response);

@@ -100,7 +100,8 @@ describe('what is not remembered', () => {
   it('is a refusal, of which each has an id of its own', async () => {
     const url = '/api/v1/figures/average?unit=188@2020-03-31&set=NOPE&asOf=2020-03-31';
     const [first, again] = [await ask(url), await ask(url)];
-    expect([first.status, again.status]).toEqual([404, 404]);
+    for (const { status, headers } of [first, again])
+      expect([status, headers.etag, headers['cache-control']]).toEqual([404, undefined, 'no-store']);
     expect(JSON.parse(again.text).requestId).not.toBe(JSON.parse(first.text).requestId);
   });
 

@@ -45,9 +45,11 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
     app.decorateReply('sendRemembered', function sendRemembered(this: FastifyReply, answer: unknown) {
       const { request, raw } = this;
       const { dataVersions, etag = '' } = request;
-      const ready = readyAnswer(String(this.serialize(answer)), etag);
-      if (dataVersions !== undefined)
-        memory.set(request.url, { versions: dataVersions, etag, answer: ready });
+      const computed = readyAnswer(String(this.serialize(answer)), etag);
+      const ready =
+        dataVersions === undefined
+          ? computed
+          : memory.keep(request.url, { versions: dataVersions, etag, answer: computed });
       for (const name of ofTheRequest)
         if (this.hasHeader(name)) raw.setHeader(name, String(this.getHeader(name)));
       this.hijack();
