@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
@@ -23,12 +22,6 @@ export type RunningServer = {
   /** Finishes the requests under way and lets go of the database. */
   close(): Promise<void>;
 };
-
-/**
- * A server holds much and makes little that lasts: memory is looked through when what it holds has
- * grown by a seventh, not when it has grown several times over, so that the process stays close to it.
- */
-setFlagsFromString('--heap-growing-percent=15');
 
 /** How long requests under way may take to finish when the server closes. */
 const closingGraceMs = 5_000;
