@@ -26,6 +26,11 @@ export type AnsweringQuestion<K extends Origin, A extends PublishedAggregate = P
   layer: FigureLayer;
 };
 
+function hasCollected<K extends Origin>({ kinds }: Tally<K>): boolean {
+  for (const kind of kinds.keys()) if (originOf(kind) === 'collected') return true;
+  return false;
+}
+
 /**
  * Which data answers a figure of a unit at a date. Real and simulated data are never summed.
  *
@@ -47,10 +52,9 @@ export function answeringData<K extends Origin, A extends PublishedAggregate>(
 ): AnsweringData<K, A> {
   const { aggregate, layer } = question;
   const { expected, real, simulated } = question.rollUp;
-  const collected = [...real.kinds.keys()].some((kind) => originOf(kind) === 'collected');
   if (expected > 0 && real.reported === expected) return { kind: 'real_states', tally: real, expected };
   if (aggregate !== null) return { kind: 'published_aggregate', aggregate, expected };
-  if (collected) return { kind: 'real_states', tally: real, expected };
+  if (hasCollected(real)) return { kind: 'real_states', tally: real, expected };
   if (layer === 'all' && simulated.states > 0)
     return { kind: 'simulated_states', tally: simulated, expected };
   if (real.states > 0) return { kind: 'real_states', tally: real, expected };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot, SnapshotBasis } from './snapshot.ts';
 import { snapshotBases } from './snapshot.ts';
-import { acceptedBases, historyOf, latestIn } from './state.ts';
+import { acceptedBases, historyOf, newestUpTo } from './state.ts';
 
 const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   id: 1,
@@ -20,6 +20,9 @@ const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   ...over,
 });
 
+function latestIn(history: readonly Snapshot[], date: string): Snapshot | null {
+  return history[newestUpTo(history, date)] ?? null;
+}
 const answer = (snapshots: Snapshot[]) => latestIn(historyOf(snapshots), '2020-06-30')?.id ?? null;
 
 describe('the bases that answer', () => {

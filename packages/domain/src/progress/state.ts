@@ -49,12 +49,16 @@ export function historyOf<S extends Said>(accepted: readonly S[]): S[] {
 }
 
 /**
- * The state of a unit at a date, from a history made by {@link historyOf}: what was said last on or
- * before the date is carried forward. Null: the unit is not reported, which is not zero.
+ * Where a history made by {@link historyOf} begins to speak of a date: the place of what was said last on
+ * or before it, which is carried forward. The length of the history where nothing was said yet: the unit
+ * is not reported, which is not zero.
  */
-export function latestIn<S extends Pick<Snapshot, 'asOf'>>(
-  history: readonly S[],
-  date: CalendarDate,
-): S | null {
-  return history.find((snapshot) => snapshot.asOf <= date) ?? null;
+export function newestUpTo(history: readonly Pick<Snapshot, 'asOf'>[], date: CalendarDate): number {
+  let [low, high] = [0, history.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((history[middle]?.asOf ?? '') > date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -48,14 +48,3 @@ export function progressHistory(
   const [origin, ...others] = new Set(states.map(originOf));
   return { rowId, setId, states, onlyOrigin: others.length === 0 ? (origin ?? null) : null };
 }
-
-/** The place of the newest state that was said up to a date; their number where none was. */
-export function newestUpTo(states: readonly SaidState[], date: CalendarDate): number {
-  let [low, high] = [0, states.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.asOf ?? '') > date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

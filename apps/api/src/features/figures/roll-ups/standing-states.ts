@@ -3,15 +3,12 @@ import { type FigureMoment, type UnitStates, unitStatesAt } from '@tiendo/domain
 import { combineStates } from '@tiendo/domain/figures/combined-state.ts';
 import { type FigureOrigin, originOf } from '@tiendo/domain/figures/origin.ts';
 import type { SnapshotBasis } from '@tiendo/domain/progress/snapshot.ts';
+import { newestUpTo } from '@tiendo/domain/progress/state.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { unitsCovering } from '@tiendo/domain/units/covering-units.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import type { Data } from '../../../shared/data/data.ts';
-import {
-  newestUpTo,
-  type ProgressHistory,
-  type ProgressState,
-} from '../../../shared/progress/progress-history.ts';
+import type { ProgressHistory, ProgressState } from '../../../shared/progress/progress-history.ts';
 import type { TerritoryRow, UnitRecord } from '../../../shared/reference/unit-record.ts';
 
 /** What states are read from. */
