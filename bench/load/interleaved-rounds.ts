@@ -14,8 +14,8 @@ export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): 
 }
 
 /**
- * Warms a contender up with its rehearsal, a few questions and then a quarter of a round, and tells how many it is likely to answer in
- * the time of a round.
+ * Warms a contender up with its rehearsal, a few questions and then a quarter of a round, and tells how many it is
+ * likely to answer in the time of a round.
  */
 async function warmUp(contender: Contender, { seconds, connections }: LoadSettings): Promise<number> {
   const most = (contender.kind === 'http' ? contender.atMost : null) ?? Number.POSITIVE_INFINITY;

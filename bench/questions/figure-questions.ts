@@ -93,7 +93,7 @@ const trend: FigureQuestion = {
 const ranking: FigureQuestion = {
   name: `ranking with change, first ${rankedUnits}`,
   path: pathOf('by-unit', { ...atDay, level: 'commune', limit: String(rankedUnits) }),
-  ...atOtherDays('by-unit', [{ level: 'commune', limit: String(rankedUnits) }]),
+  ...atOtherDays('by-unit', { level: 'commune', limit: String(rankedUnits) }),
   direct: { text: sql.rankingSql, values: [day, set, before, rankedUnits] },
   essenceOfAnswer: (body) => {
     const answer: ByUnitAnswer = JSON.parse(body);
@@ -105,7 +105,7 @@ const ranking: FigureQuestion = {
 const matrix: FigureQuestion = {
   name: `matrix page of ${matrixUnits}`,
   path: pathOf('matrix', { ...atDay, limit: String(matrixUnits) }),
-  ...atOtherDays('matrix', [{ limit: String(matrixUnits) }]),
+  ...atOtherDays('matrix', { limit: String(matrixUnits) }),
   direct: { text: sql.matrixSql, values: [day, set, matrixUnits] },
   essenceOfAnswer: (body) => {
     const answer: MatrixAnswer = JSON.parse(body);

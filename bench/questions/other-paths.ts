@@ -6,7 +6,7 @@ const layers = ['all', 'published'];
 export const pathOf = (endpoint: string, query: Readonly<Record<string, string>>): string =>
   `/api/v1/figures/${endpoint}?${new URLSearchParams(query)}`;
 
-/** The paths of questions that were never asked before. */
+/** The paths of questions that were never asked before: each differs from every other in dates, basis or layer. */
 export type OtherPaths = {
   /** Those that are measured. */
   readonly others: readonly string[];
@@ -22,15 +22,13 @@ const mostRehearsed = 12_000;
 function ofUnitsAtOtherDays(
   endpoint: string,
   units: readonly string[],
-  mores: readonly Readonly<Record<string, string>>[],
+  more: Readonly<Record<string, string>>,
 ): string[] {
   const paths = units.flatMap((code) =>
     days.flatMap((asOf) =>
       bases.flatMap((basis) =>
-        layers.flatMap((layer) =>
-          mores.map((more) =>
-            pathOf(endpoint, { unit: `${code}@${asOf}`, set: setInForce(asOf), asOf, basis, layer, ...more }),
-          ),
+        layers.map((layer) =>
+          pathOf(endpoint, { unit: `${code}@${asOf}`, set: setInForce(asOf), asOf, basis, layer, ...more }),
         ),
       ),
     ),
@@ -38,13 +36,10 @@ function ofUnitsAtOtherDays(
   return shuffled(endpoint, paths);
 }
 
-/** The same question of the country, in each variant; rehearsed with the provinces. */
-export function atOtherDays(
-  endpoint: string,
-  mores: readonly Readonly<Record<string, string>>[] = [{}],
-): OtherPaths {
-  const rehearsal = ofUnitsAtOtherDays(endpoint, provinces, mores.slice(0, 1)).slice(0, mostRehearsed);
-  return { others: ofUnitsAtOtherDays(endpoint, ['VN'], mores), rehearsal };
+/** The same question of the country, with `more` in its query; rehearsed with the provinces. */
+export function atOtherDays(endpoint: string, more: Readonly<Record<string, string>> = {}): OtherPaths {
+  const rehearsal = ofUnitsAtOtherDays(endpoint, provinces, more).slice(0, mostRehearsed);
+  return { others: ofUnitsAtOtherDays(endpoint, ['VN'], more), rehearsal };
 }
 
 /**
