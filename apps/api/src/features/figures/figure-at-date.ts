@@ -1,4 +1,4 @@
-import type { FigureNote } from '@tiendo/contracts/figures/figure.ts';
+import type { FigureNote, ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
@@ -15,17 +15,19 @@ import {
   type Answering,
   answeringFor,
   type MomentReading,
+  readingAt,
   readMoment,
   type SetMoment,
 } from './moment-reading.ts';
-import { type TerritoryReading, territoryReading } from './territory-reading.ts';
+import { territoryReading } from './territory-reading.ts';
 
 export type FigureAtDateQuery = FigureSelection & { asOf?: string | undefined; period?: string | undefined };
 
 /** What is known for a figure at a date, and at the end of the quarter before. */
 export type FigureAtDate = {
   context: FigureContext;
-  territory: TerritoryReading;
+  /** The dates of its reading mode, as the answer tells them. */
+  reading: ReadingDates;
   now: MomentReading;
   before: MomentReading;
 };
@@ -49,10 +51,11 @@ export function readBothMoments(
   [now, before]: readonly [SetMoment, SetMoment],
 ): FigureAtDate {
   const territory = territoryReading(context, before.moment.date, now.moment.date);
+  const read = readMoment(sources, context, now, territory);
   return {
     context,
-    territory,
-    now: readMoment(sources, context, now, territory),
+    reading: readingAt(read, context.unit, territory),
+    now: read,
     before: readMoment(sources, context, before, territory),
   };
 }
@@ -68,15 +71,10 @@ export type AnsweredUnit = { answering: Answering; unfiltered: Answering; figure
 
 /** The data that answers for the unit itself, see {@link answeringFor}. */
 export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolean): AnsweredUnit {
-  const answering = answeringFor(now, now.node, context.selection.layer, withAggregate);
-  const unfiltered = answeringFor(now, now.node, 'all', withAggregate);
+  const { layer } = context.selection;
+  const answering = answeringFor(now, now.node, layer, withAggregate);
+  const unfiltered = layer === 'all' ? answering : answeringFor(now, now.node, 'all', withAggregate);
   return { answering, unfiltered, figure: answeredFigure(answering) };
-}
-
-/** Units in scope as reported that a matched panel leaves out; null in another reading. */
-export function leftOutOf({ territory, now, context }: FigureAtDate): number | null {
-  if (territory.panel === null) return null;
-  return (now.asReported(context.unit)?.expected ?? 0) - (now.node?.expected ?? 0);
 }
 
 /** The query parameter that names the date of a figure at a date. */

@@ -33,6 +33,7 @@ function aggregateNotes(answering: Answering): FigureNote[] {
 function stateNotes({ answering, sources }: NoteQuestion): FigureNote[] {
   const kinds = 'tally' in answering ? [...answering.tally.kinds] : [];
   const published = kinds.filter(([{ origin }]) => origin === 'published');
+  if (published.length === 0) return [];
   const dateOf = new Map(sources.map((source) => [source.id, source.eventDate ?? source.publicationDate]));
   const contradicted = published.some(([{ asOf, asOfFrom, sourceId }]) => {
     const sourceDate = dateOf.get(sourceId ?? -1) ?? null;

@@ -8,7 +8,6 @@ import {
   datePathOf,
   describeFigure,
   type FigureAtDate,
-  leftOutOf,
   readFigureAtDate,
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
@@ -16,7 +15,6 @@ import type { FigureSources } from './figure-sources.ts';
 import { countSummary, distributionSummary } from './figure-summary.ts';
 import { type Answering, answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import { previousFigureOf } from './previous-figure.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -60,14 +58,13 @@ function previousOf({ context, now, before }: FigureAtDate, answering: Answering
 /** The average criteria met per commune of a unit, or the count of a unit that is scored itself. */
 export function getAverage(sources: FigureSources, query: Query): AverageAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now } = read;
+  const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
   const described = describeFigure(sources, read, answered, datePathOf(query));
   const count = isScored(context.unit.kind, now.set.level) ? countOf(read, answering) : null;
   const previous = previousOf(read, answering);
   const bands = context.family.bands;
-  const reading = readingDates(read.territory, leftOutOf(read));
   const parts = { context, at: now, reading, answering, figure, bands, previous };
   const sentence = (lang: 'vi' | 'en') =>
     count === null ? distributionSummary(parts, lang) : countSummary(parts, count, lang);

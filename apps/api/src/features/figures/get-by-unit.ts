@@ -10,7 +10,6 @@ import {
   datePathOf,
   describeFigure,
   type FigureAtDate,
-  leftOutOf,
   readFigureAtDate,
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
@@ -19,7 +18,6 @@ import type { MomentReading } from './moment-reading.ts';
 import { comparabilityOf, differenceOf } from './previous-figure.ts';
 import { listedFigure, ranking } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -102,7 +100,7 @@ function withMarks(sources: FigureSources, read: FigureAtDate, measured: Measure
 /** The figure of each unit below a unit, the highest first. */
 export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now } = read;
+  const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
   const level = query.level ?? defaultLevel(read);
@@ -111,7 +109,6 @@ export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {
   const sourceIds = new Set([...figure.sourceIds, ...measured.flatMap((one) => one.figure.sourceIds)]);
   const drawn = { ...answered, figure: { ...figure, sourceIds: [...sourceIds] } };
   const described = describeFigure(sources, read, drawn, datePathOf(query));
-  const reading = readingDates(read.territory, leftOutOf(read));
   return {
     ...figureBaseOf({ context, at: now, reading, figure, ...described }),
     level,

@@ -5,19 +5,12 @@ import { lastDay, parsePeriod } from '@tiendo/domain/time/period.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { byCriterion, totalsOf } from './change-totals.ts';
-import {
-  answerUnit,
-  describeFigure,
-  type FigureAtDate,
-  leftOutOf,
-  readBothMoments,
-} from './figure-at-date.ts';
+import { answerUnit, describeFigure, type FigureAtDate, readBothMoments } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import { figureContext, refuseImpossibleDate } from './figure-context.ts';
 import { setReadAt } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { territoryChanges, unitChangeOf } from './territory-changes.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -42,13 +35,12 @@ function readBothEnds(sources: FigureSources, query: Query): FigureAtDate {
 /** Criteria gained and lost between two dates, by commune and by criterion. */
 export function getChanges(sources: FigureSources, query: Query): ChangesAnswer {
   const read = readBothEnds(sources, query);
-  const { context, now, before } = read;
+  const { context, now, before, reading } = read;
   const answered = answerUnit(read, false);
   const described = describeFigure(sources, read, answered, 'to');
   const { criteria } = context.family;
   const changes = territoryChanges(read, sources.units);
   const page = pageOfAll('changes', query, changes);
-  const reading = readingDates(read.territory, leftOutOf(read));
   return {
     ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
     from: before.moment.date,

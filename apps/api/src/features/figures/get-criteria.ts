@@ -2,11 +2,10 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { CriteriaAnswer, getCriteria as contract } from '@tiendo/contracts/figures/criteria.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { criterionCountOf, emptyTally } from '@tiendo/domain/figures/tally.ts';
-import { answerUnit, datePathOf, describeFigure, leftOutOf, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { standingEmphases } from './standing-emphases.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -20,13 +19,12 @@ const eachOnce = (sources: readonly SourceSummary[]): SourceSummary[] => [
  */
 export function getCriteria(sources: FigureSources, query: Query): CriteriaAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now } = read;
+  const { context, now, reading } = read;
   const answered = answerUnit(read, false);
   const { answering, figure } = answered;
   const described = describeFigure(sources, read, answered, datePathOf(query));
   const emphases = standingEmphases(sources, read);
   const tally = 'tally' in answering ? answering.tally : emptyTally;
-  const reading = readingDates(read.territory, leftOutOf(read));
   return {
     ...figureBaseOf({ context, at: now, reading, figure, ...described }),
     sources: eachOnce([...described.sources, ...emphases.sources]),

@@ -4,12 +4,11 @@ import type {
   DistributionAnswer,
 } from '@tiendo/contracts/figures/distribution.ts';
 import { rebin } from '@tiendo/domain/figures/distribution.ts';
-import { answerUnit, datePathOf, describeFigure, leftOutOf, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { distributionSummary, groupsBehind } from './figure-summary.ts';
 import type { Answering } from './moment-reading.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -28,12 +27,11 @@ function bandsOf(
 /** Communes by the number of criteria they meet: as published where only that is known. */
 export function getDistribution(sources: FigureSources, query: Query): DistributionAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now } = read;
+  const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
   const described = describeFigure(sources, read, answered, datePathOf(query));
   const { bands } = context.family;
-  const reading = readingDates(read.territory, leftOutOf(read));
   const parts = { context, at: now, reading, answering, figure, bands, previous: null };
   return {
     ...figureBaseOf({ context, at: now, reading, figure, ...described }),

@@ -4,12 +4,11 @@ import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { answerUnit, datePathOf, describeFigure, leftOutOf, readFigureAtDate } from './figure-at-date.ts';
+import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
 import { scopeOf } from './roll-ups/unit-trees.ts';
-import { readingDates } from './territory-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -18,12 +17,11 @@ const unknownVerdict = 'unknown';
 /** Communes by criteria, in the order of codes; each commune is answered for itself. */
 export function getMatrix(sources: FigureSources, query: Query): MatrixAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now } = read;
+  const { context, now, reading } = read;
   const answered = answerUnit(read, false);
   const page = pageOfAll('matrix', query, scopeOf(now.node));
   const described = describeFigure(sources, read, answered, datePathOf(query));
   const { criteria } = context.family;
-  const reading = readingDates(read.territory, leftOutOf(read));
   return {
     ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
     criteria,

@@ -24,7 +24,8 @@ import {
 } from './figure-context.ts';
 import { notesOf } from './figure-notes.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { readingDates, territoryReading } from './territory-reading.ts';
+import { readingAt } from './moment-reading.ts';
+import { territoryReading } from './territory-reading.ts';
 import { breaksOf } from './trend-breaks.ts';
 import { type QuarterReading, readQuarter, setsOfTrend } from './trend-reading.ts';
 
@@ -113,10 +114,6 @@ function baseOf(context: FigureContext, last: QuarterReading, reading: ReadingDa
   });
 }
 
-function leftOutAt({ unit }: FigureContext, { reading }: QuarterReading): number {
-  return (reading.asReported(unit)?.expected ?? 0) - (reading.node?.expected ?? 0);
-}
-
 /** The average at the end of each quarter, with every break and the targets that stand. */
 export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   const quarters = quartersOf(query);
@@ -135,9 +132,8 @@ export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   const parts = partsOf(sources, readings, targets);
   const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
   const used = new Set(readings.map(({ set }) => set?.code));
-  const leftOut = territory.panel === null ? null : leftOutAt(context, last);
   return {
-    ...baseOf(context, last, readingDates(territory, leftOut), parts),
+    ...baseOf(context, last, readingAt(last.reading, context.unit, territory), parts),
     from: query.from,
     to: query.to,
     points: readings.map((reading) => pointOf(reading, keys)),

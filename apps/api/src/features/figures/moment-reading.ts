@@ -1,3 +1,4 @@
+import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { FigureLayer } from '@tiendo/domain/figures/answering-data.ts';
 import { type AnsweringData, answeringData, answeringState } from '@tiendo/domain/figures/answering-data.ts';
 import { aggregateAt, type FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
@@ -13,7 +14,7 @@ import type { FigureSources } from './figure-sources.ts';
 import type { Sheet } from './roll-ups/sheet.ts';
 import { rollUpsOf } from './roll-ups/sheets.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
-import type { TerritoryReading } from './territory-reading.ts';
+import { readingDates, type TerritoryReading } from './territory-reading.ts';
 
 /** A moment with the set that is read at it. */
 export type SetMoment = { moment: FigureMoment; set: CriteriaSetRecord };
@@ -91,4 +92,14 @@ export function answeringFor(
 /** The state that answers for one unit in scope. */
 export function answeringStateOf(reading: MomentReading, node: UnitNode): ProgressState | null {
   return answeringState(reading.sheet.statesOf(node), reading.layer);
+}
+
+/** How territory was read at a moment, with the units in scope as reported that a matched panel leaves out. */
+export function readingAt(
+  { asReported, node }: MomentReading,
+  unit: UnitRecord,
+  territory: TerritoryReading,
+): ReadingDates {
+  const leftOut = territory.panel === null ? null : (asReported(unit)?.expected ?? 0) - (node?.expected ?? 0);
+  return readingDates(territory, leftOut);
 }

@@ -72,7 +72,7 @@ function comparabilityOfStates(
   return comparabilityOf(over(earlier, nodeBefore, before), over(now, nodeAfter, after));
 }
 
-/** Of most territories nothing more is said: they are known as often as a country has communes. */
+/** What most territories of a country say between two quarters; one object for all of them. */
 const nothingNew: CountedChange = { gained: [], lost: [], net: 0, unnamed: 0 };
 
 function changeOf(read: FigureAtDate, pair: Pair): TerritoryChange {

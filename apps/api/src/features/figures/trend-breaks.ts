@@ -6,6 +6,7 @@ import {
   type UnitsChange,
   unitsChange,
 } from '@tiendo/domain/figures/trend.ts';
+import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { formatPeriodCode, lastDay } from '@tiendo/domain/time/period.ts';
 import { keepsTerritory, lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.ts';
 import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
@@ -15,8 +16,11 @@ import type { QuarterReading } from './trend-reading.ts';
 
 type Facts = { units: UnitDirectory; sets: readonly CriteriaSetRecord[] };
 
-/** A change of units with the steps that made it, for one pair of nodes. */
-type ScopeChange = UnitsChange & { steps: readonly UnitSuccession[] };
+/** The acts of one day. */
+type DayOfChange = { readonly date: CalendarDate; readonly acts: readonly string[] };
+
+/** A change of units with the days on which it was made, for one pair of nodes. */
+type ScopeChange = UnitsChange & { days: readonly DayOfChange[] };
 
 const known = new WeakMap<UnitNode, WeakMap<UnitNode, ScopeChange | null>>();
 
@@ -31,6 +35,14 @@ function stepsTouching({ goneIds, newIds }: UnitsChange, units: UnitDirectory): 
   );
 }
 
+/** The days of some steps in the order of the steps, with the acts that each step names. */
+function daysOf(steps: readonly UnitSuccession[]): DayOfChange[] {
+  return [...Map.groupBy(steps, ({ date }) => date)].map(([date, ofDay]) => ({
+    date,
+    acts: [...new Set(ofDay.flatMap(({ legalBasis }) => legalBasis ?? []))],
+  }));
+}
+
 function findChange(
   earlier: UnitNode | null,
   later: UnitNode | null,
@@ -40,7 +52,7 @@ function findChange(
     earlier === null ? [] : territoriesOf(earlier),
     later === null ? [] : territoriesOf(later),
   );
-  return change === null ? null : { ...change, steps: stepsTouching(change, units) };
+  return change === null ? null : { ...change, days: daysOf(stepsTouching(change, units)) };
 }
 
 /** How the units in scope changed between two nodes; found once for each pair. */
@@ -60,10 +72,10 @@ function changeOf(units: UnitDirectory) {
 
 type UnitsBreak = Extract<Break<ScopeChange>, { kind: 'units' }>;
 
-function unitsBreakOf({ after, before, unitsBefore, unitsAfter, steps }: UnitsBreak): TrendBreak {
+function unitsBreakOf({ after, before, unitsBefore, unitsAfter, days }: UnitsBreak): TrendBreak {
   const [from, to] = [lastDay(after), lastDay(before)];
-  const between = steps.filter(({ date }) => date > from && date <= to);
-  const acts = [...new Set(between.map((step) => step.legalBasis))].filter((act) => act !== null);
+  const between = days.filter(({ date }) => date > from && date <= to);
+  const acts = [...new Set(between.flatMap((day) => day.acts))];
   return {
     after: formatPeriodCode(after),
     before: formatPeriodCode(before),
