@@ -23,6 +23,7 @@ import { responseCaching } from './plugins/response-caching.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { spa } from './plugins/spa.ts';
 import { unknownRoutes } from './plugins/unknown-routes.ts';
+import { jsonText } from './shared/json/json-text.ts';
 
 export type AppOptions = {
   readonly composition: Composition;
@@ -63,8 +64,6 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
   const app = Fastify({
     serverFactory,
     logger: { level: config.logLevel, serializers: { req: loggedRequest } },
-    // A logger of its own for each request takes as long as finding an answer: problems name the request themselves.
-    ...(tellsRequests(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyBytes,
     requestTimeout: config.requestTimeoutMs,
@@ -73,8 +72,10 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
     frameworkErrors: sendProblem,
     clientErrorHandler: answerMalformedRequest,
   });
+  // A logger of its own for each request takes as long as finding an answer: problems name the request themselves.
+  if (!tellsRequests(config.logLevel)) app.log.child = () => app.log;
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(config.checkAnswers ? serializerCompiler : () => JSON.stringify);
+  app.setSerializerCompiler(config.checkAnswers ? serializerCompiler : () => jsonText);
   return app;
 }
 

@@ -4,8 +4,6 @@ export type CalendarDate = string;
 /** A stretch of days; `to` is exclusive, `null` is an end that is open or not known. */
 export type DateInterval = { from: CalendarDate | null; to: CalendarDate | null };
 
-const millisecondsPerDay = 86_400_000;
-
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function daysInMonth(year: number, month: number): number {
@@ -20,10 +18,21 @@ export function isCalendarDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+const digits = (n: number, length: number): string => String(n).padStart(length, '0');
+
 /** The day `days` after `date` (before it when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const time = Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay;
-  return new Date(time).toISOString().slice(0, 10);
+  let [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  day += days;
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysInMonth(year, month);
+  }
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 /** For sorting, the earlier day first. */

@@ -4,7 +4,6 @@ import type { getTrend as contract, TrendAnswer } from '@tiendo/contracts/figure
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { addDays, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
 import {
-  formatPeriodCode,
   lastDay,
   parsePeriod,
   type Quarter,
@@ -27,7 +26,7 @@ import type { FigureSources } from './figure-sources.ts';
 import { readingAt } from './moment-reading.ts';
 import { territoryReading } from './territory-reading.ts';
 import { breaksOf } from './trend-breaks.ts';
-import { type QuarterReading, readQuarter, setsOfTrend } from './trend-reading.ts';
+import { type QuarterReading, readQuarters, setsOfTrend } from './trend-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -55,33 +54,12 @@ function refuseRangeOutside({ unit, selection }: FigureContext, from: string, to
   throw unitNotValidThen(unit, 'unit', selection.unit);
 }
 
-type Keys = ReadonlyMap<number, string>;
-
-const keysOf = (ids: readonly (number | null)[], keys: Keys): string[] =>
-  ids.flatMap((id) => (id === null ? [] : (keys.get(id) ?? [])));
-
-function pointOf({ quarter, date, set, figure }: QuarterReading, keys: Keys): TrendAnswer['points'][number] {
-  return {
-    period: formatPeriodCode(quarter),
-    asOf: date,
-    dataAsOf: figure.dataAsOf,
-    value: figure.average,
-    valueDecimals: figure.averageDecimals,
-    numerator: figure.totalMet,
-    denominator: figure.communes,
-    reported: figure.reported,
-    expected: figure.expected,
-    origins: figure.origins,
-    setCode: set?.code ?? null,
-    sourceKeys: keysOf(figure.sourceIds, keys),
-  };
-}
-
 function targetOf(
   { sourceId, unitId: _unitId, ...target }: AverageTarget,
-  keys: Keys,
+  sources: FigureSources,
 ): TrendAnswer['targets'][number] {
-  return { ...target, sourceKey: keysOf([sourceId], keys)[0] ?? null };
+  const [source] = sources.sources.byIds([sourceId]);
+  return { ...target, sourceKey: source?.key ?? null };
 }
 
 type Parts = { sources: (SourceSummary & { id: number })[]; targets: AverageTarget[] };
@@ -123,22 +101,21 @@ export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   refuseInapplicableSet(context, end);
   const territory = territoryReading(context, first, end);
   const sets = setsOfTrend(context);
-  const readings = quarters.map((quarter) => readQuarter(sources, context, territory, quarter, sets));
+  const readings = readQuarters(sources, context, territory, quarters);
   const last = readings.at(-1);
   if (last === undefined) throw new Error('a trend has at least one quarter');
   if (readings.every(({ figure }) => figure.average === null)) refuseDateBeforeData(sources, end, 'to');
   const allTargets = sources.marks.averageTargets(context.unit.id);
   const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
   const parts = partsOf(sources, readings, targets);
-  const keys = new Map(parts.sources.map(({ id, key }) => [id, key]));
   const used = new Set(readings.map(({ set }) => set?.code));
   return {
-    ...baseOf(context, last, readingAt(last.reading, context.unit, territory), parts),
+    ...baseOf(context, last, readingAt(last, context.unit, territory), parts),
     from: query.from,
     to: query.to,
-    points: readings.map((reading) => pointOf(reading, keys)),
+    points: readings.map(({ point }) => point),
     breaks: breaksOf(readings, { units: sources.units, sets }),
-    targets: targets.map((target) => targetOf(target, keys)),
+    targets: targets.map((target) => targetOf(target, sources)),
     sets: sets.filter(({ code }) => used.has(code)).map(criteriaSetSummaryOf),
     sources: parts.sources.map(({ id: _id, ...summary }) => summary),
   };

@@ -96,7 +96,7 @@ export function answeringStateOf(reading: MomentReading, node: UnitNode): Progre
 
 /** How territory was read at a moment, with the units in scope as reported that a matched panel leaves out. */
 export function readingAt(
-  { asReported, node }: MomentReading,
+  { asReported, node }: Pick<MomentReading, 'asReported' | 'node'>,
   unit: UnitRecord,
   territory: TerritoryReading,
 ): ReadingDates {

@@ -107,10 +107,10 @@ function breakOf(found: Break<ScopeChange>, { sets }: Facts): TrendBreak {
 
 /** Every change of units or of the set between two quarters, with its date and legal basis. */
 export function breaksOf(readings: readonly QuarterReading[], facts: Facts): TrendBreak[] {
-  const scopes = readings.map(({ quarter, set, reading }) => ({
+  const scopes = readings.map(({ quarter, set, node }) => ({
     quarter,
     setCode: set?.code ?? null,
-    scope: reading.node,
+    scope: node,
   }));
   return trendBreaks(scopes, changeOf(facts.units)).map((found) => breakOf(found, facts));
 }

@@ -10,6 +10,8 @@ export type SheetQuestion = StateQuestion & { readonly tree: UnitTree };
 
 /** Every figure of one set at one moment over one tree of units, rolled up from the communes to the country. */
 export type Sheet = {
+  /** Tells it from every other sheet. */
+  readonly id: number;
   readonly tree: UnitTree;
   /** Another number once anything of it has changed. */
   edition(): number;
@@ -48,6 +50,8 @@ function statesByPlace(places: number) {
     },
   };
 }
+
+let sheets = 0;
 
 function count({ real, simulated }: GrowingRollUp, states: States, times: 1 | -1): void {
   if (states.real !== null) countState(real, states.real, times);
@@ -92,7 +96,9 @@ export function emptySheet(question: SheetQuestion, recorded: Recorded): Sheet {
     states.put(node.first, null);
     countAbove(node, 1);
   };
+  sheets += 1;
   return {
+    id: sheets,
     tree,
     edition: () => edition,
     statesOf: (node) => (node.counted ? statesOf(node) : unknownStates),
