@@ -41,7 +41,11 @@ export function pageOf<Item>(list: string, query: PageQuery, rows: readonly Item
 }
 
 /** The page of a list that is wholly in memory. */
-export function pageOfAll<Item>(list: string, query: PageQuery, all: readonly Item[]): Page<Item> {
+export function pageOfAll<Item>(
+  list: string,
+  query: PageQuery,
+  all: { slice(from: number, to: number): readonly Item[] },
+): Page<Item> {
   const { offset, take } = pageWindow(list, query);
   return pageOf(list, query, all.slice(offset, offset + take));
 }

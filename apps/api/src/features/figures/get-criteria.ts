@@ -25,7 +25,7 @@ const eachOnce = (sources: readonly SourceSummary[]): SourceSummary[] => [
 type Items = CriteriaAnswer['items'];
 
 /** Eight kilobytes each where a set has nineteen criteria. */
-const kept = keptOfData<Items>(300);
+const kept = keptOfData<Items>(200);
 
 function countedItems({ context }: FigureAtDate, answering: Answering): Items {
   const tally = 'tally' in answering ? answering.tally : emptyTally;

@@ -16,7 +16,7 @@ export type RollUps = {
 const bytesOfUnit = 40;
 
 /** What sheets may take together: ten years of quarters of the whole country, several times. */
-const bytesKept = 67_108_864;
+const bytesKept = 41_943_040;
 
 const bytesOf = ({ tree }: SheetQuestion): number => 1024 + tree.inScope.length * bytesOfUnit;
 
