@@ -64,6 +64,8 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
   const app = Fastify({
     serverFactory,
     logger: { level: config.logLevel, serializers: { req: loggedRequest } },
+    // A logger of its own for each request takes as long as finding an answer: problems name the request themselves.
+    ...(tellsRequests(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyBytes,
     requestTimeout: config.requestTimeoutMs,
@@ -72,8 +74,6 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
     frameworkErrors: sendProblem,
     clientErrorHandler: answerMalformedRequest,
   });
-  // A logger of its own for each request takes as long as finding an answer: problems name the request themselves.
-  if (!tellsRequests(config.logLevel)) app.log.child = () => app.log;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(config.checkAnswers ? serializerCompiler : () => jsonText);
   return app;

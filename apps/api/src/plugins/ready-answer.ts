@@ -5,11 +5,11 @@ import { dataHeaders } from './security-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A body in one encoding with all headers of its answer; `bytes`: a text with a byte in each character. */
+/** A body in one encoding with all headers of its answer; a text in latin1 has a byte in each character. */
 type ReadyForm = {
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer | string;
-  readonly bytes?: true;
+  readonly charset: 'latin1' | 'utf8';
 };
 
 /** An answer to give again, in the encodings that were asked for so far. */
@@ -37,23 +37,25 @@ export function readyAnswer(json: string, etag: string): ReadyAnswer {
     vary: 'accept-encoding',
     etag,
   };
-  return { bytes, forms: { identity: { headers, body: json } } };
+  return { bytes, forms: { identity: { headers, body: json, charset: 'utf8' } } };
 }
+
+const bufferOf = ({ body, charset }: ReadyForm): Buffer =>
+  typeof body === 'string' ? Buffer.from(body, charset) : body;
 
 /** Up to so many bytes a body goes out with its headers in one piece, which is quicker than in two. */
 const onePiece = 16_384;
 
 /** The same answer to be sent many times: a text takes twice the memory and is encoded at each sending. */
 export function asBytes({ bytes, forms }: ReadyAnswer): ReadyAnswer {
-  const { headers, body } = forms.identity;
-  const buffer = Buffer.from(body);
+  const { headers } = forms.identity;
+  const buffer = bufferOf(forms.identity);
   const identity: ReadyForm =
-    bytes > onePiece ? { headers, body: buffer } : { headers, body: buffer.toString('latin1'), bytes: true };
+    bytes > onePiece
+      ? { headers, body: buffer, charset: 'utf8' }
+      : { headers, body: buffer.toString('latin1'), charset: 'latin1' };
   return { bytes, forms: { ...forms, identity } };
 }
-
-const bodyOf = ({ body, bytes }: ReadyForm): Buffer =>
-  typeof body === 'string' ? Buffer.from(body, bytes ? 'latin1' : 'utf8') : body;
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
 function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], { bytes }: ReadyAnswer): Encoding {
@@ -68,20 +70,20 @@ function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], { bytes }
 }
 
 async function compressedForm({ forms }: ReadyAnswer, encoding: 'br' | 'gzip'): Promise<ReadyForm> {
-  const body = await compress[encoding](bodyOf(forms.identity));
+  const body = await compress[encoding](bufferOf(forms.identity));
   const headers = {
     ...forms.identity.headers,
     'content-length': body.length,
     'content-encoding': encoding,
   };
-  const form = { headers, body };
+  const form: ReadyForm = { headers, body, charset: 'utf8' };
   forms[encoding] = form;
   return form;
 }
 
-function sendForm(response: ServerResponse, form: ReadyForm): void {
-  response.writeHead(200, form.headers);
-  response.end(form.body, form.bytes ? 'latin1' : 'utf8');
+function sendForm(response: ServerResponse, { headers, body, charset }: ReadyForm): void {
+  response.writeHead(200, headers);
+  response.end(body, charset);
 }
 
 /** Sends what is ready in the encoding that the request prefers; as it is where it cannot be compressed. */

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { type DataVersions, versionText } from '../shared/data/data.ts';
 import { type AnswerMemory, isConfirmed, type VersionsNow } from './answer-memory.ts';
@@ -33,22 +33,12 @@ function etagsOf(build: string): (versions: DataVersions) => string {
 export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
   async (app, { memory, versions, build }) => {
     const etagOf = etagsOf(build);
-    const confirmAt = (
-      asked: DataVersions,
-      request: FastifyRequest,
-      reply: FastifyReply,
-      next: () => void,
-    ) => {
+    const confirm = async (request: FastifyRequest, reply: FastifyReply) => {
+      const asked = await versions();
       const etag = etagOf(asked);
       if (isConfirmed(request.headers, etag)) return reply.header('etag', etag).code(304).send();
       request.dataVersions = asked;
       request.etag = etag;
-      next();
-    };
-    const confirm: onRequestHookHandler = (request, reply, next) => {
-      const asked = versions();
-      if (!(asked instanceof Promise)) confirmAt(asked, request, reply, next);
-      else asked.then((read) => confirmAt(read, request, reply, next), next);
     };
     app.decorateRequest('dataVersions', undefined);
     app.decorateRequest('etag', undefined);
