@@ -42,7 +42,7 @@ const pointOf = ({ quarter, date, set, figure }: Told, sources: FigureSources): 
   sourceKeys: sources.sources.byIds(figure.sourceIds).map(({ key }) => key),
 });
 
-function read(
+function readQuarter(
   sources: FigureSources,
   context: FigureContext,
   territory: TerritoryReading,
@@ -87,8 +87,10 @@ export function readQuarters(
   const series = kept(sources, `${what} ${where}`, () => new Map());
   return quarters.map((quarter) => {
     const place = quarter.year * 4 + quarter.quarter;
-    const known = series.get(place) ?? read(sources, context, territory, quarter);
-    if (series.size < quartersKept) series.set(place, known);
-    return known;
+    const known = series.get(place);
+    if (known !== undefined) return known;
+    const reading = readQuarter(sources, context, territory, quarter);
+    if (series.size < quartersKept) series.set(place, reading);
+    return reading;
   });
 }

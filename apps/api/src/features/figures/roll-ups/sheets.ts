@@ -15,7 +15,7 @@ export type RollUps = {
 /** A place, and the pair of states that stands there. */
 const bytesOfUnit = 40;
 
-/** What sheets may take together: ten years of quarters of the whole country, several times. */
+/** What sheets may take together: ten years of quarters of the whole country, twice. */
 const bytesKept = 41_943_040;
 
 const bytesOf = ({ tree }: SheetQuestion): number => 1024 + tree.inScope.length * bytesOfUnit;
