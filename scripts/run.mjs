@@ -109,7 +109,7 @@ function handOver(node) {
   const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` };
   // The extra channel tells the script when this process is gone, however it ended.
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-  // The server holds much and makes little that lasts: kept small, its process takes a third less memory.
+  // The server holds much and makes little that lasts: its process is kept close to what it holds.
   const flagsFile = path.join(root, 'apps', 'api', 'node-flags.json');
   const flags = command === 'start' ? JSON.parse(readFileSync(flagsFile, 'utf8')) : [];
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, script, ...args], {
