@@ -6,11 +6,8 @@ import { findBrowser } from './browser.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { executablePath, args, env } = await findBrowser();
 
-// A port that is named may already serve the application; a free one is this run's own.
-const mayReuse = process.env.TIENDO_E2E_PORT !== undefined;
-// Workers read this file again and must agree on the port.
-process.env.TIENDO_E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 40_000));
-const baseURL = `http://127.0.0.1:${process.env.TIENDO_E2E_PORT}`;
+/** Set by hand: an application that runs already. Else the one started here tells it, on a port the system chose. */
+const baseURL = process.env.TIENDO_E2E_ADDRESS;
 
 export default defineConfig({
   testDir: '.',
@@ -26,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL,
+    ...(baseURL !== undefined && { baseURL }),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 900 },
@@ -38,18 +35,20 @@ export default defineConfig({
       env: { ...inherited(), ...env },
     },
   },
-  webServer: {
-    command: `"${process.execPath}" "${path.join(root, 'scripts/serve-for-e2e.ts')}"`,
-    url: `${baseURL}/`,
-    cwd: root,
-    env: { PORT: process.env.TIENDO_E2E_PORT },
-    reuseExistingServer: mayReuse,
-    timeout: 240_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-  },
+  ...(baseURL === undefined && { webServer: ownServer() }),
 });
+
+function ownServer() {
+  return {
+    command: `"${process.execPath}" "${path.join(root, 'scripts/serve-for-e2e.ts')}"`,
+    wait: { stdout: /(?<tiendo_e2e_address>http:\/\/127\.0\.0\.1:\d+)/ },
+    cwd: root,
+    timeout: 240_000,
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  };
+}
 
 function inherited(): Record<string, string> {
   return Object.fromEntries(

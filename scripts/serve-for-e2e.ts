@@ -15,8 +15,12 @@ const database = await createTestDatabase({ data: 'demonstration' });
 
 process.env.TIENDO_CHECK_ANSWERS = '1';
 const { startServer } = await import('../apps/api/src/main.ts');
-const port = Number(process.env.PORT ?? 0);
-const server = await startServer({ databaseUrl: database.url, host: '127.0.0.1', port, webRoot: WEB_ROOT });
+const server = await startServer({
+  databaseUrl: database.url,
+  host: '127.0.0.1',
+  port: 0,
+  webRoot: WEB_ROOT,
+});
 console.log(server.address);
 
 await stopRequested;

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findFreePort } from '../packages/database/src/embedded/free-port.ts';
 
 const script = fileURLToPath(new URL('./start.ts', import.meta.url));
 
-type Run = { readonly child: ChildProcess; readonly port: number; readonly output: () => string };
+type Run = { readonly child: ChildProcess; readonly output: () => string };
 
 let dataDirectory: string;
 const running: Run[] = [];
@@ -27,14 +26,13 @@ afterAll(async () => {
   await rm(dataDirectory, { recursive: true, force: true });
 });
 
-async function run(settings: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const port = Number(settings.PORT ?? (await findFreePort()));
+function run(settings: Readonly<Record<string, string>> = {}): Run {
   const { DATABASE_URL, TEST_DATABASE_URL, ...inherited } = process.env;
   const env = {
     ...inherited,
     TIENDO_DATA_DIR: dataDirectory,
     TIENDO_DEMO: 'off',
-    PORT: String(port),
+    PORT: '0',
     ...settings,
   };
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], { env });
@@ -44,16 +42,21 @@ async function run(settings: Readonly<Record<string, string>> = {}): Promise<Run
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  const started: Run = { child, port, output: () => output };
+  const started: Run = { child, output: () => output };
   running.push(started);
   return started;
 }
 
 /** Waits until it tells its address or ends; the exit code, or undefined while it runs. */
-async function settle({ child, output }: Run): Promise<number | undefined> {
-  while (child.exitCode === null && !output().includes('✔ Tiendo:'))
+async function settle(run: Run): Promise<number | undefined> {
+  while (run.child.exitCode === null && addressOf(run) === undefined)
     await new Promise((next) => setTimeout(next, 20));
-  return child.exitCode ?? undefined;
+  return run.child.exitCode ?? undefined;
+}
+
+/** Where it listens, once it has told. */
+function addressOf({ output }: Run): string | undefined {
+  return /✔ Tiendo: (\S+)\n/.exec(output())?.[1];
 }
 
 async function end({ child }: Run, signal: NodeJS.Signals): Promise<number | null> {
@@ -64,37 +67,37 @@ async function end({ child }: Run, signal: NodeJS.Signals): Promise<number | nul
   return child.exitCode;
 }
 
-async function readCriteriaSets({ port }: Run): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/v1/criteria-sets`);
+async function readCriteriaSets(run: Run): Promise<string> {
+  const response = await fetch(`${addressOf(run)}/api/v1/criteria-sets`);
   expect(response.status).toBe(200);
   return response.text();
 }
 
 test('serves pages and figures, stops cleanly, and a second start keeps the data', async () => {
-  const first = await run();
+  const first = run();
   expect(await settle(first), first.output()).toBeUndefined();
-  const page = await fetch(`http://127.0.0.1:${first.port}/`);
+  const page = await fetch(`${addressOf(first)}/`);
   expect(await page.text()).toContain('<div id="root">');
   const criteriaSets = await readCriteriaSets(first);
   expect(criteriaSets).toContain('XA_NTM_2016');
   expect(await end(first, 'SIGINT')).toBe(0);
-  const second = await run();
+  const second = run();
   expect(await settle(second), second.output()).toBeUndefined();
   expect(second.output()).not.toContain('Loading the data');
   expect(await readCriteriaSets(second)).toBe(criteriaSets);
 });
 
 test('starts again by itself after it was killed', async () => {
-  const killed = await run();
+  const killed = run();
   await settle(killed);
   await end(killed, 'SIGKILL');
-  const next = await run();
+  const next = run();
   expect(await settle(next), next.output()).toBeUndefined();
 });
 
 test('refuses a second start on the same data directory with a reason and a way out', async () => {
-  await settle(await run());
-  const second = await run();
+  await settle(run());
+  const second = run();
   expect(await settle(second)).toBe(1);
   expect(second.output()).toMatch(/✖ Thư mục dữ liệu .*TIENDO_DATA_DIR/);
   expect(second.output()).toMatch(/ {2}The data directory .* is in use .*TIENDO_DATA_DIR/);
@@ -102,9 +105,12 @@ test('refuses a second start on the same data directory with a reason and a way 
 });
 
 test('names a taken port and how to choose another', async () => {
-  const first = await run();
+  const first = run();
   await settle(first);
-  const second = await run({ PORT: String(first.port), TIENDO_DATA_DIR: path.join(dataDirectory, 'other') });
+  const second = run({
+    PORT: new URL(String(addressOf(first))).port,
+    TIENDO_DATA_DIR: path.join(dataDirectory, 'other'),
+  });
   expect(await settle(second)).toBe(1);
   expect(second.output()).toMatch(
     /✖ Cổng \d+ .*PORT=\d+ npm start\n {2}Port \d+ is taken .*PORT=\d+ npm start/,
@@ -112,7 +118,7 @@ test('names a taken port and how to choose another', async () => {
 });
 
 test('names a database that cannot be reached', async () => {
-  const refused = await run({ DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/none' });
+  const refused = run({ DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/none' });
   expect(await settle(refused)).toBe(1);
   expect(refused.output()).toMatch(
     /✖ Không kết nối được .*DATABASE_URL.*\n {2}The database .* cannot be reached/,

@@ -5,7 +5,7 @@ import { explainDatabaseError } from './database-problems.ts';
 import { fillWhenEmpty } from './fill-when-empty.ts';
 import { generateClient } from './generate-client.ts';
 import type { LaunchStep } from './launch-step.ts';
-import { requireFreeAddress } from './listen-address.ts';
+import { explainListenError, requireFreeAddress } from './listen-address.ts';
 import { migrateDatabase, openDatabase } from './open-database.ts';
 import type { StartConfig } from './start-config.ts';
 
@@ -69,7 +69,12 @@ async function requireUsableAddress({ host, port, databaseUrl, dataDirectory }: 
 
 async function serve(databaseUrl: string, { host, port }: StartConfig): Promise<ServerHandle> {
   const { startServer } = await import('../../apps/api/src/main.ts');
-  return startServer({ databaseUrl, host, port, webRoot: WEB_ROOT });
+  try {
+    return await startServer({ databaseUrl, host, port, webRoot: WEB_ROOT });
+  } catch (error) {
+    // The address was free when the start began; another program may have taken it since.
+    throw explainListenError(error, host, port);
+  }
 }
 
 type ServerHandle = { readonly address: string; close(): Promise<void> };

@@ -34,7 +34,8 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-function explainListenError(error: unknown, host: string, port: number): unknown {
+/** Turns a refusal to listen into a problem for the terminal; passes anything else through. */
+export function explainListenError(error: unknown, host: string, port: number): unknown {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') {
     return new CommandProblem({
