@@ -26,7 +26,7 @@ describe('a memory of answers', () => {
   it('keeps what is asked once while there is room', () => {
     const memory = roomy();
     memory.keep('/a', answerOf(now));
-    expect(memory.get('/a')?.answer.forms.identity).toMatchObject({ body: '{"a":1}', charset: 'latin1' });
+    expect(memory.get('/a')?.answer.forms.identity.body).toBe('{"a":1}');
   });
 
   it('lets one more in when it is asked for again, for the one that was asked for longest ago', () => {
@@ -41,10 +41,13 @@ describe('a memory of answers', () => {
   });
 
   it('forgets after many others that an address was asked for once', () => {
-    const memory = answerMemory(1);
-    const isKept = (url: string) => memory.keep(url, answerOf(now)).forms.identity.charset === 'latin1';
-    isKept('/a');
-    for (let others = 0; others < 10_000; others += 1) isKept(`/${others}`);
+    const memory = roomy();
+    const isKept = (url: string) => {
+      memory.keep(url, answerOf(now));
+      return memory.has(url);
+    };
+    for (const url of ['/1', '/2', '/3', '/4', '/5', '/a']) isKept(url);
+    for (let others = 0; others < 10_000; others += 1) isKept(`/other/${others}`);
     expect([isKept('/a'), isKept('/a')]).toEqual([false, true]);
   });
 

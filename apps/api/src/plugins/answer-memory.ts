@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { DataVersions } from '../shared/data/data.ts';
-import { asBytes, type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
+import { type ReadyAnswer, sendNotModified, sendReady } from './ready-answer.ts';
 
 /** An answer as it was given at some versions of the data. */
 export type RememberedAnswer = {
@@ -17,11 +17,8 @@ export type VersionsNow = () => DataVersions | Promise<DataVersions>;
 export type AnswerMemory = {
   has(url: string): boolean;
   get(url: string): RememberedAnswer | undefined;
-  /**
-   * Keeps an answer, unless it were to drive out others and was not asked for before. Returns it as it is
-   * to be sent.
-   */
-  keep(url: string, remembered: RememberedAnswer): ReadyAnswer;
+  /** Keeps an answer, unless it were to drive out others and was not asked for before. */
+  keep(url: string, remembered: RememberedAnswer): void;
 };
 
 /** What a remembered answer takes beside its body: its address, headers and compressed forms. */
@@ -60,10 +57,7 @@ export function answerMemory(bytes: number): AnswerMemory {
       if (remembered.versions !== versions) answers.clear();
       versions = remembered.versions;
       const size = bytesOf(url, remembered);
-      if (answers.calculatedSize + size > bytes && !wasAsked(url)) return remembered.answer;
-      const answer = asBytes(remembered.answer);
-      answers.set(url, { ...remembered, answer }, { size });
-      return answer;
+      if (answers.calculatedSize + size <= bytes || wasAsked(url)) answers.set(url, remembered, { size });
     },
   };
 }

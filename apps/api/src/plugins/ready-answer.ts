@@ -5,12 +5,8 @@ import { dataHeaders } from './security-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A body in one encoding with all headers of its answer; a text in latin1 has a byte in each character. */
-type ReadyForm = {
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: Buffer | string;
-  readonly charset: 'latin1' | 'utf8';
-};
+/** A body in one encoding with all headers of its answer; in a text each character stands for a byte. */
+type ReadyForm = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer | string };
 
 /** An answer to give again, in the encodings that were asked for so far. */
 export type ReadyAnswer = {
@@ -26,9 +22,23 @@ const compress = {
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 
+/** A text of up to so many characters goes out with its headers in one piece, which is quicker than in two. */
+const onePiece = 16_384;
+const room = Buffer.allocUnsafeSlow(3 * onePiece);
+
+/** The bytes of a text, encoded once; as a text where they are few, so that no buffer is left to collect. */
+function bytesOf(text: string): Buffer | string {
+  if (text.length > onePiece) return Buffer.from(text);
+  return room.toString('latin1', 0, room.write(text));
+}
+
+const bufferOf = (body: Buffer | string): Buffer =>
+  typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+
 /** The answer of a text of JSON under its ETag. */
 export function readyAnswer(json: string, etag: string): ReadyAnswer {
-  const bytes = Buffer.byteLength(json);
+  const body = bytesOf(json);
+  const bytes = body.length;
   const headers = {
     ...dataHeaders,
     'content-type': 'application/json; charset=utf-8',
@@ -37,24 +47,7 @@ export function readyAnswer(json: string, etag: string): ReadyAnswer {
     vary: 'accept-encoding',
     etag,
   };
-  return { bytes, forms: { identity: { headers, body: json, charset: 'utf8' } } };
-}
-
-const bufferOf = ({ body, charset }: ReadyForm): Buffer =>
-  typeof body === 'string' ? Buffer.from(body, charset) : body;
-
-/** Up to so many bytes a body goes out with its headers in one piece, which is quicker than in two. */
-const onePiece = 16_384;
-
-/** The same answer to be sent many times: a text takes twice the memory and is encoded at each sending. */
-export function asBytes({ bytes, forms }: ReadyAnswer): ReadyAnswer {
-  const { headers } = forms.identity;
-  const buffer = bufferOf(forms.identity);
-  const identity: ReadyForm =
-    bytes > onePiece
-      ? { headers, body: buffer, charset: 'utf8' }
-      : { headers, body: buffer.toString('latin1'), charset: 'latin1' };
-  return { bytes, forms: { ...forms, identity } };
+  return { bytes, forms: { identity: { headers, body } } };
 }
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
@@ -70,20 +63,20 @@ function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], { bytes }
 }
 
 async function compressedForm({ forms }: ReadyAnswer, encoding: 'br' | 'gzip'): Promise<ReadyForm> {
-  const body = await compress[encoding](bufferOf(forms.identity));
+  const body = await compress[encoding](bufferOf(forms.identity.body));
   const headers = {
     ...forms.identity.headers,
     'content-length': body.length,
     'content-encoding': encoding,
   };
-  const form: ReadyForm = { headers, body, charset: 'utf8' };
+  const form: ReadyForm = { headers, body };
   forms[encoding] = form;
   return form;
 }
 
-function sendForm(response: ServerResponse, { headers, body, charset }: ReadyForm): void {
+function sendForm(response: ServerResponse, { headers, body }: ReadyForm): void {
   response.writeHead(200, headers);
-  response.end(body, charset);
+  response.end(body, 'latin1');
 }
 
 /** Sends what is ready in the encoding that the request prefers; as it is where it cannot be compressed. */

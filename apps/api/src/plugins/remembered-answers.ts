@@ -45,11 +45,9 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
     app.decorateReply('sendRemembered', function sendRemembered(this: FastifyReply, answer: unknown) {
       const { request, raw } = this;
       const { dataVersions, etag = '' } = request;
-      const computed = readyAnswer(String(this.serialize(answer)), etag);
-      const ready =
-        dataVersions === undefined
-          ? computed
-          : memory.keep(request.url, { versions: dataVersions, etag, answer: computed });
+      const ready = readyAnswer(String(this.serialize(answer)), etag);
+      if (dataVersions !== undefined)
+        memory.keep(request.url, { versions: dataVersions, etag, answer: ready });
       for (const name of ofTheRequest)
         if (this.hasHeader(name)) raw.setHeader(name, String(this.getHeader(name)));
       this.hijack();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parameterError } from './app-error.ts';
 
 export type PageQuery = { limit: number; cursor?: string | undefined };
@@ -13,10 +13,7 @@ const cursorPattern = /^([a-f0-9]{8})-(\d{1,7})$/;
 /** What a cursor belongs to: the same list asked with the same filters. */
 function fingerprint(list: string, query: PageQuery): string {
   const { cursor: _cursor, limit: _limit, ...filters } = query;
-  return createHash('sha256')
-    .update(JSON.stringify([list, filters]))
-    .digest('hex')
-    .slice(0, 8);
+  return hash('sha256', JSON.stringify([list, filters])).slice(0, 8);
 }
 
 /**

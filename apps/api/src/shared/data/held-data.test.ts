@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Data, DataVersions } from './data.ts';
 import { versionText } from './data.ts';
 import { type Held, heldData } from './held-data.ts';
@@ -96,25 +96,66 @@ describe('held data', () => {
 });
 
 describe('leased versions', () => {
-  it('stand for every call until the lease ends, counted from when they began to be read', async () => {
-    vi.useFakeTimers();
+  /** A store whose versions, 1, 2, 3 …, take some milliseconds to read. */
+  const leasing = (readMs: number, leaseMs: number) => {
     let reads = 0n;
     const versions = async () => {
       reads += 1n;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      return at(reads);
+      const found = at(reads);
+      await new Promise((resolve) => setTimeout(resolve, readMs));
+      return found;
     };
-    const held = heldData({ versions, refresh: () => Promise.reject(new Error('not asked for')) }, 5);
-    const first = held.versions();
-    await vi.advanceTimersByTimeAsync(2);
-    expect((await first).units).toBe(1n);
-    await vi.advanceTimersByTimeAsync(2);
-    expect((await held.versions()).units).toBe(1n);
-    await vi.advanceTimersByTimeAsync(1);
-    const second = held.versions();
-    await vi.advanceTimersByTimeAsync(2);
-    expect((await second).units).toBe(2n);
+    const refresh = () => Promise.reject(new Error('not asked for'));
+    return { ...heldData({ versions, refresh }, leaseMs), reads: () => reads };
+  };
+  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('stand for every call until the lease ends, counted from when they began to be read', async () => {
+    const held = leasing(2, 8);
+    const first = held.versions();
+    await pass(2);
+    expect((await first).units).toBe(1n);
+    await pass(3);
+    expect(held.versions()).toBe(await first);
+    await pass(3);
+    const second = held.versions();
+    await pass(2);
+    expect((await second).units).toBe(2n);
+  });
+
+  it('are read again ahead of the end of the lease, so that calls that keep coming never wait', async () => {
+    const held = leasing(2, 16);
+    held.versions();
+    await pass(2);
+    const seen: unknown[] = [];
+    for (let time = 2; time < 42; time += 2) {
+      seen.push(held.versions());
+      await pass(2);
+    }
+    expect(seen.every((versions) => !(versions instanceof Promise))).toBe(true);
+    expect(held.reads()).toBe(4n);
+  });
+
+  it('are waited for where the reading ahead takes longer than the lease, and never stand longer', async () => {
+    const held = leasing(6, 8);
+    held.versions();
+    await pass(6);
+    expect(held.versions()).toEqual(at(1n));
+    await pass(3);
+    const waiting = held.versions();
+    await pass(3);
+    expect((await waiting).units).toBe(2n);
+    await pass(7);
+    const late = held.versions();
+    await pass(6);
+    expect((await late).units).toBe(3n);
   });
 });
 

@@ -18,6 +18,9 @@ const areEqual = (a: DataVersions, b: DataVersions): boolean =>
 const isCurrent = (held: Held | null, versions: DataVersions): held is Held =>
   held !== null && dataParts.every((part) => held.versions[part] >= versions[part]);
 
+/** Versions that stand for every call until then, in milliseconds since the process began. */
+type Lease<Versions> = { versions: Versions; until: number };
+
 /** Data in memory for as long as its versions stand. */
 export type HeldData = {
   /**
@@ -35,11 +38,13 @@ export type HeldData = {
 /**
  * Holds the data of a store. What one call gives may be read until the next await. For `leaseMs`
  * after versions began to be read they stand for every call; a writer lets as much time pass between
- * its commit and its answer, so that nobody who knows of a change is told an older version.
+ * its commit and its answer, so that nobody who knows of a change is told an older version. A call in
+ * the last quarter of that time has them read again, so that while calls keep coming none waits for it.
  */
 export function heldData(store: DataStore, leaseMs = 0): HeldData {
   let held: Held | null = null;
-  let leased: { versions: DataVersions; until: number } | null = null;
+  let leased: Lease<DataVersions> | null = null;
+  let renewal: Lease<Promise<DataVersions>> | null = null;
   const read = joinedReads(async () => {
     const until = performance.now() + leaseMs;
     const now = await store.versions();
@@ -47,7 +52,22 @@ export function heldData(store: DataStore, leaseMs = 0): HeldData {
     leased = { versions, until };
     return versions;
   });
-  const versions = () => (leased !== null && performance.now() < leased.until ? leased.versions : read());
+  const renew = (now: number) => {
+    const reading = { versions: read(), until: now + leaseMs };
+    const end = () => {
+      renewal = null;
+    };
+    // A renewal that fails is told to whoever waits for it, or else tried again when the lease has ended.
+    reading.versions.then(end, end);
+    renewal = reading;
+  };
+  const versions = () => {
+    const now = performance.now();
+    if (leased === null || now >= leased.until)
+      return renewal !== null && now < renewal.until ? renewal.versions : read();
+    if (renewal === null && now >= leased.until - leaseMs / 4) renew(now);
+    return leased.versions;
+  };
   const refresh = joinedReads(async () => {
     held = await store.refresh(held);
     return held;
