@@ -2,6 +2,7 @@ import path from 'node:path';
 import { withConnection } from '@tiendo/database/server-database.ts';
 import { compareUsage, readCompareOptions } from './compare-options.ts';
 import { measureFigures } from './figures/measure-figures.ts';
+import { type FigureSitting, medianSitting } from './figures/median-sitting.ts';
 import { pinProcess, planCores } from './load/cpu-pinning.ts';
 import { watchMemory } from './load/memory-watch.ts';
 import { fullLoad, quickLoad } from './load/settings.ts';
@@ -47,16 +48,25 @@ async function withOurServer<T>(url: string, work: (ours: ChildServer) => Promis
   }
 }
 
+/**
+ * Figures, several times over: two processes of the same program may differ in speed by a fifth for as long as they
+ * live, by how their code happened to be compiled and placed.
+ */
 async function figuresOf(url: string): Promise<Pick<Results, 'figures' | 'memory'>> {
-  return withOurServer(url, async (ours) => {
-    const stopWatching = watchMemory(ours.pid);
-    try {
-      const figures = await measureFigures({ url, ours, cores, load, questions: figureQuestions });
-      return { figures, memory: stopWatching() };
-    } finally {
-      stopWatching();
-    }
-  });
+  const sittings: FigureSitting[] = [];
+  while (sittings.length < load.sittings)
+    sittings.push(
+      await withOurServer(url, async (ours) => {
+        const stopWatching = watchMemory(ours.pid);
+        try {
+          const figures = await measureFigures({ url, ours, cores, load, questions: figureQuestions });
+          return { figures, memory: stopWatching() };
+        } finally {
+          stopWatching();
+        }
+      }),
+    );
+  return medianSitting(sittings);
 }
 
 /** Acceptances among few communes and among all, in turn. */

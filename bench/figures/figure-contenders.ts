@@ -11,7 +11,7 @@ export function samePath(name: string, { address, pid }: ChildServer, path: stri
 }
 
 /** A quick run, which is to show that all of it works, rehearses less. */
-const rehearsedARound = 2_400;
+const rehearsedARound = 4_000;
 
 /** Each request once; as many a round as leave enough for all rounds. */
 export function newPaths(

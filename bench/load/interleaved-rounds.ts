@@ -13,6 +13,12 @@ export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): 
   return middle;
 }
 
+/** The median round in speed, with the median round in latency. */
+export function medianRound(speeds: readonly Throughput[], latencies: readonly RatedLatency[]): Measured {
+  const latency = medianBy(latencies, ({ p95 }) => p95);
+  return { ...medianBy(speeds, ({ perSecond }) => perSecond), latency };
+}
+
 /**
  * Warms a contender up with its rehearsal, a few questions and then a quarter of a round, and tells how many it is
  * likely to answer in the time of a round.
@@ -58,10 +64,7 @@ export async function measureInTurn<Name extends string>(
     }
   const measured = entries.map(([name]) => [
     name,
-    {
-      ...medianBy(speeds.get(name) ?? [], (round) => round.perSecond),
-      latency: medianBy(latencies.get(name) ?? [], (round) => round.p95),
-    },
+    medianRound(speeds.get(name) ?? [], latencies.get(name) ?? []),
   ]);
   return Object.fromEntries(measured) as Record<Name, Measured>;
 }

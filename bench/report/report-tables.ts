@@ -106,7 +106,7 @@ export function circumstances({ date, machine, versions, data, load, memory }: R
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),
     `${data.communes} communes before 2025-07-01 and ${data.communesAfter} communes and wards after, ${data.snapshots} reports, ${data.results} verdicts.`,
-    `Median of ${load.rounds} rounds of ${load.seconds} s, ${load.connections} connections; latency at ${load.offered} questions a second. No error answers.`,
+    `Median of ${load.rounds} rounds of ${load.seconds} s, ${load.connections} connections; of figures the median of ${load.sittings} sittings with servers just started; latency at ${load.offered} questions a second. No error answers.`,
     ...(memory === null
       ? []
       : [

@@ -1,0 +1,36 @@
+import { type Measured, medianRound } from '../load/interleaved-rounds.ts';
+import type { WatchedMemory } from '../load/memory-watch.ts';
+import type { FigureContenderName, MeasuredFigure } from './measure-figures.ts';
+
+/** Figures measured once over, with the memory of the server that was asked. */
+export type FigureSitting = { readonly figures: readonly MeasuredFigure[]; readonly memory: WatchedMemory };
+
+function medianContenders(figures: readonly MeasuredFigure[]): MeasuredFigure['contenders'] {
+  const median = (name: FigureContenderName): Measured => {
+    const measured = figures.map(({ contenders }) => contenders[name]);
+    return medianRound(
+      measured,
+      measured.map(({ latency }) => latency),
+    );
+  };
+  return {
+    again: median('again'),
+    anew: median('anew'),
+    direct: median('direct'),
+    floor: median('floor'),
+    ceiling: median('ceiling'),
+  };
+}
+
+/** Each contender's median sitting, and the memory of the server that took most. */
+export function medianSitting(sittings: readonly FigureSitting[]): {
+  figures: MeasuredFigure[];
+  memory: WatchedMemory | null;
+} {
+  const figures = (sittings[0]?.figures ?? []).map((first, index) => {
+    const measured = sittings.flatMap((sitting) => sitting.figures[index] ?? []);
+    return { ...first, contenders: medianContenders(measured) };
+  });
+  const [most = null] = sittings.map(({ memory }) => memory).sort((a, b) => b.max - a.max);
+  return { figures, memory: most };
+}
