@@ -16,7 +16,7 @@ const rehearsedARound = 4_000;
 /** Each request once; as many a round as leave enough for all rounds. */
 export function newPaths(
   { address, pid }: ChildServer,
-  question: FigureQuestion,
+  question: Pick<FigureQuestion, 'name' | 'others' | 'rehearsal'>,
   { rounds, seconds, connections, offered }: LoadSettings,
 ): HttpContender {
   const left = question.others.values();

@@ -19,6 +19,8 @@ export type MeasuredFigure = {
   readonly bytes: number;
   readonly residentBytes: number;
   readonly contenders: Readonly<Record<FigureContenderName, Measured>>;
+  /** The question asked beside it, anew. */
+  readonly beside: Measured | null;
 };
 
 export type FigureRun = {
@@ -56,13 +58,16 @@ async function measureQuestion(
 ): Promise<MeasuredFigure> {
   const key = keyOf(question);
   const ready = { text: 'SELECT body FROM bench_ready WHERE key = $1', values: [key] };
-  const contenders = await measureInTurn(
+  const { beside: others = [] } = question;
+  const besides = { name: `beside ${question.name}`, others, rehearsal: [] };
+  const { beside = null, ...contenders } = await measureInTurn(
     {
       again: samePath(question.name, run.ours, question.path),
       anew: newPaths(run.ours, question, run.load),
       direct: statement(`direct-${key}`, pool, question.direct, availableParallelism()),
       floor: statement('ready', pool, ready, run.load.connections),
       ceiling: samePath(`${question.name} (bare)`, bare, `/${key}${questionPart(question.path)}`),
+      ...(others.length > 0 && { beside: newPaths(run.ours, besides, run.load) }),
     },
     run.load,
   );
@@ -72,6 +77,7 @@ async function measureQuestion(
     bytes: Buffer.byteLength(body),
     residentBytes: residentBytes(run.ours.pid),
     contenders,
+    beside,
   };
 }
 

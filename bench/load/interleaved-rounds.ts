@@ -3,8 +3,8 @@ import { measureLatency, type RatedLatency } from './offered-rate.ts';
 import type { LoadSettings } from './settings.ts';
 import { measureThroughput, type Throughput } from './throughput.ts';
 
-/** A contender's median round. */
-export type Measured = Throughput & { readonly latency: RatedLatency };
+/** A contender's median round, and the answers a second of every round in their order. */
+export type Measured = Throughput & { readonly latency: RatedLatency; readonly speeds: readonly number[] };
 
 export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): T {
   const sorted = [...rounds].sort((a, b) => value(a) - value(b));
@@ -13,10 +13,23 @@ export function medianBy<T>(rounds: readonly T[], value: (round: T) => number): 
   return middle;
 }
 
-/** The median round in speed, with the median round in latency. */
-export function medianRound(speeds: readonly Throughput[], latencies: readonly RatedLatency[]): Measured {
+/** The median round in speed, with the median round in latency; `speeds` of all rounds. */
+export function medianRound(
+  rounds: readonly Throughput[],
+  latencies: readonly RatedLatency[],
+  speeds: readonly number[],
+): Measured {
   const latency = medianBy(latencies, ({ p95 }) => p95);
-  return { ...medianBy(speeds, ({ perSecond }) => perSecond), latency };
+  return { ...medianBy(rounds, ({ perSecond }) => perSecond), latency, speeds };
+}
+
+/**
+ * How many times as fast one was as the other: the median over the rounds of both, each round against the same of the
+ * other, as a machine that others use too may be twice as fast a minute later.
+ */
+export function timesAsFast(one: Measured, other: Measured): number {
+  const inRounds = one.speeds.map((speed, round) => speed / (other.speeds[round] ?? Number.NaN));
+  return medianBy(inRounds, (ratio) => ratio);
 }
 
 /**
@@ -42,14 +55,14 @@ async function warmUp(contender: Contender, { seconds, connections }: LoadSettin
  * Warms every contender up, then measures them in turn, round by round, so that whatever else the machine does falls
  * on all alike. First at full load, then at the offered rate.
  */
-export async function measureInTurn<Name extends string>(
-  contenders: Readonly<Record<Name, Contender>>,
+export async function measureInTurn<Contenders extends { readonly [Name in keyof Contenders]: Contender }>(
+  contenders: Contenders,
   settings: LoadSettings,
-): Promise<Record<Name, Measured>> {
+): Promise<{ [Name in keyof Contenders]: Measured }> {
   const { rounds, seconds, connections, offered } = settings;
-  const entries = Object.entries(contenders) as [Name, Contender][];
-  const [speeds, latencies] = [new Map<Name, Throughput[]>(), new Map<Name, RatedLatency[]>()];
-  const questions = new Map<Name, number>();
+  const entries = Object.entries<Contender>(contenders);
+  const [speeds, latencies] = [new Map<string, Throughput[]>(), new Map<string, RatedLatency[]>()];
+  const questions = new Map<string, number>();
   for (const [name, contender] of entries) questions.set(name, await warmUp(contender, settings));
   for (let round = 0; round < rounds; round += 1)
     for (const [name, contender] of entries) {
@@ -64,7 +77,11 @@ export async function measureInTurn<Name extends string>(
     }
   const measured = entries.map(([name]) => [
     name,
-    medianRound(speeds.get(name) ?? [], latencies.get(name) ?? []),
+    medianRound(
+      speeds.get(name) ?? [],
+      latencies.get(name) ?? [],
+      (speeds.get(name) ?? []).map(({ perSecond }) => perSecond),
+    ),
   ]);
-  return Object.fromEntries(measured) as Record<Name, Measured>;
+  return Object.fromEntries(measured) as { [Name in keyof Contenders]: Measured };
 }

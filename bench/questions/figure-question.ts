@@ -14,4 +14,6 @@ export type FigureQuestion = OtherPaths & {
   readonly direct: { readonly text: string; readonly values: readonly unknown[] };
   readonly essenceOfAnswer: (body: string) => Essence;
   readonly essenceOfRows: (rows: Rows) => Essence;
+  /** Paths of another question, asked in the same rounds because the cost of this one is told in its cost. */
+  readonly beside?: readonly string[];
 };

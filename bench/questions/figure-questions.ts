@@ -27,11 +27,15 @@ const letterOf: Readonly<Record<string, string>> = {
   unknown: '.',
 };
 
+const averages = atOtherDays('average');
+const halfOfAverages = averages.others.length / 2;
+
 /** The plain average, which peers can answer too. */
 export const averageQuestion: FigureQuestion = {
   name: 'average',
   path: pathOf('average', atDay),
-  ...atOtherDays('average'),
+  others: averages.others.slice(0, halfOfAverages),
+  rehearsal: averages.rehearsal,
   direct: { text: sql.averageSql, values: [day, set] },
   essenceOfAnswer: (body) => {
     const answer: AverageAnswer = JSON.parse(body);
@@ -94,6 +98,7 @@ const ranking: FigureQuestion = {
   name: `ranking with change, first ${rankedUnits}`,
   path: pathOf('by-unit', { ...atDay, level: 'commune', limit: String(rankedUnits) }),
   ...atOtherDays('by-unit', { level: 'commune', limit: String(rankedUnits) }),
+  beside: averages.others.slice(halfOfAverages),
   direct: { text: sql.rankingSql, values: [day, set, before, rankedUnits] },
   essenceOfAnswer: (body) => {
     const answer: ByUnitAnswer = JSON.parse(body);

@@ -1,4 +1,5 @@
 import type { FigureContenderName, MeasuredFigure } from '../figures/measure-figures.ts';
+import { timesAsFast } from '../load/interleaved-rounds.ts';
 import type { Results } from './results.ts';
 
 /** A figure of the run against what it is to be; `wanted` null: told for its own sake. */
@@ -16,13 +17,11 @@ export function isReached({ value, wanted }: Ratio): boolean | null {
 const rollUpQuestions = ['average', 'distribution', 'criteria', 'trend'];
 const megabyte = 1024 * 1024;
 
-const speedOf = (figure: MeasuredFigure | undefined, name: FigureContenderName): number =>
-  figure?.contenders[name].perSecond ?? Number.NaN;
-
 function figureRatios(figure: MeasuredFigure): Ratio[] {
   const { question } = figure;
   const judged = rollUpQuestions.includes(question);
-  const over = (a: FigureContenderName, b: FigureContenderName) => speedOf(figure, a) / speedOf(figure, b);
+  const over = (a: FigureContenderName, b: FigureContenderName) =>
+    timesAsFast(figure.contenders[a], figure.contenders[b]);
   const least = (atLeast: number) => (judged ? { atLeast } : null);
   return [
     { name: `${question}: asked before / bare Fastify`, value: over('again', 'ceiling'), wanted: least(0.8) },
@@ -33,26 +32,28 @@ function figureRatios(figure: MeasuredFigure): Ratio[] {
   ];
 }
 
-function betweenFigures({ figures }: Results): Ratio[] {
-  const [average, ranking, matrix] = ['average', 'ranking', 'matrix'].map((start) =>
-    figures.find(({ question }) => question.startsWith(start)),
-  );
-  const costOf = (name: 'again' | 'anew') => speedOf(average, name) / speedOf(ranking, name);
-  const overFloor = (name: 'again' | 'anew') => speedOf(matrix, 'floor') / speedOf(matrix, name);
-  return [
-    { name: 'cost of the ranking / of the average, new', value: costOf('anew'), wanted: { atMost: 2 } },
-    { name: 'cost of the ranking / of the average, asked before', value: costOf('again'), wanted: null },
+function costRatios({ question, contenders, beside }: MeasuredFigure): Ratio[] {
+  const { again, anew, floor } = contenders;
+  const ofRanking = beside && [
+    {
+      name: 'cost of the ranking / of the average, new',
+      value: timesAsFast(beside, anew),
+      wanted: { atMost: 2 },
+    },
+  ];
+  const ofMatrix = [
     {
       name: 'cost of a matrix page / of one ready row, new',
-      value: overFloor('anew'),
+      value: timesAsFast(floor, anew),
       wanted: { atMost: 3 },
     },
     {
       name: 'cost of a matrix page / of one ready row, asked before',
-      value: overFloor('again'),
+      value: timesAsFast(floor, again),
       wanted: null,
     },
   ];
+  return [...(ofRanking ?? []), ...(question.startsWith('matrix') ? ofMatrix : [])];
 }
 
 function peerRatios({ peers }: Results): Ratio[] {
@@ -61,7 +62,7 @@ function peerRatios({ peers }: Results): Ratio[] {
   return answers.slice(2).flatMap(({ name, measured }) => {
     const ready = name.endsWith('laid ready');
     const wanted = ready ? { atLeast: name.startsWith('Directus') ? 20 : 3 } : null;
-    const over = (ours: typeof before) => (ours?.measured.perSecond ?? Number.NaN) / measured.perSecond;
+    const over = (ours: typeof before) => (ours ? timesAsFast(ours.measured, measured) : Number.NaN);
     return [
       { name: `average: new question / ${name}`, value: over(anew), wanted },
       { name: `average: asked before / ${name}`, value: over(before), wanted: null },
@@ -89,7 +90,7 @@ export function ratiosOf(results: Results): Ratio[] {
   const most = { name: 'memory of the API process at most, MB', wanted: { atMost: 300 } };
   return [
     ...figures.flatMap(figureRatios),
-    ...(figures.length === 0 ? [] : betweenFigures(results)),
+    ...figures.flatMap(costRatios),
     ...peerRatios(results),
     ...writeRatios(results),
     ...(memory === null ? [] : [{ ...most, value: memory.max / megabyte }]),
