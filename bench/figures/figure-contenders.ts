@@ -4,14 +4,20 @@ import type { LoadSettings } from '../load/settings.ts';
 import type { FigureQuestion } from '../questions/figure-question.ts';
 import type { ChildServer } from '../servers/child-server.ts';
 
-/** The same request again and again. */
-export function samePath(name: string, { address, pid }: ChildServer, path: string): HttpContender {
-  const request = { path };
-  return { kind: 'http', name, address, pid, next: () => request, rehearsal: [], atMost: null };
-}
-
 /** A quick run, which is to show that all of it works, rehearses less. */
 const rehearsedARound = 4_000;
+
+/** The same request again and again, rehearsed as long as new ones are. */
+export function samePath(
+  name: string,
+  { address, pid }: ChildServer,
+  path: string,
+  { rounds }: LoadSettings,
+): HttpContender {
+  const request = { path };
+  const rehearsal = Array.from({ length: rounds * rehearsedARound }, () => request);
+  return { kind: 'http', name, address, pid, next: () => request, rehearsal, atMost: null };
+}
 
 /** Each request once; as many a round as leave enough for all rounds. */
 export function newPaths(

@@ -62,11 +62,11 @@ async function measureQuestion(
   const besides = { name: `beside ${question.name}`, others, rehearsal: [] };
   const { beside = null, ...contenders } = await measureInTurn(
     {
-      again: samePath(question.name, run.ours, question.path),
+      again: samePath(question.name, run.ours, question.path, run.load),
       anew: newPaths(run.ours, question, run.load),
       direct: statement(`direct-${key}`, pool, question.direct, availableParallelism()),
       floor: statement('ready', pool, ready, run.load.connections),
-      ceiling: samePath(`${question.name} (bare)`, bare, `/${key}${questionPart(question.path)}`),
+      ceiling: samePath(`${question.name} (bare)`, bare, `/${key}${questionPart(question.path)}`, run.load),
       ...(others.length > 0 && { beside: newPaths(run.ours, besides, run.load) }),
     },
     run.load,

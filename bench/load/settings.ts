@@ -10,5 +10,5 @@ export type LoadSettings = {
   readonly offered: number;
 };
 
-export const fullLoad: LoadSettings = { sittings: 3, rounds: 3, seconds: 1.2, connections: 16, offered: 100 };
+export const fullLoad: LoadSettings = { sittings: 3, rounds: 3, seconds: 1, connections: 16, offered: 100 };
 export const quickLoad: LoadSettings = { sittings: 1, rounds: 1, seconds: 1, connections: 8, offered: 20 };

@@ -72,7 +72,7 @@ async function measureAll(run: PeerRun, peers: readonly Peer[]): Promise<Measure
     questions.map((question) => ({ server, question })),
   );
   const contenders = {
-    'Tiendo, asked before': samePath('average', run.ours, run.average.path),
+    'Tiendo, asked before': samePath('average', run.ours, run.average.path, run.load),
     'Tiendo, new question': newPaths(run.ours, run.average, run.load),
     ...Object.fromEntries(
       theirs.map(({ server, question }) => [question.name, contenderOf(server, question)]),

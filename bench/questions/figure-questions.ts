@@ -28,13 +28,14 @@ const letterOf: Readonly<Record<string, string>> = {
 };
 
 const averages = atOtherDays('average');
-const halfOfAverages = averages.others.length / 2;
+/** The rest is asked beside the ranking. */
+const askedAlone = 40_000;
 
 /** The plain average, which peers can answer too. */
 export const averageQuestion: FigureQuestion = {
   name: 'average',
   path: pathOf('average', atDay),
-  others: averages.others.slice(0, halfOfAverages),
+  others: averages.others.slice(0, askedAlone),
   rehearsal: averages.rehearsal,
   direct: { text: sql.averageSql, values: [day, set] },
   essenceOfAnswer: (body) => {
@@ -98,7 +99,7 @@ const ranking: FigureQuestion = {
   name: `ranking with change, first ${rankedUnits}`,
   path: pathOf('by-unit', { ...atDay, level: 'commune', limit: String(rankedUnits) }),
   ...atOtherDays('by-unit', { level: 'commune', limit: String(rankedUnits) }),
-  beside: averages.others.slice(halfOfAverages),
+  beside: averages.others.slice(askedAlone),
   direct: { text: sql.rankingSql, values: [day, set, before, rankedUnits] },
   essenceOfAnswer: (body) => {
     const answer: ByUnitAnswer = JSON.parse(body);

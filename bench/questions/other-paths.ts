@@ -18,17 +18,24 @@ export type OtherPaths = {
 const provinces = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
 const mostRehearsed = 12_000;
 
-/** The same question of some units at every other day, with every basis and layer, in no order. */
+/** Days by which the country may be named; a unit is named by any day on which it bears its code. */
+const daysOfName = [null, '2018-01-01', '2021-01-01', '2024-01-01'];
+
+/** The same question of some units at every other day, with every basis, layer and name, in no order. */
 function ofUnitsAtOtherDays(
   endpoint: string,
   units: readonly string[],
+  named: readonly (string | null)[],
   more: Readonly<Record<string, string>>,
 ): string[] {
   const paths = units.flatMap((code) =>
     days.flatMap((asOf) =>
       bases.flatMap((basis) =>
-        layers.map((layer) =>
-          pathOf(endpoint, { unit: `${code}@${asOf}`, set: setInForce(asOf), asOf, basis, layer, ...more }),
+        layers.flatMap((layer) =>
+          named.map((day) => {
+            const of = { unit: `${code}@${day ?? asOf}`, set: setInForce(asOf) };
+            return pathOf(endpoint, { ...of, asOf, basis, layer, ...more });
+          }),
         ),
       ),
     ),
@@ -38,8 +45,8 @@ function ofUnitsAtOtherDays(
 
 /** The same question of the country, with `more` in its query; rehearsed with the provinces. */
 export function atOtherDays(endpoint: string, more: Readonly<Record<string, string>> = {}): OtherPaths {
-  const rehearsal = ofUnitsAtOtherDays(endpoint, provinces, more).slice(0, mostRehearsed);
-  return { others: ofUnitsAtOtherDays(endpoint, ['VN'], more), rehearsal };
+  const rehearsal = ofUnitsAtOtherDays(endpoint, provinces, [null], more).slice(0, mostRehearsed);
+  return { others: ofUnitsAtOtherDays(endpoint, ['VN'], daysOfName, more), rehearsal };
 }
 
 /**
