@@ -6,7 +6,7 @@ const layers = ['all', 'published'];
 export const pathOf = (endpoint: string, query: Readonly<Record<string, string>>): string =>
   `/api/v1/figures/${endpoint}?${new URLSearchParams(query)}`;
 
-/** The paths of questions that were never asked before: each differs from every other in dates, basis or layer. */
+/** The paths of questions that were never asked before: each differs from every other in dates, basis, layer or name. */
 export type OtherPaths = {
   /** Those that are measured. */
   readonly others: readonly string[];
@@ -40,7 +40,8 @@ function ofUnitsAtOtherDays(
       ),
     ),
   );
-  return shuffled(endpoint, paths);
+  // On a day of name the country is named twice by the same day.
+  return shuffled(endpoint, [...new Set(paths)]);
 }
 
 /** The same question of the country, with `more` in its query; rehearsed with the provinces. */
