@@ -1,25 +1,15 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { prefetchOverview } from '../../features/overview/overview-queries.ts';
-import { completeView } from '../../shared/view/complete-view.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { searchOf, viewOf, viewSearchSchema } from '../../shared/view/view-search.ts';
-import { openingPatience } from './opening-patience.ts';
+import { viewSearchSchema } from '../../shared/view/view-search.ts';
 import { rootRoute } from './root-route.tsx';
+import { viewRoute } from './view-route.ts';
 
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tong-quan',
   validateSearch: validateSearchWith(viewSearchSchema),
-  beforeLoad: async ({ search, context }) => {
-    if (viewOf(search) !== null) return;
-    const view = await completeView(context.queryClient, search);
-    if (view !== null) throw redirect({ to: '/tong-quan', search: searchOf(view), replace: true });
-  },
-  loaderDeps: ({ search }) => search,
-  loader: async ({ deps, context }) => {
-    const view = viewOf(deps);
-    if (view !== null) await openingPatience(prefetchOverview(context.queryClient, view));
-  },
+  ...viewRoute('/tong-quan', prefetchOverview),
   component: OverviewPage,
 });

@@ -1,8 +1,10 @@
-import { CatchBoundary, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { CatchBoundary, Link, type LinkProps } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
+import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
+import { searchOf } from '../../shared/view/view-search.ts';
 import styles from './navigation.module.css';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
@@ -10,6 +12,23 @@ const ShortcutsDialog = lazy(async () => {
   const { ShortcutsDialog: Dialog } = await loadPart(() => import('./shortcuts-dialog.tsx'));
   return { default: Dialog };
 });
+
+type EntryProps = { to: NonNullable<LinkProps['to']>; search?: LinkProps['search']; children: ReactNode };
+
+function Entry({ to, search = {}, children }: EntryProps) {
+  return (
+    <li>
+      <Link
+        to={to}
+        search={search}
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ includeSearch: false }}
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}
 
 /** The pages that exist, in words; the API's documentation and the keys at the end. */
 export function Navigation() {
@@ -20,43 +39,16 @@ export function Navigation() {
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
       <ul>
-        <li>
-          <Link
-            to="/tong-quan"
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('shell.overview')}
-          </Link>
-        </li>
-        <li>
-          <Link
-            to="/nguon-so-lieu"
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('shell.sources')}
-          </Link>
-        </li>
-        <li>
-          <Link
-            to="/bo-tieu-chi"
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('criteriaSets.title')}
-          </Link>
-        </li>
-        <li>
-          <Link
-            to="/sap-xep-don-vi"
-            search={view === null ? {} : { 'don-vi': view.unit }}
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('reorganisations.navigation')}
-          </Link>
-        </li>
+        {viewPageNames.map((name) => (
+          <Entry key={name} to={viewPages[name]} search={view === null ? {} : searchOf(view)}>
+            {t(`shell.page.${name}`)}
+          </Entry>
+        ))}
+        <Entry to="/nguon-so-lieu">{t('shell.sources')}</Entry>
+        <Entry to="/bo-tieu-chi">{t('criteriaSets.title')}</Entry>
+        <Entry to="/sap-xep-don-vi" search={view === null ? {} : { 'don-vi': view.unit }}>
+          {t('reorganisations.navigation')}
+        </Entry>
       </ul>
       <ul className={styles.end}>
         <li>

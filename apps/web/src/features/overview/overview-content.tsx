@@ -1,53 +1,38 @@
-import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
-import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
-import { PictureWordsProvider } from '../../shared/figure-frame/picture-words.tsx';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
+import { averageQuery } from '../../shared/view/view-queries.ts';
 import type { View } from '../../shared/view/view-search.ts';
-import { ViewBar } from '../../shared/view-bar/view-bar.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
+import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
+import { ViewPage } from '../../shared/view-page/view-page.tsx';
 import { PageHead } from './head/page-head.tsx';
-import { LayerStrip } from './layer-strip.tsx';
-import styles from './overview.module.css';
-import { averageQuery, unitQuery } from './overview-queries.ts';
+import { OverviewLayerStrip } from './overview-layer-strip.tsx';
+import { byUnitQuery, criteriaQuery, distributionQuery, matrixQuery } from './overview-queries.ts';
 import { FigureStrip } from './strip/figure-strip.tsx';
 import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';
-import { usePageWords } from './use-page-words.ts';
-import { useViewProblem } from './use-view-problem.ts';
-import { ViewNotices } from './view-notices.tsx';
-import { ViewProblem } from './view-problem.tsx';
 
-/** The page of one view; where the view itself cannot be shown, the reason and the ways out. */
+/** The page of one view: the sentence, its figures, and what they are made of. */
 export function OverviewContent({ view }: { view: View }) {
   const { t } = useTranslation();
-  const lang = useLang();
-  const unit = useQuery(unitQuery(view));
   const average = useQuery(averageQuery(view));
-  const problem = useViewProblem(view);
-  const period = formatPeriod(periodOf(view.period), lang);
-  const name = unit.data === undefined ? '' : `${unitTitle(unit.data, lang)}, `;
-  useDocumentTitle(t('overview.documentTitle', { of: `${name}${period}` }));
-
-  const words = usePageWords(view);
-
+  const problem = useViewProblem(view, [
+    useQuery(byUnitQuery(view)).error,
+    useQuery(distributionQuery(view)).error,
+    useQuery(criteriaQuery(view)).error,
+    useQuery(matrixQuery(view)).error,
+  ]);
   return (
-    <PictureWordsProvider value={words}>
-      <ViewBar unit={unit.data ?? null} actions={<ExportMenu />} />
-      {problem === null && <LayerStrip view={view} />}
-      <ViewNotices />
-      {problem === null ? (
-        <div className={styles.content}>
-          <PageHead view={view} />
-          <FigureStrip view={view} />
-          {average.data?.count ? <SingleUnitBoard view={view} /> : <UnitsBoard view={view} />}
-        </div>
-      ) : (
-        <ViewProblem view={view} unit={unit.data ?? null} code={problem} />
-      )}
-    </PictureWordsProvider>
+    <ViewPage
+      view={view}
+      documentTitle={(of) => t('overview.documentTitle', { of })}
+      problem={problem}
+      strip={<OverviewLayerStrip view={view} />}
+      actions={<ExportMenu />}
+    >
+      <PageHead view={view} />
+      <FigureStrip view={view} />
+      {average.data?.count ? <SingleUnitBoard view={view} /> : <UnitsBoard view={view} />}
+    </ViewPage>
   );
 }

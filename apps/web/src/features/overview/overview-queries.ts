@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getAverage } from '@tiendo/contracts/figures/average.ts';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
@@ -8,21 +7,14 @@ import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
-import { getUnit, getUnitLineage, listUnits } from '@tiendo/contracts/units.ts';
+import { listUnits } from '@tiendo/contracts/units.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
+import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
 import type { View } from '../../shared/view/view-search.ts';
-
-const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });
-
-export const unitQuery = ({ unit, period }: View) =>
-  answerQuery(getUnit, { params: { id: unit }, query: { asOf: dateOfPeriod(period) } });
-
-/** What the unit came from and became. */
-export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
 
 /** The units directly below. */
 export const childrenQuery = ({ unit, period }: View) =>
@@ -32,7 +24,6 @@ export const childrenQuery = ({ unit, period }: View) =>
 export const anyDistrictQuery = ({ period }: View) =>
   answerQuery(listUnits, { query: { kind: 'district', asOf: dateOfPeriod(period), limit: 1 } });
 
-export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
 export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
 export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });
 export const matrixQuery = (view: View) =>

@@ -13,10 +13,15 @@ import styles from './view-bar.module.css';
 
 const bases: readonly ViewBasis[] = ['self_assessed', 'verified', 'appraised', 'rechecked', 'published'];
 
-type ViewBarProps = { unit: Pick<UnitSummary, 'kind' | 'name'> | null; actions: ReactNode };
+type ViewBarProps = {
+  unit: Pick<UnitSummary, 'kind' | 'name'> | null;
+  /** Choices of the page alone. */
+  fields?: ReactNode;
+  actions: ReactNode;
+};
 
 /** What is looked at, caption over value; on paper it is the caption of the page. */
-export function ViewBar({ unit, actions }: ViewBarProps) {
+export function ViewBar({ unit, fields, actions }: ViewBarProps) {
   const { t } = useTranslation();
   const { basis } = useView();
   const changeView = useChangeView();
@@ -35,6 +40,7 @@ export function ViewBar({ unit, actions }: ViewBarProps) {
         }}
       />
       <ReadingFilter />
+      {fields}
       <div className={styles.actions}>
         <CopyLink />
         {actions}

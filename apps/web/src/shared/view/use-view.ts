@@ -1,18 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { useMemo } from 'react';
 import { fitPeriod } from './fit-view.ts';
 import { resolveView } from './resolve-view.ts';
-import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
+import { useViewPage, useViewPageSearch } from './view-pages.ts';
+import { ownSearchOf, readView, searchOf, type View } from './view-search.ts';
 
 /** The view of the page, read from the address; null on a page without one, or whose address cannot be read. */
 export function useCurrentView(): View | null {
-  const search = useSearch({ from: '/tong-quan', shouldThrow: false });
-  return useMemo(() => {
-    const read = viewSearchSchema.safeParse(search);
-    return read.success ? viewOf(read.data) : null;
-  }, [search]);
+  const search = useViewPageSearch();
+  return useMemo(() => (search === null ? null : readView(search)), [search]);
 }
 
 /** The view of a page that always has one. */
@@ -22,15 +20,17 @@ export function useView(): View {
   return view;
 }
 
-/** Goes to a view, following units and sets where the change needs it. */
+/** Goes to a view on the page that is open, following units and sets where the change needs it. */
 function useGoToView(): (wanted: View, options?: { keepSet: boolean }) => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const page = useViewPage() ?? '/tong-quan';
+  const own = ownSearchOf(useViewPageSearch() ?? {});
   return async (wanted, options) => {
     const { view, notices } = await resolveView(client, wanted, options);
     await navigate({
-      to: '/tong-quan',
-      search: searchOf(view),
+      to: page,
+      search: { ...own, ...searchOf(view) },
       state: (previous) => ({ ...previous, notices }),
     });
   };

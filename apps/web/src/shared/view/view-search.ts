@@ -21,21 +21,36 @@ export type ListLevel = (typeof levelBySlug)[LevelSlug];
 const slugs = <Slug extends string>(table: Record<Slug, string>) =>
   z.enum(Object.keys(table) as [Slug, ...Slug[]]);
 
-/** The address of a view: everything chosen on the page. What is left out takes its default. */
-export const viewSearchSchema = z
-  .strictObject({
-    'don-vi': unitReference.optional(),
-    bo: criteriaSetCode.optional(),
-    ky: periodCode.optional(),
-    lop: z.literal('cong-bo').optional(),
-    'co-so': slugs(basisBySlug).optional(),
-    cap: slugs(levelBySlug).optional(),
-    ...readingParameters,
-  })
-  .superRefine((search, context) => {
-    for (const name of readingFaults(search)) context.addIssue({ code: 'custom', path: [name] });
+const viewParameters = {
+  'don-vi': unitReference.optional(),
+  bo: criteriaSetCode.optional(),
+  ky: periodCode.optional(),
+  lop: z.literal('cong-bo').optional(),
+  'co-so': slugs(basisBySlug).optional(),
+  cap: slugs(levelBySlug).optional(),
+  ...readingParameters,
+};
+
+/** The address of a page with a view: the view, and what the page alone lets choose. */
+export const viewPageSearch = <Own extends z.ZodRawShape>(own: Own) =>
+  z.strictObject({ ...viewParameters, ...own }).superRefine((search, context) => {
+    for (const name of readingFaults(search as ViewSearch))
+      context.addIssue({ code: 'custom', path: [name] });
   });
-export type ViewSearch = z.infer<typeof viewSearchSchema>;
+
+/** The address of a view: everything chosen on the page. What is left out takes its default. */
+export const viewSearchSchema = viewPageSearch({});
+export type ViewSearch = z.infer<z.ZodObject<typeof viewParameters>>;
+
+/** The part of an address that is the page's own. */
+export const ownSearchOf = (search: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(search).filter(([name]) => !(name in viewParameters)));
+
+/** The view in the address of a page, beside what is the page's own; null where it cannot be read. */
+export function readView(search: unknown): View | null {
+  const read = z.object(viewParameters).safeParse(search);
+  return read.success && readingFaults(read.data).length === 0 ? viewOf(read.data) : null;
+}
 
 /** What is looked at. `level` null: the kind of unit next below. */
 export type View = {

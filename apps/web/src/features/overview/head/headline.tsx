@@ -7,7 +7,7 @@ import { Icon } from '../../../shared/ui/icon.tsx';
 import { Segments } from '../../../shared/ui/segments.tsx';
 import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { useCopied } from '../../../shared/ui/use-copied.ts';
-import overview from '../overview.module.css';
+import page from '../../../shared/view-page/view-page.module.css';
 import styles from './page-head.module.css';
 
 type HeadlineProps = {
@@ -21,7 +21,7 @@ export function Headline({ segments, origins, mode }: HeadlineProps) {
   const { t } = useTranslation();
   const [state, copy] = useCopied();
   return (
-    <div className={overview.lead}>
+    <div className={page.lead}>
       <h1 className={styles.sentence}>
         <Segments segments={segments} />
       </h1>{' '}

@@ -8,9 +8,10 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel, validityText } from '../../../shared/units/unit-label.ts';
+import { unitQuery } from '../../../shared/view/view-queries.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
-import { childrenQuery, unitQuery } from '../overview-queries.ts';
+import { childrenQuery } from '../overview-queries.ts';
 
 /** Of a country or province an installation may hold a few districts only: the count is of what it holds. */
 const kindsHeldInPart: readonly AverageAnswer['unit']['kind'][] = ['country', 'province'];

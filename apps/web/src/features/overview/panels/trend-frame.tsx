@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
+import { lineageQuery } from '../../../shared/view/view-queries.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { lineageQuery } from '../overview-queries.ts';
 
 type TrendFrameProps = {
   view: View;

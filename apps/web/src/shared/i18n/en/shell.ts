@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Skip to the content',
     navigation: 'Main',
     follow: 'Monitoring',
-    overview: 'Overview',
+    page: { overview: 'Overview' },
     sources: 'Sources',
     apiDocs: 'API documentation',
     shortcuts: 'Keyboard shortcuts',

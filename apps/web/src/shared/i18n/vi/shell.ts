@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Đến nội dung chính',
     navigation: 'Chính',
     follow: 'Theo dõi',
-    overview: 'Tổng quan',
+    page: { overview: 'Tổng quan' },
     sources: 'Nguồn số liệu',
     apiDocs: 'Tài liệu API',
     shortcuts: 'Phím tắt',

@@ -6,13 +6,13 @@ import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureWords } from '../../shared/figure-frame/picture-words.tsx';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { setName } from '../../shared/units/set-label.ts';
-import { unitLabel } from '../../shared/units/unit-label.ts';
-import { periodOf } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
-import { averageQuery, unitQuery } from './overview-queries.ts';
+import type { PictureWords } from '../figure-frame/picture-words.tsx';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { setName } from '../units/set-label.ts';
+import { unitLabel } from '../units/unit-label.ts';
+import { periodOf } from '../view/periods.ts';
+import { averageQuery, unitQuery } from '../view/view-queries.ts';
+import type { View } from '../view/view-search.ts';
 
 /** What every picture saved from the page says of the view; null until the view is known. */
 export function usePageWords(view: View): PictureWords | null {

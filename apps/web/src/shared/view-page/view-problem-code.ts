@@ -1,6 +1,6 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
-import { failureOf } from '../../shared/api/failure.ts';
+import { failureOf } from '../api/failure.ts';
 
 const viewCodes = [
   'unknown_unit',

@@ -1,22 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
-import { answerQuery } from '../../shared/api/call.ts';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import button from '../../shared/ui/button.module.css';
-import { unitLabel } from '../../shared/units/unit-label.ts';
-import { relativesOn } from '../../shared/view/fit-view.ts';
-import { dateOfPeriod } from '../../shared/view/periods.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
+import { answerQuery } from '../api/call.ts';
+import { useLang } from '../preferences/preferences-context.tsx';
+import button from '../ui/button.module.css';
+import { unitLabel } from '../units/unit-label.ts';
+import { relativesOn } from '../view/fit-view.ts';
+import { dateOfPeriod } from '../view/periods.ts';
+import { useViewPage } from '../view/view-pages.ts';
+import { searchOf, type View } from '../view/view-search.ts';
 
 /** Links to what the unit became or came from, as far as sources name it. */
 export function RelatedUnits({ view }: { view: View }) {
+  const page = useViewPage() ?? '/tong-quan';
   const lang = useLang();
   const { data } = useQuery(answerQuery(getUnitLineage, { params: { id: view.unit } }));
   if (data === undefined) return null;
   return relativesOn(data, dateOfPeriod(view.period)).map((unit) => (
     <li key={unit.id}>
-      <Link className={button.button} to="/tong-quan" search={searchOf({ ...view, unit: unit.ref })}>
+      <Link className={button.button} to={page} search={searchOf({ ...view, unit: unit.ref })}>
         {unitLabel(unit, lang)}
       </Link>
     </li>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useShownFigures } from '../../shared/figure-frame/figure-registry.tsx';
-import type { FigureFormat } from '../../shared/figure-frame/save-figure.ts';
-import { useSaveFigures } from '../../shared/figure-frame/use-save-figure.ts';
-import { ActionMenu } from '../../shared/ui/action-menu.tsx';
-import { Button } from '../../shared/ui/button.tsx';
-import { Icon } from '../../shared/ui/icon.tsx';
+import { useShownFigures } from '../figure-frame/figure-registry.tsx';
+import type { FigureFormat } from '../figure-frame/save-figure.ts';
+import { useSaveFigures } from '../figure-frame/use-save-figure.ts';
+import { ActionMenu } from '../ui/action-menu.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 const formats = ['svg', 'png2', 'csv'] as const satisfies readonly FigureFormat[];
 

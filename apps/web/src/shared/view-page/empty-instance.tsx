@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './overview.module.css';
+import styles from './view-page.module.css';
 
 /** An installation that holds no figure yet. */
 export function EmptyInstance() {

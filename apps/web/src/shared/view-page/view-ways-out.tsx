@@ -6,29 +6,31 @@ import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import button from '../../shared/ui/button.module.css';
-import { Button } from '../../shared/ui/button.tsx';
-import { Icon } from '../../shared/ui/icon.tsx';
-import { focusUnitSearch } from '../../shared/unit-picker/focus-unit-search.ts';
-import { setName } from '../../shared/units/set-label.ts';
-import { unitLabel } from '../../shared/units/unit-label.ts';
-import { instanceQuery } from '../../shared/view/complete-view.ts';
-import { existsOn, fitPeriod } from '../../shared/view/fit-view.ts';
-import { dateOfPeriod, periodOf, quarterCodeOf } from '../../shared/view/periods.ts';
-import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
-import { asReported } from '../../shared/view/view-reading.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
-import styles from './overview.module.css';
+import { useLang } from '../preferences/preferences-context.tsx';
+import button from '../ui/button.module.css';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { focusUnitSearch } from '../unit-picker/focus-unit-search.ts';
+import { setName } from '../units/set-label.ts';
+import { unitLabel } from '../units/unit-label.ts';
+import { instanceQuery } from '../view/complete-view.ts';
+import { existsOn, fitPeriod } from '../view/fit-view.ts';
+import { dateOfPeriod, periodOf, quarterCodeOf } from '../view/periods.ts';
+import { applyingSetsQuery } from '../view/resolve-view.ts';
+import { useViewPage } from '../view/view-pages.ts';
+import { asReported } from '../view/view-reading.ts';
+import { searchOf, type View } from '../view/view-search.ts';
 import { RelatedUnits } from './related-units.tsx';
+import styles from './view-page.module.css';
 import type { ViewProblemCode } from './view-problem-code.ts';
 
 type WaysOutProps = { view: View; unit: UnitAnswer | null; code: ViewProblemCode };
 
 function Way({ view, children }: { view: View; children: ReactNode }) {
+  const page = useViewPage() ?? '/tong-quan';
   return (
     <li>
-      <Link className={button.button} to="/tong-quan" search={searchOf(view)}>
+      <Link className={button.button} to={page} search={searchOf(view)}>
         {children}
       </Link>
     </li>

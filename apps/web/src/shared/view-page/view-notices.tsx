@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { setLabel } from '../../shared/units/set-label.ts';
-import { useSetOf } from '../../shared/units/use-sets.ts';
-import type { ViewNotice } from '../../shared/view/view-notice.ts';
-import styles from './overview.module.css';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { setLabel } from '../units/set-label.ts';
+import { useSetOf } from '../units/use-sets.ts';
+import type { ViewNotice } from '../view/view-notice.ts';
+import styles from './view-page.module.css';
 
 function UnitFollowed({ notice }: { notice: Extract<ViewNotice, { kind: 'unit_followed' }> }) {
   const { t } = useTranslation();

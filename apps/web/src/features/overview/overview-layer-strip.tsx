@@ -6,17 +6,11 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
-import { useChangeView } from '../../shared/view/use-view.ts';
+import { averageQuery } from '../../shared/view/view-queries.ts';
 import type { View } from '../../shared/view/view-search.ts';
+import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
-import styles from './layer-strip.module.css';
-import {
-  averageQuery,
-  byUnitQuery,
-  criteriaQuery,
-  distributionQuery,
-  recognitionsQuery,
-} from './overview-queries.ts';
+import { byUnitQuery, criteriaQuery, distributionQuery, recognitionsQuery } from './overview-queries.ts';
 import { useTargets } from './use-targets.ts';
 
 const otherQuarters = (trend: TrendAnswer | undefined, current: string) =>
@@ -55,24 +49,6 @@ function usePageOrigins(view: View) {
   };
 }
 
-function LayerSwitch({ view }: { view: View }) {
-  const { t } = useTranslation();
-  const changeView = useChangeView();
-  const published = view.layer === 'published';
-  return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={published}
-      className={styles.switch}
-      onClick={() => void changeView({ layer: published ? 'all' : 'published' })}
-    >
-      <i aria-hidden="true" />
-      {t('layer.onlyPublished')}
-    </button>
-  );
-}
-
 function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrigins>) {
   const { t } = useTranslation();
   const lang = useLang();
@@ -80,7 +56,7 @@ function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrig
   const told = real.filter((part) => !simulated.includes(part));
   const dated = told.includes('average') || told.includes('count');
   return (
-    <span className={styles.words}>
+    <>
       <b>{t('layer.simulated')}</b> {names(simulated)}.{' '}
       {told.length === 0 ? (
         t('layer.nothingPublished')
@@ -90,27 +66,17 @@ function SimulatedWords({ simulated, real, date }: ReturnType<typeof usePageOrig
           {dated && date !== null && ` ${t('layer.asOf', { date: formatDate(date, lang) })}`}: {names(told)}.
         </>
       )}
-    </span>
+    </>
   );
 }
 
-/** What on this page is simulated, and the switch that leaves it out; absent where nothing is. */
-export function LayerStrip({ view }: { view: View }) {
-  const { t } = useTranslation();
+/** What on this page is simulated, part by part. */
+export function OverviewLayerStrip({ view }: { view: View }) {
   const origins = usePageOrigins(view);
-  const published = view.layer === 'published';
-  if (!published && origins.simulated.length === 0) return null;
   return (
-    <section className={styles.strip} data-layer={view.layer} aria-label={t('layer.label')}>
-      <Tag kind={published ? 'published' : 'simulated'} />
-      {published ? (
-        <span className={styles.words}>
-          <b>{t('layer.publishedOnly')}</b> {t('layer.publishedOnlyText')}
-        </span>
-      ) : (
-        <SimulatedWords {...origins} />
-      )}
-      <LayerSwitch view={view} />
-    </section>
+    <LayerStrip
+      view={view}
+      simulated={origins.simulated.length === 0 ? null : <SimulatedWords {...origins} />}
+    />
   );
 }

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
+import { completeView } from '../../shared/view/complete-view.ts';
+import type { ViewPage } from '../../shared/view/view-pages.ts';
+import { ownSearchOf, searchOf, type View, type ViewSearch, viewOf } from '../../shared/view/view-search.ts';
+import { openingPatience } from './opening-patience.ts';
+
+type Opening = { search: ViewSearch; context: { queryClient: QueryClient } };
+type Loading = { deps: ViewSearch; context: { queryClient: QueryClient } };
+
+/**
+ * How a page with a view opens: an address that leaves something out is completed first, and the page is shown when
+ * the answers it asks for are there or after a moment.
+ */
+export const viewRoute = (
+  page: ViewPage,
+  prefetch: (client: QueryClient, view: View) => Promise<unknown>,
+) => ({
+  beforeLoad: async ({ search, context }: Opening) => {
+    if (viewOf(search) !== null) return;
+    const view = await completeView(context.queryClient, search);
+    if (view === null) return;
+    throw redirect({ to: page, search: { ...ownSearchOf(search), ...searchOf(view) }, replace: true });
+  },
+  loaderDeps: <Search extends ViewSearch>({ search }: { search: Search }) => search,
+  loader: async ({ deps, context }: Loading) => {
+    const view = viewOf(deps);
+    if (view !== null) await openingPatience(prefetch(context.queryClient, view));
+  },
+});
