@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
-import { showLanguage } from '../shared/i18n/i18n.ts';
+import { loadLaterWords, showLanguage } from '../shared/i18n/i18n.ts';
 
 // The first test of a file waits until parts that come late are compiled.
 configure({ asyncUtilTimeout: 5000 });
@@ -10,6 +10,7 @@ let complained: MockInstance;
 
 beforeEach(async () => {
   localStorage.clear();
+  await loadLaterWords();
   await showLanguage('vi');
   complained = vi.spyOn(globalThis.console, 'error');
 });

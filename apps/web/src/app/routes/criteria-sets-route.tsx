@@ -1,9 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { criteriaSetCode } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
 import { prefetchCriteriaSets } from '../../features/criteria-sets/criteria-sets-queries.ts';
-import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
 const criteriaSetsSearchSchema = z.strictObject({
@@ -12,8 +12,8 @@ const criteriaSetsSearchSchema = z.strictObject({
 
 const readSearch = validateSearchWith(criteriaSetsSearchSchema);
 
-const CriteriaSetsPage = lazyRouteComponent(
-  () => loadPart(() => import('../../features/criteria-sets/criteria-sets-page.tsx')),
+const CriteriaSetsPage = laterPage(
+  () => import('../../features/criteria-sets/criteria-sets-page.tsx'),
   'CriteriaSetsPage',
 );
 

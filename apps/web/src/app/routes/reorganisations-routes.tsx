@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute, notFound } from '@tanstack/react-router';
 import { calendarDate, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
 const reorganisationsSearchSchema = z.strictObject({
@@ -15,13 +16,13 @@ const readSearch = validateSearchWith(reorganisationsSearchSchema);
 
 const loadQueries = () => loadPart(() => import('../../features/reorganisations/reorganisations-queries.ts'));
 
-const ReorganisationsPage = lazyRouteComponent(
-  () => loadPart(() => import('../../features/reorganisations/reorganisations-page.tsx')),
+const ReorganisationsPage = laterPage(
+  () => import('../../features/reorganisations/reorganisations-page.tsx'),
   'ReorganisationsPage',
 );
 
-const ReorganisationPage = lazyRouteComponent(
-  () => loadPart(() => import('../../features/reorganisations/reorganisation-page.tsx')),
+const ReorganisationPage = laterPage(
+  () => import('../../features/reorganisations/reorganisation-page.tsx'),
   'ReorganisationPage',
 );
 

@@ -1,18 +1,15 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
 import { prefetchSources } from '../../features/sources/sources-queries.ts';
-import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
 const sourcesSearchSchema = z.strictObject({
   'bao-cao': z.string().max(64).optional().meta({ description: 'Key of the one report to show.' }),
 });
 
-const SourcesPage = lazyRouteComponent(
-  () => loadPart(() => import('../../features/sources/sources-page.tsx')),
-  'SourcesPage',
-);
+const SourcesPage = laterPage(() => import('../../features/sources/sources-page.tsx'), 'SourcesPage');
 
 export const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -45,9 +45,9 @@ export function Navigation() {
           </Entry>
         ))}
         <Entry to="/nguon-so-lieu">{t('shell.sources')}</Entry>
-        <Entry to="/bo-tieu-chi">{t('criteriaSets.title')}</Entry>
+        <Entry to="/bo-tieu-chi">{t('shell.criteriaSets')}</Entry>
         <Entry to="/sap-xep-don-vi" search={view === null ? {} : { 'don-vi': view.unit }}>
-          {t('reorganisations.navigation')}
+          {t('shell.reorganisations')}
         </Entry>
       </ul>
       <ul className={styles.end}>

@@ -30,7 +30,7 @@ function Change({ change }: { change: TrendBreakChange }) {
       </dl>
       {change.kind === 'units' && change.dateText !== null && (
         <Link to="/sap-xep-don-vi" search={{ 'don-vi': unit, tu: change.date, den: change.date }}>
-          {t('reorganisations.openBehind')}
+          {t('figure.openBreak')}
         </Link>
       )}
     </section>

@@ -2,11 +2,11 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadPart } from '../late/load-part.ts';
-import { vi } from './vi.ts';
+import { type Translations, vi } from './vi.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof vi };
+    resources: { translation: Translations };
     returnNull: false;
   }
 }
@@ -22,6 +22,12 @@ void i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });
+
+/** Fetches the words of the pages that come after the first; English has them all from the beginning. */
+export async function loadLaterWords(): Promise<void> {
+  const { laterVi } = await loadPart(() => import('./vi-later.ts'));
+  i18n.addResourceBundle('vi', 'translation', laterVi, true);
+}
 
 /** Turns to a language, whose words are fetched when first asked for; rejects where they cannot be had. */
 export async function showLanguage(lang: Lang): Promise<void> {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
-import { vi } from './vi.ts';
+import { vi as firstVi } from './vi.ts';
+import { laterVi } from './vi-later.ts';
+
+const vi = { ...firstVi, ...laterVi };
 
 type Words = { [key: string]: string | Words };
 

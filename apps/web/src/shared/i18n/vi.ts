@@ -1,11 +1,9 @@
-import { criteriaSets } from './vi/criteria-sets.ts';
 import { overview } from './vi/overview.ts';
-import { reorganisations } from './vi/reorganisations.ts';
 import { shared } from './vi/shared.ts';
 import { shell } from './vi/shell.ts';
-import { sources } from './vi/sources.ts';
+import type { laterVi } from './vi-later.ts';
 
-/** Vietnamese, the source language. */
-export const vi = { ...shell, ...shared, ...overview, ...sources, ...criteriaSets, ...reorganisations };
+/** Vietnamese, the source language: the words of the first page and of what stands around every page. */
+export const vi = { ...shell, ...shared, ...overview };
 
-export type Translations = typeof vi;
+export type Translations = typeof vi & typeof laterVi;

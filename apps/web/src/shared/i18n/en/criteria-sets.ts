@@ -1,10 +1,4 @@
 export const criteriaSets = {
-  twoSets: {
-    title: 'Two sets hold figures:',
-    figure: 'by the {{set}}: {{figure}}',
-    asOf: 'data to {{date}}',
-    stillReported: '{{size}} criteria, still reported beside',
-  },
   criteriaSets: {
     documentTitle: 'Criteria sets | Tiendo',
     title: 'Criteria sets',

@@ -193,4 +193,10 @@ export const overview = {
     simulated: 'Simulated figures for demonstration, not real ones',
     text: 'Average = total criteria met divided by the communes that reported, shown to two decimals. Townships and wards are outside the programme. Published and simulated figures are never added together. Unknown values stay blank and never count as 0.',
   },
+  twoSets: {
+    title: 'Two sets hold figures:',
+    figure: 'by the {{set}}: {{figure}}',
+    asOf: 'data to {{date}}',
+    stillReported: '{{size}} criteria, still reported beside',
+  },
 };

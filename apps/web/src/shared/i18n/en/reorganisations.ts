@@ -2,7 +2,6 @@ export const reorganisations = {
   reorganisations: {
     documentTitle: 'Reorganisations of units | Tiendo',
     title: 'Reorganisations of units',
-    navigation: 'Reorganisations',
     intro:
       'Which unit became which, from what day and by what act. Where a line of figures breaks, this is why.',
     filter: 'Filter by unit',
@@ -11,7 +10,6 @@ export const reorganisations = {
     unknown: 'There is no such reorganisation.',
     reversed: 'This reorganisation was taken back on {{date}}: the units are as before.',
     more: 'Only the latest are shown; filter by unit to see earlier ones.',
-    openBehind: 'See which unit became which',
     back: 'All reorganisations',
     date: 'From',
     legalBasis: 'Legal basis',

@@ -54,6 +54,7 @@ export const shared = {
     copyCode: 'Copy code {{code}}',
   },
   figure: {
+    openBreak: 'See which unit became which',
     chart: 'chart',
     loading: 'Loading: {{label}}…',
     stale: 'Could not refresh. Figures as of {{time}}.',

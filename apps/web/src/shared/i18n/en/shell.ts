@@ -5,6 +5,8 @@ export const shell = {
     follow: 'Monitoring',
     page: { overview: 'Overview' },
     sources: 'Sources',
+    criteriaSets: 'Criteria sets',
+    reorganisations: 'Reorganisations',
     apiDocs: 'API documentation',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',

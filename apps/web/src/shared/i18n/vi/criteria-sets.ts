@@ -1,10 +1,4 @@
 export const criteriaSets = {
-  twoSets: {
-    title: 'Hai bộ cùng có số liệu:',
-    figure: 'theo {{set}}: {{figure}}',
-    asOf: 'số liệu đến {{date}}',
-    stillReported: '{{size}} tiêu chí, còn báo cáo song song',
-  },
   criteriaSets: {
     documentTitle: 'Bộ tiêu chí | Tiendo',
     title: 'Bộ tiêu chí',

@@ -192,4 +192,10 @@ export const overview = {
     simulated: 'Số mô phỏng để trình diễn, không phải số thật',
     text: 'Bình quân = tổng số tiêu chí đạt chia cho số xã có báo cáo, làm tròn đến hai chữ số thập phân. Thị trấn và phường không thuộc phạm vi Chương trình. Không cộng chung số công bố với số mô phỏng. Số chưa biết để trống, không tính là 0.',
   },
+  twoSets: {
+    title: 'Hai bộ cùng có số liệu:',
+    figure: 'theo {{set}}: {{figure}}',
+    asOf: 'số liệu đến {{date}}',
+    stillReported: '{{size}} tiêu chí, còn báo cáo song song',
+  },
 };

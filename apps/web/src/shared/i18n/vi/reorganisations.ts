@@ -2,7 +2,6 @@ export const reorganisations = {
   reorganisations: {
     documentTitle: 'Sắp xếp đơn vị hành chính | Tiendo',
     title: 'Sắp xếp đơn vị hành chính',
-    navigation: 'Sắp xếp đơn vị',
     intro:
       'Đơn vị nào thành đơn vị nào, từ ngày nào, theo văn bản nào. Chỗ đường số liệu bị ngắt là do các lần này.',
     filter: 'Lọc theo đơn vị',
@@ -11,7 +10,6 @@ export const reorganisations = {
     unknown: 'Không có lần sắp xếp này.',
     reversed: 'Lần sắp xếp này đã bị thu hồi ngày {{date}}: các đơn vị vẫn như trước.',
     more: 'Chỉ hiện các lần gần nhất; lọc theo đơn vị để xem các lần trước.',
-    openBehind: 'Xem đơn vị nào thành đơn vị nào',
     back: 'Mọi lần sắp xếp',
     date: 'Từ ngày',
     legalBasis: 'Căn cứ',

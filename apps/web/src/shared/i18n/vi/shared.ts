@@ -53,6 +53,7 @@ export const shared = {
     copyCode: 'Chép mã {{code}}',
   },
   figure: {
+    openBreak: 'Xem đơn vị nào thành đơn vị nào',
     chart: 'biểu đồ',
     loading: 'Đang tải: {{label}}…',
     stale: 'Chưa cập nhật được. Số liệu lúc {{time}}.',

@@ -5,6 +5,8 @@ export const shell = {
     follow: 'Theo dõi',
     page: { overview: 'Tổng quan' },
     sources: 'Nguồn số liệu',
+    criteriaSets: 'Bộ tiêu chí',
+    reorganisations: 'Sắp xếp đơn vị',
     apiDocs: 'Tài liệu API',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
