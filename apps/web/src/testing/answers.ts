@@ -79,7 +79,13 @@ export const changes: ChangesAnswer = {
   totals: { gained: 0, lost: 0, net: 0, unitsGaining: 0, unitsLosing: 0, notComparable: 0 },
 };
 
-export const matrix: MatrixAnswer = { ...figureBase(), criteria: [], items: [], nextCursor: null };
+export const matrix: MatrixAnswer = {
+  ...figureBase(),
+  since: null,
+  criteria: [],
+  items: [],
+  nextCursor: null,
+};
 
 const page = <Item>(items: Item[]) => ({ items, nextCursor: null });
 

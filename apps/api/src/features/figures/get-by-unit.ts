@@ -2,7 +2,6 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ByUnitAnswer, getByUnit as contract, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { isAbove, type UnitKind } from '@tiendo/domain/units/unit.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import type { PilotRecord, RecognitionRecord } from '../../shared/reference/marks-directory.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
 import {
@@ -18,6 +17,7 @@ import type { MomentReading } from './moment-reading.ts';
 import { comparabilityOf, differenceOf } from './previous-figure.ts';
 import { listedFigure, ranking } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
+import { pilotMarkOf, recognitionMarksOf } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -73,29 +73,11 @@ function unitFigure({ now, before }: FigureAtDate, { node, figure }: MeasuredUni
   };
 }
 
-const recognitionOf = ({ level, achievedYear, decisionNumber, decisionDate, origin }: RecognitionRecord) => ({
-  level,
-  achievedYear,
-  decisionNumber,
-  decisionDate,
-  origin,
+const withMarks = (sources: FigureSources, read: FigureAtDate, measured: MeasuredUnit): UnitFigure => ({
+  ...unitFigure(read, measured),
+  recognitions: recognitionMarksOf(sources, read, measured.node.unit),
+  pilot: pilotMarkOf(sources, read, measured.node.unit),
 });
-
-const pilotOf = ({ year, setCode, origin }: PilotRecord) => ({ year, setCode, origin });
-
-function withMarks(sources: FigureSources, read: FigureAtDate, measured: MeasuredUnit): UnitFigure {
-  const { now, context } = read;
-  const shown = ({ origin }: { origin: string }) =>
-    context.selection.layer === 'all' || origin !== 'simulated';
-  const { date } = now.moment;
-  const rowIds = measured.node.unit.rows.map(({ id }) => id);
-  const pilot = sources.marks.pilot(rowIds, date.slice(0, 4), now.set.levelCode);
-  return {
-    ...unitFigure(read, measured),
-    recognitions: sources.marks.recognitions(rowIds, date).filter(shown).map(recognitionOf),
-    pilot: pilot !== null && shown(pilot) ? pilotOf(pilot) : null,
-  };
-}
 
 /** The figure of each unit below a unit, the highest first. */
 export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {

@@ -1,27 +1,20 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ChangesAnswer, getChanges as contract } from '@tiendo/contracts/figures/changes.ts';
-import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
-import { lastDay, parsePeriod } from '@tiendo/domain/time/period.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { byCriterion, totalsOf } from './change-totals.ts';
 import { answerUnit, describeFigure, type FigureAtDate, readBothMoments } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import { figureContext, refuseImpossibleDate } from './figure-context.ts';
-import { setReadAt } from './figure-moment.ts';
+import { momentOfText, setReadAt } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { territoryChanges, unitChangeOf } from './territory-changes.ts';
 
 type Query = QueryOf<typeof contract>;
 
-function momentOfEnd(text: string): FigureMoment {
-  const period = parsePeriod(text);
-  return period === null ? { date: text, period: null } : { date: lastDay(period), period };
-}
-
 function readBothEnds(sources: FigureSources, query: Query): FigureAtDate {
   const context = figureContext(sources, query);
-  const [from, to] = [momentOfEnd(query.from), momentOfEnd(query.to)];
+  const [from, to] = [momentOfText(query.from), momentOfText(query.to)];
   if (from.date > to.date)
     throw parameterError('range_reversed', 'from', { given: query.from, expected: query.to });
   refuseImpossibleDate(context, to.date);

@@ -65,6 +65,8 @@ export type MarksDirectory = {
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
   /** Named for the level, or for none that is known. */
   pilot(unitIds: readonly number[], year: string, levelCode: string): PilotRecord | null;
+  /** The years for which the unit is named for the level, or for none that is known; each once. */
+  targetYears(unitIds: readonly number[], levelCode: string, shown: (one: PilotRecord) => boolean): string[];
   averageTargets(unitId: number): readonly AverageTarget[];
   /** What conferences of the unit ever stressed. */
   emphases(unitId: number): readonly EmphasisRecord[];
@@ -75,6 +77,10 @@ export function marksDirectory(marks: Marks): MarksDirectory {
   const placed = marks.recognitions.map((record, place) => ({ record, place }));
   const recognitionsOf = Map.groupBy(placed, ({ record }) => record.unitId);
   const pilotsOf = Map.groupBy(marks.pilots, ({ unitId }) => unitId);
+  const namedFor = (unitIds: readonly number[], levelCode: string) =>
+    unitIds
+      .flatMap((id) => pilotsOf.get(id) ?? [])
+      .filter((one) => (one.levelCode ?? levelCode) === levelCode);
   const targetsOf = Map.groupBy(marks.averageTargets, ({ unitId }) => unitId);
   const emphasesOf = Map.groupBy(marks.emphases, ({ unitId }) => unitId);
   const inForce = ({ knownFrom, endsOn }: RecognitionRecord, date: CalendarDate) =>
@@ -87,9 +93,15 @@ export function marksDirectory(marks: Marks): MarksDirectory {
         .sort((a, b) => a.place - b.place)
         .map(({ record }) => record),
     pilot: (unitIds, year, levelCode) =>
-      unitIds
-        .flatMap((id) => pilotsOf.get(id) ?? [])
-        .find((one) => one.year === year && (one.levelCode ?? levelCode) === levelCode) ?? null,
+      namedFor(unitIds, levelCode).find((one) => one.year === year) ?? null,
+    targetYears: (unitIds, levelCode, shown) => [
+      ...new Set(
+        namedFor(unitIds, levelCode)
+          .filter(shown)
+          .map(({ year }) => year)
+          .sort(),
+      ),
+    ],
     averageTargets: (unitId) => targetsOf.get(unitId) ?? [],
     emphases: (unitId) => emphasesOf.get(unitId) ?? [],
   };

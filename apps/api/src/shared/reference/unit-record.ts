@@ -15,6 +15,9 @@ export type UnitRecord = AdministrativeUnit & {
   rows: TerritoryRow[];
 };
 
+/** What a unit is told apart by in the programme; each null where no source says it. */
+export type UnitTraits = { readonly region: string | null; readonly isBorder: boolean | null };
+
 /** A unit and all under it that existed at some time of a range, with the exceptions to their scope. */
 export type Territory = { units: UnitRecord[]; rules: ScopeRule[] };
 
