@@ -1,7 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
-import { figureAtDateRoutes, figureOverTimeRoutes } from './features/figures/figure-routes.ts';
+import {
+  criterionRoutes,
+  figureAtDateRoutes,
+  figureOverTimeRoutes,
+} from './features/figures/figure-routes.ts';
+import { prismaCriterionReader } from './features/figures/prisma-criterion-reader.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
@@ -56,6 +61,7 @@ export function compose(options: CompositionOptions): Composition {
       criteriaSetRoutes(current, prismaCriteriaSetReader(database)),
       figureAtDateRoutes(current),
       figureOverTimeRoutes(current),
+      criterionRoutes(current, prismaCriterionReader(database)),
       snapshotRoutes(current, prismaSnapshotReader(database)),
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),

@@ -4,6 +4,7 @@ import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
 import { getChanges } from './figures/changes.ts';
 import { getCriteria } from './figures/criteria.ts';
+import { getCriterion } from './figures/criterion.ts';
 import { getDistribution } from './figures/distribution.ts';
 import { getMatrix } from './figures/matrix.ts';
 import { getRecognitions } from './figures/recognitions.ts';
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   getDistribution,
   getCriteria,
   getMatrix,
+  getCriterion,
   getChanges,
   getRecognitions,
   listSnapshots,

@@ -18,6 +18,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   unknown_unit: 404,
   unit_not_valid_then: 422,
   unknown_criteria_set: 404,
+  unknown_criterion: 404,
   set_does_not_apply: 422,
   before_any_data: 422,
   unknown_snapshot: 404,

@@ -3,6 +3,7 @@ import { getAverage as averageContract } from '@tiendo/contracts/figures/average
 import { getByUnit as byUnitContract } from '@tiendo/contracts/figures/by-unit.ts';
 import { getChanges as changesContract } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria as criteriaContract } from '@tiendo/contracts/figures/criteria.ts';
+import { getCriterion as criterionContract } from '@tiendo/contracts/figures/criterion.ts';
 import { getDistribution as distributionContract } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts';
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
@@ -10,11 +11,13 @@ import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
 import type { FastifyInstance } from 'fastify';
 import type { DataVersions } from '../../shared/data/data.ts';
 import { mount, whileDataStands } from '../../shared/mount.ts';
+import type { CriterionReader } from './criterion-reader.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { getAverage } from './get-average.ts';
 import { getByUnit } from './get-by-unit.ts';
 import { getChanges } from './get-changes.ts';
 import { getCriteria } from './get-criteria.ts';
+import { getCriterion } from './get-criterion.ts';
 import { getDistribution } from './get-distribution.ts';
 import { getMatrix } from './get-matrix.ts';
 import { getRecognitions } from './get-recognitions.ts';
@@ -45,3 +48,9 @@ export const figureOverTimeRoutes = (sources: ReadSources) => async (app: Fastif
   figure(trendContract, getTrend);
   figure(changesContract, getChanges);
 };
+
+/** One criterion of one unit: read from memory, its snapshot and thresholds from the database. */
+export const criterionRoutes =
+  (sources: ReadSources, reader: CriterionReader) => async (app: FastifyInstance) => {
+    mount(app, criterionContract, async ({ query }) => getCriterion(await sources(), reader, query));
+  };
