@@ -8,6 +8,7 @@ import { getCriterion } from './figures/criterion.ts';
 import { getDistribution } from './figures/distribution.ts';
 import { getMatrix } from './figures/matrix.ts';
 import { getRecognitions } from './figures/recognitions.ts';
+import { getStanding } from './figures/standing.ts';
 import { getTrend } from './figures/trend.ts';
 import { getInstance } from './instance.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   getCriterion,
   getChanges,
   getRecognitions,
+  getStanding,
   listSnapshots,
   getSnapshot,
   listPublishedFigures,
