@@ -1,6 +1,7 @@
 import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
+import { lineageHeight } from './lineage/lineage-layout.ts';
 import { unknownBoxRoom } from './missed/missed-criteria-picture.ts';
 
 export type FigureRoom = {
@@ -21,6 +22,8 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
     case 'communes':
     case 'averages':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
+    case 'lineage':
+      return lineageHeight(model);
     case 'missed':
       return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
   }

@@ -4,6 +4,7 @@ import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
+import type { LineagePicture } from './lineage/lineage-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
 
@@ -53,6 +54,7 @@ export type TrendModel = { kind: 'trend' } & FigureWords & TrendPicture;
 export type DistributionModel = { kind: 'distribution' } & FigureWords & DistributionPicture;
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
+export type LineageModel = { kind: 'lineage' } & FigureWords & LineagePicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
 
 export type FigureModel =
@@ -60,4 +62,5 @@ export type FigureModel =
   | DistributionModel
   | CommunesModel
   | AveragesModel
+  | LineageModel
   | MissedCriteriaModel;

@@ -8,6 +8,7 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   distribution: { vi: 'phan-bo', en: 'distribution' },
   communes: { vi: 'tung-don-vi', en: 'units' },
   averages: { vi: 'binh-quan', en: 'averages' },
+  lineage: { vi: 'nguon-goc', en: 'lineage' },
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
 };
 

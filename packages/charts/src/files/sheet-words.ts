@@ -10,6 +10,7 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   distribution: { vi: 'ô rỗng', en: 'hollow squares' },
   communes: { vi: 'vạch rỗng', en: 'hollow bars' },
   averages: { vi: 'vạch rỗng', en: 'hollow bars' },
+  lineage: { vi: 'nét rỗng', en: 'hollow marks' },
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
 };
 

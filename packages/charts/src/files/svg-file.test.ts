@@ -6,7 +6,9 @@ import type { FigureModel } from '../figure-model.ts';
 import { communesAnswer, locBinhCommunes } from '../fixtures/by-unit.ts';
 import { locBinhCriteria, locBinhCriteriaPublished } from '../fixtures/criteria.ts';
 import { locBinhDistribution } from '../fixtures/distribution.ts';
+import { khanhXuanLineage, newLocBinhLineage } from '../fixtures/lineage.ts';
 import { locBinhTrend, locBinhTrendPublished } from '../fixtures/trend.ts';
+import { lineageModel } from '../lineage/lineage-model.ts';
 import { missedCriteriaModel } from '../missed/missed-criteria-model.ts';
 import type { Theme } from '../tokens.ts';
 import { palettes } from '../tokens.ts';
@@ -32,6 +34,7 @@ const models: [string, FigureModel][] = [
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
   ['unknown criteria', missedCriteriaModel({ answer: locBinhCriteriaPublished, lang })],
+  ['lineage', lineageModel({ answer: khanhXuanLineage, beside: [newLocBinhLineage], lang })],
   ['nothing to draw', communesModel({ answer: communesAnswer([]), lang })],
 ];
 
