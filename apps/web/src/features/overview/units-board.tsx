@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { TargetsPanel } from '../../shared/unit-parts/targets-panel.tsx';
+import { TrendFrame } from '../../shared/unit-parts/trend-frame.tsx';
 import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import { ChangesPanel } from './panels/changes-panel.tsx';
@@ -7,8 +9,6 @@ import { DistributionFrame } from './panels/distribution-frame.tsx';
 import { MethodPanel } from './panels/method-panel.tsx';
 import { MissedFrame } from './panels/missed-frame.tsx';
 import { PilotsPanel } from './panels/pilots-panel.tsx';
-import { TargetsPanel } from './panels/targets-panel.tsx';
-import { TrendFrame } from './panels/trend-frame.tsx';
 import { UnitsFrame } from './panels/units-frame.tsx';
 
 /** The page of a unit that holds others: charts first, then who is behind in what. */

@@ -1,3 +1,4 @@
+import { commune } from './en/commune.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
 import { reorganisations } from './en/reorganisations.ts';
@@ -10,6 +11,7 @@ export const en: Translations = {
   ...shell,
   ...shared,
   ...overview,
+  ...commune,
   ...sources,
   ...criteriaSets,
   ...reorganisations,

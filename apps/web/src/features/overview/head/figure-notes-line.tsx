@@ -8,9 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { answerQuery } from '../../../shared/api/call.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
+import { publishedQuery } from '../../../shared/view/view-queries.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
-import { publishedQuery } from '../overview-queries.ts';
 
 /** What the strip below says with its own words. */
 const saidElsewhere = [

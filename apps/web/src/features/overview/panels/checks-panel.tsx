@@ -18,8 +18,8 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { periodOf } from '../../../shared/view/periods.ts';
+import { publishedQuery } from '../../../shared/view/view-queries.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { publishedQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 
 /** The rows of the table, in this order; dates and the simulation are checked on the page of sources. */

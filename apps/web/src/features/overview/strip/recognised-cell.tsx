@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
+import { recognitionsQuery } from '../../../shared/view/view-queries.ts';
 import type { View } from '../../../shared/view/view-search.ts';
-import { recognitionsQuery } from '../overview-queries.ts';
 import styles from './strip.module.css';
 
 const order: readonly FigureOriginCode[] = ['published', 'collected', 'simulated'];

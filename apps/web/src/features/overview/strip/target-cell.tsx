@@ -10,11 +10,11 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
+import { useTargets } from '../../../shared/unit-parts/use-targets.ts';
 import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
 import { periodOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
 import type { View } from '../../../shared/view/view-search.ts';
 import { averageTarget, countedTarget, recognitionTarget } from '../next-target.ts';
-import { useTargets } from '../use-targets.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type TargetOf = { target: TargetItem; average: AverageAnswer; view: View };

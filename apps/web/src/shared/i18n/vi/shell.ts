@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Đến nội dung chính',
     navigation: 'Chính',
     follow: 'Theo dõi',
-    page: { overview: 'Tổng quan' },
+    page: { overview: 'Tổng quan', commune: 'Hồ sơ một xã' },
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',

@@ -4,11 +4,11 @@ import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import { quarterCodeOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
-import { trendQuery } from '../../../shared/view/trend-query.ts';
-import { lineageQuery } from '../../../shared/view/view-queries.ts';
-import type { View } from '../../../shared/view/view-search.ts';
+import { FigureFrame } from '../figure-frame/figure-frame.tsx';
+import { quarterCodeOf, quarterOfPeriod } from '../view/periods.ts';
+import { trendQuery } from '../view/trend-query.ts';
+import { lineageQuery } from '../view/view-queries.ts';
+import type { View } from '../view/view-search.ts';
 
 type TrendFrameProps = {
   view: View;

@@ -9,11 +9,11 @@ import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts
 import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { unitLabel } from '../../../shared/units/unit-label.ts';
-import { useSetOf } from '../../../shared/units/use-sets.ts';
-import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
-import { periodOf } from '../../../shared/view/periods.ts';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { unitLabel } from '../units/unit-label.ts';
+import { useSetOf } from '../units/use-sets.ts';
+import { useStandardOf } from '../units/use-standard-of.ts';
+import { periodOf } from '../view/periods.ts';
 
 /** Measures whose targets have a sentence of their own; the name of any other measure is given with its number. */
 const measuresTold = [

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { locBinh, unit } from '@tiendo/charts/fixtures/references.ts';
 import { describe, expect, it } from 'vitest';
-import { average, unitAnswer } from '../../../testing/answers.ts';
-import { locBinhAddress, renderApp } from '../../../testing/render-app.tsx';
-import { target } from '../../../testing/target.ts';
+import { average, unitAnswer } from '../../testing/answers.ts';
+import { locBinhAddress, renderApp } from '../../testing/render-app.tsx';
+import { target } from '../../testing/target.ts';
 
 const commune = (id: number, name: string) => ({
   ...unit(id, name, 'commune', [name, 'Lộc Bình', 'Lạng Sơn', 'Việt Nam']),

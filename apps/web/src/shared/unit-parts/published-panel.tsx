@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { publishedLabel, publishedValue } from '../../../shared/published/published-words.ts';
-import panel from '../../../shared/ui/panel.module.css';
-import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
-import table from '../../../shared/ui/table.module.css';
-import { Tag } from '../../../shared/ui/tag.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
-import { publishedQuery } from '../overview-queries.ts';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { publishedLabel, publishedValue } from '../published/published-words.ts';
+import panel from '../ui/panel.module.css';
+import { Panel, QueryPanel } from '../ui/panel.tsx';
+import table from '../ui/table.module.css';
+import { Tag } from '../ui/tag.tsx';
+import { publishedQuery } from '../view/view-queries.ts';
+import type { View } from '../view/view-search.ts';
 
 function FigureRow({ figure }: { figure: PublishedFigureItem }) {
   const lang = useLang();

@@ -1,12 +1,12 @@
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import { useTranslation } from 'react-i18next';
-import panel from '../../../shared/ui/panel.module.css';
-import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
-import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
-import { useTargets } from '../use-targets.ts';
-import styles from './panel.module.css';
+import panel from '../ui/panel.module.css';
+import { Panel, QueryPanel } from '../ui/panel.tsx';
+import { OriginTags, Tag } from '../ui/tag.tsx';
+import type { View } from '../view/view-search.ts';
+import styles from './targets-panel.module.css';
 import { useTargetText } from './use-target-text.ts';
+import { useTargets } from './use-targets.ts';
 
 function TargetLine({ target }: { target: TargetItem }) {
   const textOf = useTargetText();
