@@ -28,7 +28,6 @@ export function StandingRuler({ verdicts, size, met, simulated }: StandingRulerP
   return (
     <span className={styles.ruler} role="img" aria-label={t('count.ruler', words)}>
       {ticks.map((state, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place
         <i key={at} data-state={state} data-simulated={simulated || undefined} />
       ))}
     </span>
