@@ -49,6 +49,8 @@ export default defineConfig({
               test: /[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,
             },
             { name: 'charts', priority: 1, test: chartLibrary },
+            // What the first page needs comes in one piece, which packs better than many small ones.
+            { name: 'first', priority: 0, tags: ['$initial'], test: /^(?!.*[\\/](main\.tsx|index\.html))/ },
           ],
         },
       },
