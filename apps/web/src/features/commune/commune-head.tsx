@@ -65,7 +65,7 @@ export function CommuneHead({ view }: { view: View }) {
     unit.isBorder ? t('commune.border') : null,
   ];
   return (
-    <header className={styles.head}>
+    <header className={styles.head} id="tom-tat" data-slide={unit.name}>
       <div>
         <p className={styles.facts}>
           {facts

@@ -72,6 +72,8 @@ export function SetsPanel({ view }: { view: View }) {
         const villages = items.some((item) => item.unit.id !== unit.id);
         return (
           <Panel
+            id="bo-tieu-chi"
+            slide={t('commune.sets')}
             title={t(villages ? 'commune.setsWithVillages' : 'commune.setsFinding', {
               n: formatCount(sets, lang),
             })}

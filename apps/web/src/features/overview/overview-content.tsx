@@ -30,8 +30,10 @@ export function OverviewContent({ view }: { view: View }) {
       strip={<OverviewLayerStrip view={view} />}
       actions={<ExportMenu />}
     >
-      <PageHead view={view} />
-      <FigureStrip view={view} />
+      <div id="tom-tat" data-slide={t('overview.figures')}>
+        <PageHead view={view} />
+        <FigureStrip view={view} />
+      </div>
       {average.data?.count ? <SingleUnitBoard view={view} /> : <UnitsBoard view={view} />}
     </ViewPage>
   );

@@ -32,7 +32,7 @@ export function FigureContent({ id, model, height, children }: FigureContentProp
   const caption = useCaption(model, asTable);
   useRegisteredFigure(id, model);
   return (
-    <figure className={styles.frame} id={id} aria-labelledby={titleId}>
+    <figure className={styles.frame} id={id} aria-labelledby={titleId} data-slide={model.title}>
       <header className={styles.header}>
         <FigureTools id={id} model={model} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
         <h2 className={styles.title} id={titleId}>

@@ -2,6 +2,7 @@ import { commune } from './en/commune.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
 import { reorganisations } from './en/reorganisations.ts';
+import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
@@ -15,4 +16,5 @@ export const en: Translations = {
   ...sources,
   ...criteriaSets,
   ...reorganisations,
+  ...savedViews,
 };

@@ -1,7 +1,8 @@
 import { commune } from './vi/commune.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { reorganisations } from './vi/reorganisations.ts';
+import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
-export const laterVi = { ...commune, ...sources, ...criteriaSets, ...reorganisations };
+export const laterVi = { ...commune, ...sources, ...criteriaSets, ...savedViews, ...reorganisations };

@@ -20,3 +20,9 @@ export const useViewPageSearch = (): Readonly<Record<string, unknown>> | null =>
   useMatches({
     select: (matches) => matches.find(({ routeId }) => pageOf(routeId) !== undefined)?.search ?? null,
   });
+
+/** The number of the part that a conference is shown, from 1; null while there is none. */
+export const useSlide = (): number | null => {
+  const slide = useViewPageSearch()?.chieu;
+  return typeof slide === 'number' ? slide : null;
+};

@@ -31,9 +31,12 @@ const viewParameters = {
   ...readingParameters,
 };
 
+/** The part of the page that a conference is shown, from 1. */
+const slideNumber = z.coerce.number().int().min(1).max(999).optional();
+
 /** The address of a page with a view: the view, and what the page alone lets choose. */
 export const viewPageSearch = <Own extends z.ZodRawShape>(own: Own) =>
-  z.strictObject({ ...viewParameters, ...own }).superRefine((search, context) => {
+  z.strictObject({ ...viewParameters, chieu: slideNumber, ...own }).superRefine((search, context) => {
     for (const name of readingFaults(search as ViewSearch))
       context.addIssue({ code: 'custom', path: [name] });
   });

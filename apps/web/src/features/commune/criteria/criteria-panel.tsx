@@ -33,7 +33,7 @@ export function CriteriaPanel({ view }: { view: View }) {
         const year = Number(dateOfPeriod(view.period).slice(0, 4));
         const rows = criterionRows(item, set, { region: standing.data?.region ?? null, year });
         return (
-          <Panel title={findingOf(rows)}>
+          <Panel id="tieu-chi" slide={findingOf(rows)} title={findingOf(rows)}>
             <p className={panel.text}>
               {setLabel(set, t, lang)}, {set.decisionNumber}{' '}
               <OriginTags origins={item.origin === null ? [] : [item.origin]} />

@@ -38,8 +38,9 @@ function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
   const since = formatPeriod(periodOf(previousCode(view.period)), lang);
   const notComparable = answer.totals.notComparable;
   const changed = answer.items.filter((change) => lost(change) || gained(change));
+  const finding = useFinding(answer, since);
   return (
-    <Panel title={useFinding(answer, since)}>
+    <Panel id="thay-doi" slide={finding} title={finding}>
       {changed.length > 0 && (
         <p className={panel.text}>
           {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />{' '}

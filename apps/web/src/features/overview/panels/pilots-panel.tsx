@@ -69,8 +69,9 @@ function Pilots({ gaps, size }: { gaps: readonly PilotGap[]; size: number | null
   const { t } = useTranslation();
   const registered = [...new Set(gaps.flatMap(({ figure }) => figure.pilot?.origin ?? []))];
   const counted = [...new Set(gaps.flatMap(({ figure }) => figure.origins))];
+  const finding = useFinding(gaps);
   return (
-    <Panel title={useFinding(gaps)}>
+    <Panel id="xa-diem" slide={finding} title={finding}>
       <p className={panel.text}>
         {t('pilots.registered')} <OriginTags origins={registered} />
         {counted.length > 0 && <>. {t('pilots.missing')} </>}

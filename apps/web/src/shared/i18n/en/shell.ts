@@ -7,6 +7,9 @@ export const shell = {
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',
+    savedViews: 'Saved views',
+    saveView: 'Save this view…',
+    conference: 'Conference',
     apiDocs: 'API documentation',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',
@@ -24,6 +27,7 @@ export const shell = {
   },
   shortcut: {
     search: 'Find a unit',
+    conference: 'Conference; ← → back and on, Esc leaves',
     period: 'Previous, next period',
     help: 'This list',
     figure: 'Next chart',

@@ -7,6 +7,9 @@ export const shell = {
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
+    savedViews: 'Góc nhìn đã lưu',
+    saveView: 'Lưu góc nhìn này…',
+    conference: 'Trình chiếu',
     apiDocs: 'Tài liệu API',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
@@ -24,6 +27,7 @@ export const shell = {
   },
   shortcut: {
     search: 'Tìm đơn vị',
+    conference: 'Trình chiếu; ← → lùi, tới; Esc thôi',
     period: 'Kỳ trước, kỳ sau',
     help: 'Bảng phím tắt này',
     figure: 'Đến hình kế tiếp',
