@@ -1,9 +1,9 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { searchOf, viewOf, viewSearchSchema } from '@tiendo/contracts/view-address.ts';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { prefetchOverview } from '../../features/overview/overview-queries.ts';
 import { completeView } from '../../shared/view/complete-view.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { searchOf, viewOf, viewSearchSchema } from '../../shared/view/view-search.ts';
 import { openingPatience } from './opening-patience.ts';
 import { rootRoute } from './root-route.tsx';
 

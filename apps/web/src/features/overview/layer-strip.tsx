@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
@@ -7,7 +8,6 @@ import { Tag } from '../../shared/ui/tag.tsx';
 import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { useChangeView } from '../../shared/view/use-view.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
 import styles from './layer-strip.module.css';
 import {

@@ -9,12 +9,12 @@ import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
 import { getUnit, getUnitLineage, listUnits } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });
 

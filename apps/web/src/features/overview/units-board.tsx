@@ -1,5 +1,5 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import { ChangesPanel } from './panels/changes-panel.tsx';
 import { ChecksPanel } from './panels/checks-panel.tsx';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -11,7 +12,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { setName } from '../../shared/units/set-label.ts';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { periodOf } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { averageQuery, unitQuery } from './overview-queries.ts';
 
 /** What every picture saved from the page says of the view; null until the view is known. */

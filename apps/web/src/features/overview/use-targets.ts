@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
-import type { View } from '../../shared/view/view-search.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { targetsQuery, unitQuery } from './overview-queries.ts';
 
 const kindsAbove: readonly UnitAnswer['kind'][] = ['country', 'province', 'district'];

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { View } from '../../shared/view/view-search.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import {
   averageQuery,
   byUnitQuery,

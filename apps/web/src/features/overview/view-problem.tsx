@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -15,7 +16,6 @@ import { useSetOf } from '../../shared/units/use-sets.ts';
 import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { dateOfPeriod, periodOf } from '../../shared/view/periods.ts';
 import { panelOf, unitsAtOf } from '../../shared/view/view-reading.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import type { ViewProblemCode } from './view-problem-code.ts';
 import { ViewWaysOut } from './view-ways-out.tsx';

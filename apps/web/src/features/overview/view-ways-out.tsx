@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { asReported } from '@tiendo/contracts/reading-address.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -17,8 +19,6 @@ import { instanceQuery } from '../../shared/view/complete-view.ts';
 import { existsOn, fitPeriod } from '../../shared/view/fit-view.ts';
 import { dateOfPeriod, periodOf, quarterCodeOf } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
-import { asReported } from '../../shared/view/view-reading.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import { RelatedUnits } from './related-units.tsx';
 import type { ViewProblemCode } from './view-problem-code.ts';

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { searchOf, type View, viewOf, viewSearchSchema } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { fitPeriod } from './fit-view.ts';
 import { resolveView } from './resolve-view.ts';
-import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
 
 /** The view of the page, read from the address; null on a page without one, or whose address cannot be read. */
 export function useCurrentView(): View | null {

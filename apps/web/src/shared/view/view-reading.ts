@@ -1,15 +1,8 @@
+import type { ViewReading } from '@tiendo/contracts/reading-address.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
 import { dateOfPeriod, quarterOfPeriod } from './periods.ts';
-
-/** How the page reads territory that changed; a date that is null takes its default. */
-export type ViewReading =
-  | { mode: 'as_reported' }
-  | { mode: 'restated'; unitsAt: string | null }
-  | { mode: 'matched_panel'; from: string | null; to: string | null };
-
-export const asReported: ViewReading = { mode: 'as_reported' };
 
 /** The trend shows the year of the period and the two years before. */
 const yearsBefore = 2;

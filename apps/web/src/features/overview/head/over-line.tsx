@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
@@ -8,7 +9,6 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel, validityText } from '../../../shared/units/unit-label.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { childrenQuery, unitQuery } from '../overview-queries.ts';
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FigureCheck, PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { periodContains } from '@tiendo/domain/time/period.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -18,7 +19,6 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { periodOf } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { publishedQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 

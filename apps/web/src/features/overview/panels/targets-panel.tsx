@@ -1,9 +1,9 @@
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { useTargets } from '../use-targets.ts';
 import styles from './panel.module.css';
 import { useTargetText } from './use-target-text.ts';

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { averagesModel } from '@tiendo/charts/averages/averages-model.ts';
 import { communesModel } from '@tiendo/charts/communes/communes-model.ts';
 import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { byUnitQuery } from '../overview-queries.ts';
 import { LevelChoice } from './level-choice.tsx';
 

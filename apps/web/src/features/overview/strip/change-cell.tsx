@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
@@ -17,7 +18,6 @@ import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
 import { useChangeView } from '../../../shared/view/use-view.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;

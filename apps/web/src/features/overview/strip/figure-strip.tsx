@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../../shared/view/view-search.ts';
 import { averageQuery } from '../overview-queries.ts';
 import { AsOfCell } from './as-of-cell.tsx';
 import { AverageCell } from './average-cell.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
@@ -9,7 +10,6 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { Tag } from '../../../shared/ui/tag.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { publishedQuery } from '../overview-queries.ts';
 
 function FigureRow({ figure }: { figure: PublishedFigureItem }) {

@@ -1,5 +1,5 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { MethodPanel } from '../panels/method-panel.tsx';
 import { TargetsPanel } from '../panels/targets-panel.tsx';
