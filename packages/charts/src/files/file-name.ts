@@ -1,3 +1,4 @@
+import type { FigureFormat } from '@tiendo/contracts/figures/figure-file.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { foldVietnamese } from '@tiendo/domain/text/fold.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -30,7 +31,7 @@ export type FileNameParts = {
   /** Code of the period, `2020-Q1`. */
   period: string;
   lang: Lang;
-  extension: 'svg' | 'png' | 'csv';
+  extension: FigureFormat;
 };
 
 /** `loc-binh-2020-q1-xu-huong.svg`: letters every file system and mail program carries. */
