@@ -31,6 +31,18 @@ function strip(svg: SVGSVGElement): void {
   for (const empty of svg.querySelectorAll('title:empty, desc:empty')) empty.remove();
 }
 
+/** Ids count up with every drawing of a page or thread; in a file they are numbered anew, so that equal files are equal. */
+function withSteadyIds(text: string): string {
+  const ids = [...text.matchAll(/<[^<>]+? id="([^"]+)"/g)].map(([, id]) => id);
+  const steady = new Map(ids.map((id, index) => [id, `f${index}`]));
+  return text.replace(/<[^<>]+>/g, (tag) =>
+    tag.replace(/( id="|url\(#)([^")]+)/g, (whole, before, id) => {
+      const name = steady.get(id);
+      return name === undefined ? whole : `${before}${name}`;
+    }),
+  );
+}
+
 function plotOf(model: FigureModel, { plot }: SheetLayout, options: FigureFileOptions): SVGSVGElement {
   const palette = palettes[options.theme];
   const { width, height } = plot;
@@ -59,5 +71,5 @@ export function figureSheetSvg(
   );
   svg.querySelector('[data-part="plot"]')?.append(...plotOf(model, layout, options).childNodes);
   strip(svg);
-  return new XMLSerializer().serializeToString(svg).normalize('NFC');
+  return withSteadyIds(new XMLSerializer().serializeToString(svg)).normalize('NFC');
 }
