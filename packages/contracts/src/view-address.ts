@@ -91,3 +91,7 @@ export const viewAddress = (view: View): string =>
   `/tong-quan?${Object.entries(searchOf(view))
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`;
+
+/** Whether a list of units of this kind has an address. */
+export const isListLevel = (kind: string | undefined): kind is ListLevel =>
+  Object.values(levelBySlug).some((level) => level === kind);
