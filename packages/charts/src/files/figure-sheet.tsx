@@ -76,13 +76,15 @@ type FigureSheetProps = SheetProps & {
 /** The sheet of a picture that must stand alone; the plot is set into the group marked for it. */
 export function FigureSheet({ layout, palette, width, height, alt, style, dated, lang }: FigureSheetProps) {
   const title = layout.title.map((line) => line.text).join(' ');
-  const size = { width, height, viewBox: `0 0 ${sheetWidth} ${layout.height}` };
+  // Of the shape of the file to the pixel: else its edges would let through what lies behind.
+  const units = (height / width) * sheetWidth;
+  const size = { width, height, viewBox: `0 0 ${sheetWidth} ${units}` };
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...size} role="img" aria-label={alt} lang={lang}>
       <title>{title}</title>
       <desc>{alt}</desc>
       <style>{style}</style>
-      <rect width={sheetWidth} height={layout.height} fill={palette.page} />
+      <rect width={sheetWidth} height={units} fill={palette.page} />
       <DrawingContext value={drawingWith(palette, 'sheet')}>
         <Head layout={layout} palette={palette} />
         <g data-part="plot" transform={`translate(${layout.plot.x} ${layout.plot.y})`} />

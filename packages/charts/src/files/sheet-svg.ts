@@ -64,7 +64,7 @@ export function figureSheetSvg(
   const model = withMostRows(whole, lang);
   const scale = width / sheetWidth;
   const layout = sheetLayout(model, sheetWords(model, context, lang), options.height / scale);
-  const size = { width, height: Math.round(layout.height * scale) };
+  const size = { width, height: Math.ceil(layout.height * scale) };
   const words = { alt: model.alt, style: fontStyle, dated: context.dated, lang };
   const svg = drawnOffPage(
     createElement(FigureSheet, { layout, palette: palettes[theme], ...size, ...words }),
