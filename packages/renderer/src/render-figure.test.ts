@@ -1,3 +1,4 @@
+import { averageAnswer } from '@tiendo/charts/fixtures/average.ts';
 import { langSonAverages, locBinhCommunes } from '@tiendo/charts/fixtures/by-unit.ts';
 import { locBinhCriteria } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinhDistribution } from '@tiendo/charts/fixtures/distribution.ts';
@@ -30,6 +31,7 @@ const task = (kind: FigureKind, answer: unknown, more: Partial<FigureTask> = {})
 });
 
 const figures: [string, FigureKind, unknown][] = [
+  ['an average', 'average', averageAnswer()],
   ['a trend', 'trend', locBinhTrend],
   ['a distribution', 'distribution', locBinhDistribution],
   ['communes', 'by-unit', locBinhCommunes],
@@ -70,6 +72,7 @@ describe.each(figures)('%s as a file', (_, kind, answer) => {
     const png = await bytesOf(task(kind, answer, { format: 'png', scale: 2 }));
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1920 });
     expect(await inked(png)).toBeGreaterThan(0.01);
+    expect((await sharp(png).stats()).isOpaque).toBe(true);
   });
 
   it('says what, where, by which set, how sure, of what day and where to open it again', async () => {

@@ -8,6 +8,7 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   trend: { vi: 'xu-huong', en: 'trend' },
   distribution: { vi: 'phan-bo', en: 'distribution' },
   communes: { vi: 'tung-don-vi', en: 'units' },
+  average: { vi: 'so-binh-quan', en: 'average' },
   averages: { vi: 'binh-quan', en: 'averages' },
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint, FileEndpoint } from '../endpoint.ts';
 import { language } from '../values.ts';
+import { type AverageAnswer, getAverage } from './average.ts';
 import { type ByUnitAnswer, byUnitQuery, getByUnit } from './by-unit.ts';
 import { type CriteriaAnswer, getCriteria } from './criteria.ts';
 import { type DistributionAnswer, getDistribution } from './distribution.ts';
@@ -44,6 +45,7 @@ export type FileOptions = z.infer<z.ZodObject<typeof fileOptions>>;
 
 /** The answers that files are made of, by kind. */
 export type FigureAnswers = {
+  average: AverageAnswer;
   'by-unit': ByUnitAnswer;
   trend: TrendAnswer;
   distribution: DistributionAnswer;
@@ -79,6 +81,7 @@ const fileOf = <Query extends z.ZodObject>(
 
 /** The files of each kind of figure: its own query without pages, and how the file is to be. */
 export const figureFiles = {
+  average: fileOf(getAverage, figureAtDateQuery(fileOptions), getAverage.example.query),
   'by-unit': fileOf(getByUnit, byUnitQuery(fileOptions), getByUnit.example.query),
   trend: fileOf(getTrend, trendQuery(fileOptions), getTrend.example.query),
   distribution: fileOf(getDistribution, figureAtDateQuery(fileOptions), getDistribution.example.query),

@@ -39,7 +39,7 @@ describe.each(every)('%s.%s in %s', (kind, format, lang) => {
     expect(response.headers).toMatchObject({
       'content-type': mediaTypes[format],
       'content-disposition': expect.stringMatching(
-        new RegExp(`^inline; filename="loc-binh-2020-q1-[a-z-]+\\.${format}"$`),
+        new RegExp(`^inline; filename="loc-binh-2020-(q1|03-31)-[a-z-]+\\.${format}"$`),
       ),
       'cache-control': 'no-cache',
       etag: expect.stringMatching(/^"[\w-]{43}"$/),

@@ -10,6 +10,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import { isListLevel, viewAddress } from '@tiendo/contracts/view-address.ts';
 import type { FigureTask } from '@tiendo/renderer/render-task.ts';
 import type { FigureSources } from '../figure-sources.ts';
+import { getAverage } from '../get-average.ts';
 import { getByUnit } from '../get-by-unit.ts';
 import { getCriteria } from '../get-criteria.ts';
 import { getDistribution } from '../get-distribution.ts';
@@ -23,6 +24,7 @@ const limit = Number.MAX_SAFE_INTEGER - 1;
 const figures: {
   [Kind in FigureKind]: (sources: FigureSources, query: FileQuery<Kind>) => FigureAnswers[Kind];
 } = {
+  average: getAverage,
   'by-unit': (sources, query) => getByUnit(sources, { ...query, limit }),
   trend: getTrend,
   distribution: getDistribution,
