@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
+import { quarterCodeOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
-import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { useChangeView } from '../../shared/view/use-view.ts';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';

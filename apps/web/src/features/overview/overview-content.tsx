@@ -1,12 +1,12 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { PictureWordsProvider } from '../../shared/figure-frame/picture-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
 import { ViewBar } from '../../shared/view-bar/view-bar.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { PageHead } from './head/page-head.tsx';

@@ -10,9 +10,9 @@ import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
 import { getUnit, getUnitLineage, listUnits } from '@tiendo/contracts/units.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
-import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
 import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import button from '../../shared/ui/button.module.css';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { relativesOn } from '../../shared/view/fit-view.ts';
-import { dateOfPeriod } from '../../shared/view/periods.ts';
 
 /** Links to what the unit became or came from, as far as sources name it. */
 export function RelatedUnits({ view }: { view: View }) {

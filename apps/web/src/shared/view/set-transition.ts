@@ -4,8 +4,8 @@ import { type AverageAnswer, getAverage } from '@tiendo/contracts/figures/averag
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { isStillReported, setsInTransition } from '@tiendo/domain/criteria/set-transition.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
-import { dateOfPeriod } from './periods.ts';
 import { selectionOf } from './trend-query.ts';
 
 /** What the same units show under two sets, the older one first. */

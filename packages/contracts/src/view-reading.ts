@@ -1,8 +1,8 @@
-import type { ViewReading } from '@tiendo/contracts/reading-address.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
-import { dateOfPeriod, quarterOfPeriod } from './periods.ts';
+import { dateOfPeriod, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
+import type { ViewReading } from './reading-address.ts';
 
 /** The trend shows the year of the period and the two years before. */
 const yearsBefore = 2;
