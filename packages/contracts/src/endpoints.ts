@@ -10,6 +10,7 @@ import { getMatrix } from './figures/matrix.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getInstance } from './instance.ts';
+import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
@@ -42,4 +43,4 @@ export const endpoints: readonly Endpoint[] = [
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
-export const fileEndpoints: readonly FileEndpoint[] = Object.values(figureFiles);
+export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];

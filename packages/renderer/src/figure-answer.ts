@@ -5,7 +5,7 @@ import type { FigureContext } from '@tiendo/charts/files/figure-context.ts';
 import { figureFileName } from '@tiendo/charts/files/file-name.ts';
 import type { FigureAnswers, FigureFormat } from '@tiendo/contracts/figures/figure-file.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { FigureTask } from './render-task.ts';
+import type { FigureInput } from './render-task.ts';
 
 type Answer = FigureAnswers[keyof FigureAnswers];
 
@@ -13,7 +13,7 @@ type Answer = FigureAnswers[keyof FigureAnswers];
 export type ReadFigure = { answer: Answer; model: FigureModel; context: FigureContext; lang: Lang };
 
 /** Reads the answer of a task and makes the figure of it. */
-export function readFigure({ kind, answer: text, lang, address }: FigureTask): ReadFigure {
+export function readFigure({ kind, answer: text, lang, address }: FigureInput): ReadFigure {
   const answer: Answer = JSON.parse(text);
   // The answer is of the kind it is asked for as, which the type of a parsed text cannot say.
   const model = figureOfAnswer(kind, answer as never, lang);
@@ -21,13 +21,14 @@ export function readFigure({ kind, answer: text, lang, address }: FigureTask): R
   return { answer, model, context, lang };
 }
 
+/** What names a file of a figure, or of a page that shows it. */
+export const fileNameParts = ({ answer, lang }: ReadFigure) => ({
+  mode: answer.mode,
+  unitName: answer.unit.name,
+  period: answer.period ?? answer.asOf,
+  lang,
+});
+
 /** `loc-binh-2020-q1-xu-huong.svg` */
-export const fileNameOf = ({ answer, model, lang }: ReadFigure, extension: FigureFormat): string =>
-  figureFileName({
-    kind: model.kind,
-    mode: answer.mode,
-    unitName: answer.unit.name,
-    period: answer.period ?? answer.asOf,
-    lang,
-    extension,
-  });
+export const fileNameOf = (figure: ReadFigure, extension: FigureFormat): string =>
+  figureFileName({ kind: figure.model.kind, extension, ...fileNameParts(figure) });

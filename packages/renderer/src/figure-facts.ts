@@ -9,7 +9,8 @@ import type { ReadFigure } from './figure-answer.ts';
 /** One thing a reader must know of a figure; a calendar date is told as `2020-03-31`. */
 export type FigureFact = { label: string; value: string | number | null };
 
-const attribution: Record<Lang, string> = {
+/** What is asked of whoever uses a file. */
+export const attribution: Record<Lang, string> = {
   vi: 'Tiendo lập từ các nguồn đã nêu; khi dùng lại, ghi nguồn.',
   en: 'Made by Tiendo from the sources named; name them when you use it.',
 };

@@ -20,12 +20,14 @@ function bytesOf(figure: ReadFigure, task: FigureTask): Uint8Array | Promise<Uin
   }
 }
 
-/** Writes a figure to a file. Equal tasks give equal bytes. */
-export async function renderFigure(task: FigureTask): Promise<RenderedFile> {
-  const figure = readFigure(task);
+/** Writes a figure that has been read already to a file. */
+export async function writeFigure(figure: ReadFigure, task: FigureTask): Promise<RenderedFile> {
   return {
     bytes: await bytesOf(figure, task),
     contentType: mediaTypes[task.format],
     fileName: fileNameOf(figure, task.format),
   };
 }
+
+/** Writes a figure to a file. Equal tasks give equal bytes. */
+export const renderFigure = (task: FigureTask): Promise<RenderedFile> => writeFigure(readFigure(task), task);

@@ -1,4 +1,4 @@
-import type { FigureTask, RenderedFile } from '@tiendo/renderer/render-task.ts';
+import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
 import { workerFile } from '@tiendo/renderer/worker-file.ts';
 import { Piscina } from 'piscina';
 import { AppError } from '../app-error.ts';
@@ -6,7 +6,7 @@ import { AppError } from '../app-error.ts';
 /** Writes files away from the thread that answers requests. */
 export type Renderer = {
   /** Rejects with `figures_busy` where as many tasks wait as may. */
-  render(task: FigureTask): Promise<RenderedFile>;
+  render(task: RenderTask): Promise<RenderedFile>;
   close(): Promise<void>;
 };
 
@@ -26,7 +26,7 @@ const idleTimeout = 30_000;
  * at the next one.
  */
 export function renderPool({ threads, queue, worker = workerFile }: RenderPoolOptions): Renderer {
-  const pool = new Piscina<FigureTask, RenderedFile>({
+  const pool = new Piscina<RenderTask, RenderedFile>({
     filename: worker,
     name: 'render',
     minThreads: 0,

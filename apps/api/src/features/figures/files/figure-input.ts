@@ -1,14 +1,9 @@
 import type { FileEndpoint, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { viewOfFigure } from '@tiendo/contracts/figure-view.ts';
-import {
-  type FigureAnswers,
-  type FigureFormat,
-  type FigureKind,
-  figureFiles,
-} from '@tiendo/contracts/figures/figure-file.ts';
+import { type FigureAnswers, type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { isListLevel, viewAddress } from '@tiendo/contracts/view-address.ts';
-import type { FigureTask } from '@tiendo/renderer/render-task.ts';
+import type { FigureInput } from '@tiendo/renderer/render-task.ts';
 import type { FigureSources } from '../figure-sources.ts';
 import { getAverage } from '../get-average.ts';
 import { getByUnit } from '../get-by-unit.ts';
@@ -31,32 +26,32 @@ const figures: {
   criteria: getCriteria,
 };
 
-export type AskedFigure<Kind extends FigureKind> = {
-  readonly kind: Kind;
-  readonly query: FileQuery<Kind>;
-  readonly format: FigureFormat;
-};
-
-/** Opens the figure again: on its page, or where it has none the file itself. */
+/** Opens the figure again: on its page, or where it has none as a picture. */
 function addressOf<Kind extends FigureKind>(
-  { kind, query, format }: AskedFigure<Kind>,
+  kind: Kind,
+  query: FileQuery<Kind>,
   answer: FigureAnswers[Kind],
 ): string {
   const level = 'level' in query && isListLevel(query.level) ? query.level : null;
   const view = viewOfFigure(answer, level);
   const file: FileEndpoint = figureFiles[kind];
-  return view === null ? urlOf(file, { params: { format }, query }) : viewAddress(view);
+  return view === null ? urlOf(file, { params: { format: 'svg' }, query }) : viewAddress(view);
 }
 
+export type FigureGround = {
+  readonly sources: FigureSources;
+  /** Where readers reach the pages, `https://tiendo.example`; empty where nobody has said. */
+  readonly publicAddress: string;
+};
+
 /** The figure that a file is asked of, computed and ready to be written. */
-export function figureTask<Kind extends FigureKind>(
-  sources: FigureSources,
-  asked: AskedFigure<Kind>,
-  publicAddress: string,
-): FigureTask {
-  const { kind, query, format } = asked;
+export function figureInput<Kind extends FigureKind>(
+  { sources, publicAddress }: FigureGround,
+  kind: Kind,
+  query: FileQuery<Kind>,
+): FigureInput {
   const { lang, theme, width, scale } = query;
   const answer = figures[kind](sources, query);
-  const address = `${publicAddress}${addressOf(asked, answer)}`;
-  return { kind, answer: JSON.stringify(answer), format, lang, theme, width, scale, address };
+  const address = `${publicAddress}${addressOf(kind, query, answer)}`;
+  return { kind, answer: JSON.stringify(answer), lang, theme, width, scale, address };
 }
