@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const count = (least: number, most: number, usual: number) =>
@@ -14,6 +15,13 @@ const variables = z.object({
   TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
   TIENDO_VERSION_LEASE_MS: count(0, 1000, 10),
   TIENDO_REMEMBERED_BYTES: count(1_048_576, 1_073_741_824, 12_582_912),
+  TIENDO_FIGURE_THREADS: count(1, 32, Math.min(2, availableParallelism())),
+  TIENDO_FIGURE_QUEUE: count(0, 10_000, 64),
+  TIENDO_FIGURE_CACHE_BYTES: count(1_048_576, 4_294_967_296, 67_108_864),
+  TIENDO_PUBLIC_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .default(''),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
@@ -34,6 +42,14 @@ export type ServerConfig = {
   readonly versionLeaseMs: number;
   /** The most that answers in memory may take. */
   readonly rememberedBytes: number;
+  /** Threads that write figures to files at most. */
+  readonly figureThreads: number;
+  /** Files that may wait for such a thread. */
+  readonly figureQueue: number;
+  /** The most that written files in memory may take. */
+  readonly figureCacheBytes: number;
+  /** Where readers reach the pages, as files print it; empty where nobody has said. */
+  readonly publicAddress: string;
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
   readonly checkAnswers: boolean;
 };
@@ -58,6 +74,10 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
     versionLeaseMs: data.TIENDO_VERSION_LEASE_MS,
     rememberedBytes: data.TIENDO_REMEMBERED_BYTES,
+    figureThreads: data.TIENDO_FIGURE_THREADS,
+    figureQueue: data.TIENDO_FIGURE_QUEUE,
+    figureCacheBytes: data.TIENDO_FIGURE_CACHE_BYTES,
+    publicAddress: data.TIENDO_PUBLIC_ADDRESS,
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { AverageDrawing } from './average/average-drawing.tsx';
 import { AveragesDrawing } from './averages/averages-drawing.tsx';
 import { CommunesDrawing } from './communes/communes-drawing.tsx';
 import { DistributionDrawing } from './distribution/distribution-drawing.tsx';
@@ -91,6 +92,8 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <DistributionDrawing model={model} {...drawing} />;
     case 'communes':
       return <CommunesDrawing model={model} {...drawing} />;
+    case 'average':
+      return <AverageDrawing model={model} {...drawing} />;
     case 'averages':
       return <AveragesDrawing model={model} {...drawing} />;
     case 'lineage':

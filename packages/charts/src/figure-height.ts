@@ -1,3 +1,4 @@
+import { averagePlotHeight } from './average/average-picture.ts';
 import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
@@ -19,6 +20,8 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
       return wide ? 300 : 194;
     case 'distribution':
       return wide ? 180 : 140;
+    case 'average':
+      return wide ? averagePlotHeight * 1.4 : averagePlotHeight;
     case 'communes':
     case 'averages':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);

@@ -1,5 +1,6 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { AveragePicture } from './average/average-picture.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
@@ -53,6 +54,7 @@ export type FigureWords = {
 export type TrendModel = { kind: 'trend' } & FigureWords & TrendPicture;
 export type DistributionModel = { kind: 'distribution' } & FigureWords & DistributionPicture;
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
+export type AverageModel = { kind: 'average' } & FigureWords & AveragePicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
 export type LineageModel = { kind: 'lineage' } & FigureWords & LineagePicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
@@ -61,6 +63,7 @@ export type FigureModel =
   | TrendModel
   | DistributionModel
   | CommunesModel
+  | AverageModel
   | AveragesModel
   | LineageModel
   | MissedCriteriaModel;

@@ -1,4 +1,5 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
+import { mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
 import fastifyPlugin from 'fastify-plugin';
 import helmet from 'helmet';
@@ -24,6 +25,9 @@ const pagePolicy = {
 
 /** Data is no page: opened as one, it may load nothing and stand in none. */
 const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+
+/** A picture opened by itself is set in the styles and fonts that it carries, and takes nothing else. */
+const picturePolicy = { ...dataPolicy, styleSrc: ["'unsafe-inline'"], fontSrc: ['data:'] };
 
 /** The headers are the same for every answer, so they are written once, on an answer that is never sent. */
 function writeOnce(directives: Readonly<Record<string, string[]>>): Record<string, string> {
@@ -54,8 +58,13 @@ export const dataHeaders: Readonly<Record<string, string>> = writeOnce(dataPolic
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
 export const securityHeaders = fastifyPlugin(async (app) => {
   const pageHeaders = writeOnce(pagePolicy);
+  const pictureHeaders = writeOnce(picturePolicy);
+  const headersOf = (url: string, type: unknown) => {
+    if (!url.startsWith(`${apiBase}/`)) return pageHeaders;
+    return type === mediaTypes.svg ? pictureHeaders : dataHeaders;
+  };
   app.addHook('onSend', (request, reply, _payload, next) => {
-    reply.headers(request.url.startsWith(`${apiBase}/`) ? dataHeaders : pageHeaders);
+    reply.headers(headersOf(request.url, reply.getHeader('content-type')));
     next();
   });
 });

@@ -1,6 +1,6 @@
+import { readView } from '@tiendo/contracts/view-address.ts';
 import { expect, it } from 'vitest';
 import type { SavedView } from '../../shared/saved-views/saved-views.ts';
-import { readView } from '../../shared/view/view-search.ts';
 import { atSlide, conferencePages, withoutSlide } from './conference-order.ts';
 
 const address = '/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1';

@@ -1,7 +1,7 @@
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import type { SavedView } from '../../shared/saved-views/saved-views.ts';
 import { stringifySearch } from '../../shared/view/search-params.ts';
 import { viewPages } from '../../shared/view/view-pages.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 
 /** One page of a conference; `slides` null: all its parts. */
 export type ConferencePage = { address: string; slides: readonly string[] | null };

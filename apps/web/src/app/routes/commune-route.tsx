@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
+import { viewSearchSchema } from '@tiendo/contracts/view-address.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { viewSearchSchema } from '../../shared/view/view-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 import { viewRoute } from './view-route.ts';

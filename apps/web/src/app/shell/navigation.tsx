@@ -1,10 +1,10 @@
 import { CatchBoundary, Link, type LinkProps } from '@tanstack/react-router';
+import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
-import { searchOf } from '../../shared/view/view-search.ts';
 import { ConferenceButton } from './conference-button.tsx';
 import styles from './navigation.module.css';
 import { SavedViewsList } from './saved-views/saved-views-list.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
@@ -9,7 +10,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import panel from '../../shared/ui/panel.module.css';
 import { QueryPanel } from '../../shared/ui/panel.tsx';
 import { OriginTags } from '../../shared/ui/tag.tsx';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 import page from '../../shared/view-page/view-page.module.css';
 import styles from './commune.module.css';
 import { communesQuery } from './commune-queries.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { PublishedPanel } from '../../shared/unit-parts/published-panel.tsx';
 import { TargetsPanel } from '../../shared/unit-parts/targets-panel.tsx';
 import { TrendFrame } from '../../shared/unit-parts/trend-frame.tsx';
 import { averageQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';

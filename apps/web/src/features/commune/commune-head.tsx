@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StandingAnswer } from '@tiendo/contracts/figures/standing.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { plainText } from '@tiendo/domain/wording/segment.ts';
 import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
@@ -13,9 +15,7 @@ import { Segments } from '../../shared/ui/segments.tsx';
 import { OriginTags } from '../../shared/ui/tag.tsx';
 import { useCopied } from '../../shared/ui/use-copied.ts';
 import { criterionInSentence } from '../../shared/units/criterion-label.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
 import { unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './commune.module.css';
 import { standingQuery } from './commune-queries.ts';
 

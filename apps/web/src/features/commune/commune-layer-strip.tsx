@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
@@ -6,7 +7,6 @@ import { Tag } from '../../shared/ui/tag.tsx';
 import { setLabel } from '../../shared/units/set-label.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { recognitionsQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { standingQuery } from './commune-queries.ts';
 

@@ -4,6 +4,7 @@ import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getStanding } from '@tiendo/contracts/figures/standing.ts';
 import { listSnapshots } from '@tiendo/contracts/snapshots.ts';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
@@ -15,7 +16,6 @@ import {
   recognitionsQuery,
   unitQuery,
 } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 /** Where the commune stands on every set. */
 export const standingQuery = ({ unit, period, basis, layer }: View) =>

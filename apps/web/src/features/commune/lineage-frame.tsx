@@ -1,12 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { lineageModel } from '@tiendo/charts/lineage/lineage-model.ts';
 import type { LineageAnswer } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../shared/figure-frame/figure-frame.tsx';
 import { lineageQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { otherLineageQuery } from './commune-queries.ts';
 
 /** No act has merged a commune into more units than this; of more, those beside it are not asked for. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
@@ -6,7 +7,6 @@ import { StateGlyph } from '../../shared/ui/state-glyph.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { levelLabel } from '../../shared/units/set-label.ts';
 import { recognitionsQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './commune.module.css';
 
 /** Each level for communes: recognised since which year, or not in any source. */

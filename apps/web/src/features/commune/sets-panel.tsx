@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
@@ -12,7 +13,6 @@ import { StandingRuler } from '../../shared/ui/standing-ruler.tsx';
 import table from '../../shared/ui/table.module.css';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { setLabel } from '../../shared/units/set-label.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 import styles from './commune.module.css';
 import { standingQuery } from './commune-queries.ts';
 

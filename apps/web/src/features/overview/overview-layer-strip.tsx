@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { quarterCodeOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useTargets } from '../../shared/unit-parts/use-targets.ts';
-import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { averageQuery, recognitionsQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
 import { byUnitQuery, criteriaQuery, distributionQuery } from './overview-queries.ts';

@@ -5,9 +5,10 @@ import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
-import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 import {
@@ -18,7 +19,6 @@ import {
   targetsQuery,
   unitQuery,
 } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 /** The units directly below. */
 export const childrenQuery = ({ unit, period }: View) =>

@@ -1,7 +1,7 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { TargetsPanel } from '../../shared/unit-parts/targets-panel.tsx';
 import { TrendFrame } from '../../shared/unit-parts/trend-frame.tsx';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './overview.module.css';
 import { ChangesPanel } from './panels/changes-panel.tsx';
 import { ChecksPanel } from './panels/checks-panel.tsx';

@@ -15,7 +15,7 @@ async function pictureText(model: FigureModel, words: PictureWords, lang: Lang):
   const context = {
     ...words,
     address: decodeURI(location.href.split('#')[0] ?? ''),
-    madeOn: formatMadeOn(Date.now(), lang),
+    dated: `${lang === 'vi' ? 'Lập' : 'Made'} ${formatMadeOn(Date.now(), lang)}`,
   };
   return figureSvgText(model, context, { ...slide, theme: 'light', lang });
 }

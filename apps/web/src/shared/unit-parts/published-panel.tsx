@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatAsOf } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
@@ -10,7 +11,6 @@ import { Panel, QueryPanel } from '../ui/panel.tsx';
 import table from '../ui/table.module.css';
 import { Tag } from '../ui/tag.tsx';
 import { publishedQuery } from '../view/view-queries.ts';
-import type { View } from '../view/view-search.ts';
 
 function FigureRow({ figure }: { figure: PublishedFigureItem }) {
   const lang = useLang();

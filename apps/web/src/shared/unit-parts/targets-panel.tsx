@@ -1,9 +1,9 @@
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import panel from '../ui/panel.module.css';
 import { Panel, QueryPanel } from '../ui/panel.tsx';
 import { OriginTags, Tag } from '../ui/tag.tsx';
-import type { View } from '../view/view-search.ts';
 import styles from './targets-panel.module.css';
 import { useTargetText } from './use-target-text.ts';
 import { useTargets } from './use-targets.ts';

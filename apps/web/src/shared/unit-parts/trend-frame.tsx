@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { trendModel } from '@tiendo/charts/trend/trend-model.ts';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { quarterCodeOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../figure-frame/figure-frame.tsx';
-import { quarterCodeOf, quarterOfPeriod } from '../view/periods.ts';
 import { trendQuery } from '../view/trend-query.ts';
 import { lineageQuery } from '../view/view-queries.ts';
-import type { View } from '../view/view-search.ts';
 
 type TrendFrameProps = {
   view: View;

@@ -1,4 +1,5 @@
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
@@ -13,7 +14,6 @@ import { useLang } from '../preferences/preferences-context.tsx';
 import { unitLabel } from '../units/unit-label.ts';
 import { useSetOf } from '../units/use-sets.ts';
 import { useStandardOf } from '../units/use-standard-of.ts';
-import { periodOf } from '../view/periods.ts';
 
 /** Measures whose targets have a sentence of their own; the name of any other measure is given with its number. */
 const measuresTold = [

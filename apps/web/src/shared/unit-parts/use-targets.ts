@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { targetsQuery, unitQuery } from '../view/view-queries.ts';
-import type { View } from '../view/view-search.ts';
 
 const kindsAbove: readonly UnitAnswer['kind'][] = ['country', 'province', 'district'];
 

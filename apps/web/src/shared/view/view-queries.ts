@@ -3,10 +3,10 @@ import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
 import { getUnit, getUnitLineage } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
-import { dateOfPeriod } from './periods.ts';
 import { selectionOf } from './trend-query.ts';
-import type { View } from './view-search.ts';
 
 /** The selection of a view at the period it shows. */
 export const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });

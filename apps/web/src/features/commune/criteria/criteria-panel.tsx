@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
-import { dateOfPeriod } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { setQuery, standingQuery } from '../commune-queries.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { criterionRows, missingFirst } from './criterion-rows.ts';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { lineageQuery, recognitionsQuery } from '../../../shared/view/view-queries.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import styles from '../commune.module.css';
 import { reportsQuery } from '../commune-queries.ts';
 import { originOfEvent, type TimelineEvent, timelineOf } from './timeline-events.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
@@ -11,7 +12,6 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
 import { unitQuery } from '../../../shared/view/view-queries.ts';
-import { searchOf, type View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { childrenQuery } from '../overview-queries.ts';
 

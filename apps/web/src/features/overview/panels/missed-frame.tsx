@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { missedCriteriaModel } from '@tiendo/charts/missed/missed-criteria-model.ts';
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { criteriaQuery } from '../overview-queries.ts';
 
 const model = (answer: CriteriaAnswer, lang: Lang) => missedCriteriaModel({ answer, lang, limit: 10 });

@@ -1,8 +1,8 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { PublishedPanel } from '../../../shared/unit-parts/published-panel.tsx';
 import { TargetsPanel } from '../../../shared/unit-parts/targets-panel.tsx';
 import { TrendFrame } from '../../../shared/unit-parts/trend-frame.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { MethodPanel } from '../panels/method-panel.tsx';
 import { CriteriaPanel } from './criteria-panel.tsx';

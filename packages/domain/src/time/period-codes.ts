@@ -7,9 +7,9 @@ import {
   previousPeriod,
   type Quarter,
   quarterOf,
-} from '@tiendo/domain/time/period.ts';
+} from './period.ts';
 
-/** The period of a code that the address has already been checked for. */
+/** The period of a code that has been checked already. */
 export function periodOf(code: string): Period {
   const period = parsePeriod(code);
   if (period === null) throw new RangeError(`not a period: ${code}`);
@@ -22,6 +22,8 @@ export const dateOfPeriod = (code: string): string => lastDay(periodOf(code));
 /** The quarter in which a period ends. */
 export const quarterOfPeriod = (code: string): Quarter => quarterOf(dateOfPeriod(code));
 
+/** The period before, and the one after, of the same kind. */
 export const previousCode = (code: string): string => formatPeriodCode(previousPeriod(periodOf(code)));
 export const nextCode = (code: string): string => formatPeriodCode(nextPeriod(periodOf(code)));
+/** `2020-Q1` */
 export const quarterCodeOf = (quarter: Quarter): string => formatPeriodCode(quarter);

@@ -1,6 +1,13 @@
-import { calendarDate } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
-import { asReported, type ViewReading } from './view-reading.ts';
+import { calendarDate } from './values.ts';
+
+/** How a page reads territory that changed; a date that is null takes its default. */
+export type ViewReading =
+  | { mode: 'as_reported' }
+  | { mode: 'restated'; unitsAt: string | null }
+  | { mode: 'matched_panel'; from: string | null; to: string | null };
+
+export const asReported: ViewReading = { mode: 'as_reported' };
 
 /** The part of an address that says how territory that changed is read; as reported where it is left out. */
 export const readingParameters = {

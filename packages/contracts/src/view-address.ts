@@ -1,7 +1,12 @@
-import { criteriaSetCode, periodCode, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
-import { readingFaults, readingOf, readingParameters, searchOfReading } from './reading-search.ts';
-import type { ViewReading } from './view-reading.ts';
+import {
+  readingFaults,
+  readingOf,
+  readingParameters,
+  searchOfReading,
+  type ViewReading,
+} from './reading-address.ts';
+import { criteriaSetCode, periodCode, unitReference } from './values.ts';
 
 const basisBySlug = {
   'tu-danh-gia': 'self_assessed',
@@ -98,3 +103,13 @@ export function searchOf(view: View): ViewSearch {
     ...searchOfReading(view.reading),
   };
 }
+
+/** Where the page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs escaping. */
+export const viewAddress = (view: View): string =>
+  `/tong-quan?${Object.entries(searchOf(view))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')}`;
+
+/** Whether a list of units of this kind has an address. */
+export const isListLevel = (kind: string | undefined): kind is ListLevel =>
+  Object.values(levelBySlug).some((level) => level === kind);

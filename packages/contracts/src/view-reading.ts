@@ -1,15 +1,8 @@
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { laterOf } from '@tiendo/domain/time/calendar-date.ts';
 import { lastDay, type Quarter } from '@tiendo/domain/time/period.ts';
-import { dateOfPeriod, quarterOfPeriod } from './periods.ts';
-
-/** How the page reads territory that changed; a date that is null takes its default. */
-export type ViewReading =
-  | { mode: 'as_reported' }
-  | { mode: 'restated'; unitsAt: string | null }
-  | { mode: 'matched_panel'; from: string | null; to: string | null };
-
-export const asReported: ViewReading = { mode: 'as_reported' };
+import { dateOfPeriod, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
+import type { ViewReading } from './reading-address.ts';
 
 /** The trend shows the year of the period and the two years before. */
 const yearsBefore = 2;
