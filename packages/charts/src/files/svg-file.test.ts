@@ -58,6 +58,12 @@ describe.each(models)('the file of %s', (_, model) => {
     expect(svg).toBe(svg.normalize('NFC'));
   });
 
+  it('has its title and its words for those who cannot see it', async () => {
+    const parsed = new DOMParser().parseFromString(await write(model), 'image/svg+xml');
+    expect(parsed.querySelector('title')?.textContent).toContain('Lộc Bình');
+    expect(parsed.querySelector('desc')?.textContent).toBe(model.alt);
+  });
+
   it('says what, where, when, of how many, by whom and how to open it again', async () => {
     const words = textsOf(await write(model));
     expect(words).toContain(model.title);

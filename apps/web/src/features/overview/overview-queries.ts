@@ -4,9 +4,12 @@ import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
+import { getPageFile } from '@tiendo/contracts/page-file.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
@@ -41,6 +44,13 @@ export const byUnitQuery = (view: View) =>
 export const changesQuery = (view: View) =>
   answerQuery(getChanges, {
     query: { ...selectionOf(view), from: previousCode(view.period), to: view.period, limit: 500 },
+  });
+
+/** Of all figures of the page in one file. */
+export const pageFileAddress = (view: View, lang: Lang): string =>
+  urlOf(getPageFile, {
+    params: { page: 'overview' },
+    query: { ...atPeriod(view), ...(view.level === null ? {} : { level: view.level }), lang },
   });
 
 /** Asks for everything the page shows; what fails is told by the panel it belongs to. */

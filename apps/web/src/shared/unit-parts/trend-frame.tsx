@@ -30,6 +30,7 @@ export function TrendFrame({ view, single = false }: TrendFrameProps) {
       id="dien-bien"
       label={t('figure.trend')}
       query={useQuery(trendQuery(view))}
+      address={trendQuery(view).queryKey[0]}
       model={model}
       height={13.25}
     />

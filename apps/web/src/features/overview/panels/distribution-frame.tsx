@@ -17,6 +17,7 @@ export function DistributionFrame({ view }: { view: View }) {
       id="phan-bo"
       label={t('figure.distribution')}
       query={useQuery(distributionQuery(view))}
+      address={distributionQuery(view).queryKey[0]}
       model={model}
       height={9.75}
     />

@@ -17,6 +17,7 @@ export function MissedFrame({ view }: { view: View }) {
       id="tieu-chi-thieu"
       label={t('figure.missed')}
       query={useQuery(criteriaQuery(view))}
+      address={criteriaQuery(view).queryKey[0]}
       model={model}
       height={15}
     />

@@ -15,6 +15,7 @@ export function UnitsFrame({ view }: { view: View }) {
       id="cac-don-vi"
       label={t('figure.units')}
       query={query}
+      address={byUnitQuery(view).queryKey[0]}
       model={unitsModel}
       height={12}
       extra={query.data !== undefined && <LevelChoice view={view} answer={query.data} />}
