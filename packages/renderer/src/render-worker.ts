@@ -1,7 +1,10 @@
+import { renderHtml } from './html/render-html.tsx';
 import { renderFigure } from './render-figure.ts';
 import { renderPage } from './render-page.ts';
 import type { RenderedFile, RenderTask } from './render-task.ts';
 
 /** What a worker of the pool does. */
-export const render = (task: RenderTask): Promise<RenderedFile> =>
-  'figures' in task ? renderPage(task) : renderFigure(task);
+export function render(task: RenderTask): Promise<RenderedFile> {
+  if ('html' in task) return renderHtml(task);
+  return 'figures' in task ? renderPage(task) : renderFigure(task);
+}
