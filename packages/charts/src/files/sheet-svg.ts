@@ -28,7 +28,7 @@ function strip(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll('*'))
     for (const name of ['class', 'tabindex', 'data-part', 'data-mark', 'style'])
       element.removeAttribute(name);
-  for (const empty of svg.querySelectorAll('title:empty, desc:empty')) empty.remove();
+  for (const name of svg.querySelectorAll('title, desc')) if (name.textContent === '') name.remove();
 }
 
 /** Ids count up with every drawing of a page or thread; in a file they are numbered anew, so that equal files are equal. */
