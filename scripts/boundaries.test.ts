@@ -29,7 +29,7 @@ const refused: readonly [file: string, imported: string][] = [
   ['packages/renderer/src/planted.ts', '@tiendo/api/app.ts'],
   ['packages/renderer/src/planted.ts', '@tiendo/web/app.ts'],
   ['packages/renderer/src/planted.ts', '@tiendo/database/prisma-client.ts'],
-  ['packages/renderer/src/planted.ts', 'react'],
+  ['packages/renderer/src/planted.ts', 'recharts'],
   ['packages/database/src/planted.ts', '@tiendo/domain/planted.ts'],
   ['packages/database/src/planted.ts', 'react'],
   ['apps/api/src/planted.ts', 'react'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileEndpoint } from './endpoint.ts';
 import { getByUnit } from './figures/by-unit.ts';
 import { figureQuery } from './figures/figure.ts';
-import { fileOptions, mediaTypes } from './figures/figure-file.ts';
+import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
 import { periodCode, unitKind } from './values.ts';
 
 /** Pages of which all figures can be had as one file. */
@@ -11,11 +11,13 @@ export type PageName = (typeof pageNames)[number];
 
 const params = z.object({ page: z.enum(pageNames).meta({ description: 'overview: the page of a unit.' }) });
 
-const query = figureQuery({
-  period: periodCode,
-  level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
-  ...fileOptions,
-});
+const query = withinPixels(
+  figureQuery({
+    period: periodCode,
+    level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
+    ...fileOptions,
+  }),
+);
 
 export const getPageFile = {
   name: 'getPageFile',

@@ -22,25 +22,21 @@ function loadDrawing() {
 
 type Picture = { model: FigureModel; context: FigureContext; options: FileOptions };
 
-async function sheetOf({ model, context, options }: Picture, fontStyle: string): Promise<string> {
+async function sheetOf({ model, context, options }: Picture): Promise<string> {
   const { figureSheetSvg } = await loadDrawing();
   const { width, theme, lang } = options;
-  return figureSheetSvg(
-    model,
-    context,
-    { width, height: Math.round(width * heightToWidth), theme, lang },
-    fontStyle,
-  );
+  return figureSheetSvg(model, context, { width, height: Math.round(width * heightToWidth), theme, lang });
 }
 
 /** The picture as SVG with its fonts inside. */
 export async function svgFile(picture: Picture): Promise<Uint8Array> {
-  return Buffer.from(await sheetOf(picture, await webFontStyle()));
+  const { withFontStyle } = await loadDrawing();
+  return Buffer.from(withFontStyle(await sheetOf(picture), await webFontStyle()));
 }
 
 /** The picture as PNG, `scale` times its width in pixels. */
 export async function pngFile(picture: Picture): Promise<Uint8Array> {
-  const svg = await sheetOf(picture, '');
+  const svg = await sheetOf(picture);
   const font = { loadSystemFonts: false, fontFiles: drawnFontFiles, defaultFontFamily: 'Be Vietnam Pro' };
   const fitTo = { mode: 'zoom', value: picture.options.scale } as const;
   const { pixels, width, height } = new Resvg(svg, { font, fitTo }).render();

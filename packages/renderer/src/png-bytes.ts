@@ -28,9 +28,12 @@ function header(width: number, height: number): Buffer {
 /** Each line of pixels behind a zero, which says that it is told as it is. */
 function scanlines(pixels: Uint8Array, width: number, height: number): Buffer {
   const length = width * rgba.bytesPerPixel;
-  const lines = Buffer.alloc((length + 1) * height);
-  for (let line = 0; line < height; line += 1)
-    lines.set(pixels.subarray(line * length, (line + 1) * length), line * (length + 1) + 1);
+  const lines = Buffer.allocUnsafeSlow((length + 1) * height);
+  for (let line = 0; line < height; line += 1) {
+    const start = line * (length + 1);
+    lines[start] = 0;
+    lines.set(pixels.subarray(line * length, (line + 1) * length), start + 1);
+  }
   return lines;
 }
 

@@ -81,6 +81,8 @@ describe.each(figures)('%s as a file', (_, kind, answer) => {
       expect(svg).toContain(words);
     expect(svg).toContain('don-vi=188@2020-03-31&amp;bo=XA_NTM_2016&amp;ky=2020-Q1');
     expect(svg.match(/url\((?!#|data:)/)).toBeNull();
+    expect(svg.match(/@font-face/g)).toHaveLength(6);
+    expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
   });
 
   it('is a workbook of numbers with its facts on a second sheet', async () => {

@@ -67,14 +67,12 @@ type FigureSheetProps = SheetProps & {
   width: number;
   height: number;
   alt: string;
-  /** Font faces of the file. */
-  style: string;
   dated: string;
   lang: Lang;
 };
 
 /** The sheet of a picture that must stand alone; the plot is set into the group marked for it. */
-export function FigureSheet({ layout, palette, width, height, alt, style, dated, lang }: FigureSheetProps) {
+export function FigureSheet({ layout, palette, width, height, alt, dated, lang }: FigureSheetProps) {
   const title = layout.title.map((line) => line.text).join(' ');
   // Of the shape of the file to the pixel: else its edges would let through what lies behind.
   const units = (height / width) * sheetWidth;
@@ -83,7 +81,6 @@ export function FigureSheet({ layout, palette, width, height, alt, style, dated,
     <svg xmlns="http://www.w3.org/2000/svg" {...size} role="img" aria-label={alt} lang={lang}>
       <title>{title}</title>
       <desc>{alt}</desc>
-      <style>{style}</style>
       <rect width={sheetWidth} height={units} fill={palette.page} />
       <DrawingContext value={drawingWith(palette, 'sheet')}>
         <Head layout={layout} palette={palette} />

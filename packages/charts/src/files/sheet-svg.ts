@@ -28,7 +28,7 @@ function strip(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll('*'))
     for (const name of ['class', 'tabindex', 'data-part', 'data-mark', 'style'])
       element.removeAttribute(name);
-  for (const named of svg.querySelectorAll('title, desc')) if (named.textContent === '') named.remove();
+  for (const name of svg.querySelectorAll('title, desc')) if (name.textContent === '') name.remove();
 }
 
 /** Ids count up with every drawing of a page or thread; in a file they are numbered anew, so that equal files are equal. */
@@ -51,21 +51,20 @@ function plotOf(model: FigureModel, { plot }: SheetLayout, options: FigureFileOp
 }
 
 /**
- * The figure as a stand-alone SVG document: literal colours of the theme, no reference outside, text in NFC.
- * `fontStyle` is the style sheet of its faces. Needs a DOM.
+ * The figure as a stand-alone SVG document: literal colours of the theme, no reference outside, text in NFC. It is set
+ * in faces that it does not carry; see {@link withFontStyle}. Needs a DOM.
  */
 export function figureSheetSvg(
   whole: FigureModel,
   context: FigureContext,
   options: FigureFileOptions,
-  fontStyle: string,
 ): string {
   const { lang, width, theme } = options;
   const model = withMostRows(whole, lang);
   const scale = width / sheetWidth;
   const layout = sheetLayout(model, sheetWords(model, context, lang), options.height / scale);
   const size = { width, height: Math.ceil(layout.height * scale) };
-  const words = { alt: model.alt, style: fontStyle, dated: context.dated, lang };
+  const words = { alt: model.alt, dated: context.dated, lang };
   const svg = drawnOffPage(
     createElement(FigureSheet, { layout, palette: palettes[theme], ...size, ...words }),
   );
@@ -73,3 +72,7 @@ export function figureSheetSvg(
   strip(svg);
   return withSteadyIds(new XMLSerializer().serializeToString(svg)).normalize('NFC');
 }
+
+/** The document with the style sheet of its faces; set in afterwards, because no DOM need read it. */
+export const withFontStyle = (svg: string, fontStyle: string): string =>
+  svg.replace('</desc>', () => `</desc><style>${fontStyle}</style>`);

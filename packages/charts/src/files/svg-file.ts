@@ -2,7 +2,7 @@ import type { FigureModel } from '../figure-model.ts';
 import type { FigureContext, FigureFileOptions } from './figure-context.ts';
 import type { FontLoader } from './font-faces.ts';
 import { embeddedFontStyle } from './font-faces.ts';
-import { figureSheetSvg } from './sheet-svg.ts';
+import { figureSheetSvg, withFontStyle } from './sheet-svg.ts';
 
 /** The figure as a stand-alone SVG document with its fonts inside; `loadFont` reads the faces as woff2. Needs a DOM. */
 export async function figureSvgText(
@@ -12,5 +12,5 @@ export async function figureSvgText(
   loadFont?: FontLoader,
 ): Promise<string> {
   const load = loadFont ?? (await import('./bundled-font-loader.ts')).loadBundledFont;
-  return figureSheetSvg(model, context, options, await embeddedFontStyle(load));
+  return withFontStyle(figureSheetSvg(model, context, options), await embeddedFontStyle(load));
 }

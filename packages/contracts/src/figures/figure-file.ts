@@ -39,8 +39,21 @@ export const fileOptions = {
     .number()
     .pipe(z.union([z.literal(1), z.literal(2), z.literal(4)]))
     .default(2)
-    .meta({ description: 'Pixels of a PNG for each CSS pixel: 1, 2 or 4.' }),
+    .meta({ description: 'Pixels of a PNG for each CSS pixel: 1, 2 or 4; at most 5760 across.' }),
 };
+/** The widest PNG: the usual width four times over. */
+const mostPixelsAcross = 5760;
+
+/** A query of a file whose PNG would be wider than that is refused. */
+export const withinPixels = <Query extends z.ZodObject>(query: Query): Query =>
+  query.refine(
+    (given) => {
+      const { width, scale } = given as Pick<FileOptions, 'width' | 'scale'>;
+      return width * scale <= mostPixelsAcross;
+    },
+    { params: { code: 'invalid_value' }, error: 'invalid_value', path: ['scale'] },
+  );
+
 export type FileOptions = z.infer<z.ZodObject<typeof fileOptions>>;
 
 /** The answers that files are made of, by kind. */
@@ -73,7 +86,7 @@ const fileOf = <Query extends z.ZodObject>(
     'The whole figure, never a page of it. Pictures have title, unit, period, set, reading, legend, n, sources and state inside, with their fonts; CSV in Vietnamese has semicolons and decimal commas, in English commas and points. Equal questions of equal data give equal bytes.',
   access: 'public',
   params: fileParams,
-  query,
+  query: withinPixels(query),
   mediaTypes: figureFormats.map((format) => mediaTypes[format]),
   problems: [...figure.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
   example: { params: { format: 'svg' }, query: example },

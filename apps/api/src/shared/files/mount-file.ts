@@ -1,13 +1,14 @@
 import type { FileEndpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
-import type { RenderedFile } from '@tiendo/renderer/render-task.ts';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isConfirmed } from '../../plugins/answer-memory.ts';
 import { AppError } from '../app-error.ts';
 import type { DataVersions } from '../data/data.ts';
 import { refuseOtherMethods, routePath } from '../mount.ts';
+import type { FileMemory } from './file-memory.ts';
 
-/** A file that can be had: named by what it is made of before it is made. */
-export type OfferedFile = { readonly key: string; make(): Promise<RenderedFile> };
+/** What a file is to be written from, under the hash of it. */
+export type OfferedFile = { readonly key: string; readonly task: RenderTask };
 
 export type FileHandler<E extends FileEndpoint> = (input: {
   params: ParamsOf<E>;
@@ -17,22 +18,45 @@ export type FileHandler<E extends FileEndpoint> = (input: {
 
 const retryAfterSeconds = 2;
 
-/** Sends a file with the name to keep it under; equal content has the same strong ETag in every process. */
-async function sendFile(reply: FastifyReply, { key, make }: OfferedFile): Promise<FastifyReply> {
-  const etag = `"${key}"`;
-  reply.header('etag', etag).header('cache-control', 'no-cache');
-  if (isConfirmed(reply.request.headers, etag)) return reply.code(304).send();
-  const { bytes, contentType, fileName } = await make();
+/** Equal content has the same strong ETag in every process. */
+const etagOf = (key: string): string => `"${key}"`;
+
+function sendFile(reply: FastifyReply, key: string, file: RenderedFile): FastifyReply {
+  const { bytes, contentType, fileName } = file;
   return reply
+    .header('etag', etagOf(key))
     .header('content-type', contentType)
     .header('content-disposition', `inline; filename="${fileName}"`)
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+const sendConfirmation = (reply: FastifyReply, key: string): FastifyReply =>
+  reply.header('etag', etagOf(key)).code(304).send();
+
+/** Serves files from memory: by their address while the data stands, else by what they are made of. */
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  files: FileMemory,
+  offer: () => Promise<OfferedFile>,
+): Promise<FastifyReply> {
+  const { url, headers, dataVersions } = request;
+  const holds = (key: string) => isConfirmed(headers, etagOf(key));
+  const known = dataVersions && files.at(url, dataVersions);
+  if (known)
+    return holds(known.key) ? sendConfirmation(reply, known.key) : sendFile(reply, known.key, known.file);
+  const { key, task } = await offer();
+  if (holds(key)) return sendConfirmation(reply, key);
+  const file = await files.file(key, task);
+  if (dataVersions) files.note(url, dataVersions, key);
+  return sendFile(reply, key, file);
 }
 
 /** Serves an endpoint of the contract that answers with a file; its input is checked before the handler. */
 export function mountFile<E extends FileEndpoint>(
   app: FastifyInstance,
   endpoint: E,
+  files: FileMemory,
   handler: FileHandler<E>,
 ): void {
   const url = routePath(endpoint);
@@ -40,13 +64,12 @@ export function mountFile<E extends FileEndpoint>(
     method: endpoint.method,
     url,
     // Pictures are small and their fonts are compressed already.
-    config: { file: endpoint, compress: false },
+    config: { file: endpoint, remembered: true, compress: false },
     schema: { params: endpoint.params, querystring: endpoint.query },
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       const { params, query, dataVersions: asked } = request;
-      const offered = await handler({ params: params as ParamsOf<E>, query: query as QueryOf<E>, asked });
-      return sendFile(reply, offered).catch((error: unknown) => {
-        reply.removeHeader('etag');
+      const offer = () => handler({ params: params as ParamsOf<E>, query: query as QueryOf<E>, asked });
+      return answer(request, reply, files, offer).catch((error: unknown) => {
         if (error instanceof AppError && error.code === 'figures_busy')
           reply.header('retry-after', retryAfterSeconds);
         throw error;

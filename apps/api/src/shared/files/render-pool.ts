@@ -32,6 +32,8 @@ export function renderPool({ threads, queue, worker = workerFile }: RenderPoolOp
     minThreads: 0,
     maxThreads: threads,
     idleTimeout,
+    // A thread that blocks while it waits would never end what a drawing leaves to be done later, and keep it all.
+    atomics: 'disabled',
   });
   // What fails with a task is told by the task; a thread that ends between two of them is replaced.
   pool.on('error', () => {});

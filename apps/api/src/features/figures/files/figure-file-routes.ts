@@ -23,9 +23,9 @@ function mountKind<Kind extends FigureKind>(
   app: FastifyInstance,
   kind: Kind,
   ground: (asked?: DataVersions) => Promise<FigureGround>,
-  offered: (task: RenderTask) => OfferedFile,
+  { files, offered }: { files: FileMemory; offered: (task: RenderTask) => OfferedFile },
 ): void {
-  mountFile(app, figureFiles[kind], async ({ params, query, asked }) => {
+  mountFile(app, figureFiles[kind], files, async ({ params, query, asked }) => {
     const input = figureInput(await ground(asked), kind, query as FileQuery<Kind>);
     return offered({ ...input, format: params.format });
   });
@@ -36,12 +36,13 @@ export const figureFileRoutes =
   (sources: ReadSources, { files, publicAddress, build }: FigureFileOptions) =>
   async (app: FastifyInstance) => {
     const ground = async (asked?: DataVersions) => ({ sources: await sources(asked), publicAddress });
-    const offered = (task: RenderTask) => {
-      const key = hash('sha256', JSON.stringify([build, task]), 'base64url');
-      return { key, make: () => files.file(key, task) };
-    };
-    for (const kind of Object.keys(figureFiles) as FigureKind[]) mountKind(app, kind, ground, offered);
-    mountFile(app, getPageFile, async ({ params, query, asked }) =>
+    const offered = (task: RenderTask) => ({
+      key: hash('sha256', JSON.stringify([build, task]), 'base64url'),
+      task,
+    });
+    for (const kind of Object.keys(figureFiles) as FigureKind[])
+      mountKind(app, kind, ground, { files, offered });
+    mountFile(app, getPageFile, files, async ({ params, query, asked }) =>
       offered({ page: params.page, figures: pageFigures(await ground(asked), params.page, query) }),
     );
   };

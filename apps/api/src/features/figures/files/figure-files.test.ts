@@ -101,8 +101,9 @@ it('a figure of a day, which no page shows, names its own file', async () => {
 it.each([
   ['an unknown parameter', '&colour=red', 'unknown_parameter', 'colour'],
   ['a page, which a file has none of', '&limit=10', 'unknown_parameter', 'limit'],
-  ['a width beyond reason', '&width=100000', 'invalid_value', 'width'],
+  ['a width too small to read', '&width=100', 'invalid_value', 'width'],
   ['a scale between two', '&scale=3', 'invalid_value', 'scale'],
+  ['a PNG too wide to hold in memory', '&width=2400&scale=4', 'invalid_value', 'scale'],
   ['an unknown theme', '&theme=sepia', 'invalid_value', 'theme'],
 ])('%s is refused', async (_, more, code, path) => {
   const response = await api.get(`${fileUrl('trend', 'png')}${more}`);
