@@ -88,7 +88,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   };
   const app = createApp(config, serverWithMemory(memory, composition.dataVersions, tell));
   await app.register(problemDetails);
-  await app.register(securityHeaders);
+  await app.register(securityHeaders, { embedOrigins: config.embedOrigins });
   await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });
   await app.register(requestSize, {
     bodyBytes: config.bodyBytes,

@@ -9,6 +9,7 @@ import {
 } from './features/figures/figure-routes.ts';
 import { figureFileRoutes } from './features/figures/files/figure-file-routes.ts';
 import { prismaCriterionReader } from './features/figures/prisma-criterion-reader.ts';
+import { publicPageRoutes } from './features/figures/public-pages/public-page-routes.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
@@ -75,6 +76,7 @@ export function compose(options: CompositionOptions): Composition {
       figureAtDateRoutes(current),
       figureOverTimeRoutes(current),
       criterionRoutes(current, prismaCriterionReader(database)),
+      publicPageRoutes(current, { files, publicAddress, build }),
       figureFileRoutes(current, { files, publicAddress, build }),
       snapshotRoutes(current, prismaSnapshotReader(database)),
       targetRoutes(current, prismaTargetReader(database)),

@@ -4,6 +4,18 @@ import { z } from 'zod';
 const count = (least: number, most: number, usual: number) =>
   z.coerce.number().int().min(least).max(most).default(usual);
 
+/** An origin as a browser names it, `https://langson.gov.vn`; `*` for any. */
+const origin = z.string().regex(/^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?)$/i);
+
+/** Origins parted by spaces or commas; refuses what is none. */
+function framingOrigins(text: string, context: z.core.$RefinementCtx): string[] {
+  const origins = text.split(/[\s,]+/).filter((one) => one !== '');
+  for (const one of origins)
+    if (!origin.safeParse(one).success)
+      context.addIssue({ code: 'custom', message: `not an origin: ${one}` });
+  return origins;
+}
+
 const variables = z.object({
   TIENDO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TIENDO_TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -22,6 +34,7 @@ const variables = z.object({
     .url({ protocol: /^https?$/ })
     .transform((address) => address.replace(/\/+$/, ''))
     .default(''),
+  TIENDO_EMBED_ORIGINS: z.string().transform(framingOrigins).default([]),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
@@ -50,6 +63,8 @@ export type ServerConfig = {
   readonly figureCacheBytes: number;
   /** Where readers reach the pages, as files print it; empty where nobody has said. */
   readonly publicAddress: string;
+  /** Origins whose pages may show figures of `/embed` in frames. */
+  readonly embedOrigins: readonly string[];
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
   readonly checkAnswers: boolean;
 };
@@ -78,6 +93,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     figureQueue: data.TIENDO_FIGURE_QUEUE,
     figureCacheBytes: data.TIENDO_FIGURE_CACHE_BYTES,
     publicAddress: data.TIENDO_PUBLIC_ADDRESS,
+    embedOrigins: data.TIENDO_EMBED_ORIGINS,
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };
 }

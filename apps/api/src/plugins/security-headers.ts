@@ -55,11 +55,30 @@ function writeOnce(directives: Readonly<Record<string, string[]>>): Record<strin
 /** What every answer of data says of how it may be used. */
 export const dataHeaders: Readonly<Record<string, string>> = writeOnce(dataPolicy);
 
+/** A figure for other sites needs no script, and stands in the pages of those that are allowed. */
+const embedPolicy = (origins: readonly string[]) => ({
+  ...dataPolicy,
+  imgSrc: ["'self'"],
+  styleSrc: ["'unsafe-inline'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'", ...origins],
+});
+
+/** The policy names who may frame; the older header could only name this origin. */
+function embedHeadersFor(origins: readonly string[]): Record<string, string> {
+  const { 'x-frame-options': _frame, ...headers } = writeOnce(embedPolicy(origins));
+  return { ...headers, 'cross-origin-resource-policy': 'cross-origin' };
+}
+
+export type SecurityHeadersOptions = { readonly embedOrigins: readonly string[] };
+
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
-export const securityHeaders = fastifyPlugin(async (app) => {
+export const securityHeaders = fastifyPlugin<SecurityHeadersOptions>(async (app, { embedOrigins }) => {
   const pageHeaders = writeOnce(pagePolicy);
   const pictureHeaders = writeOnce(picturePolicy);
+  const embedHeaders = embedHeadersFor(embedOrigins);
   const headersOf = (url: string, type: unknown) => {
+    if (url.startsWith('/embed/')) return embedHeaders;
     if (!url.startsWith(`${apiBase}/`)) return pageHeaders;
     return type === mediaTypes.svg ? pictureHeaders : dataHeaders;
   };

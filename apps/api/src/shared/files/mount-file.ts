@@ -33,7 +33,6 @@ function sendFile(reply: FastifyReply, key: string, file: RenderedFile): Fastify
 const sendConfirmation = (reply: FastifyReply, key: string): FastifyReply =>
   reply.header('etag', etagOf(key)).code(304).send();
 
-/** Serves files from memory: by their address while the data stands, else by what they are made of. */
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -52,6 +51,22 @@ async function answer(
   return sendFile(reply, key, file);
 }
 
+/**
+ * Serves a file from memory: by its address while the data stands, else by what it is made of. Where too many are being
+ * written the refusal says when to ask again.
+ */
+export const answerWithFile = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  files: FileMemory,
+  offer: () => Promise<OfferedFile>,
+): Promise<FastifyReply> =>
+  answer(request, reply, files, offer).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'figures_busy')
+      reply.header('retry-after', retryAfterSeconds);
+    throw error;
+  });
+
 /** Serves an endpoint of the contract that answers with a file; its input is checked before the handler. */
 export function mountFile<E extends FileEndpoint>(
   app: FastifyInstance,
@@ -69,11 +84,7 @@ export function mountFile<E extends FileEndpoint>(
     handler: (request, reply) => {
       const { params, query, dataVersions: asked } = request;
       const offer = () => handler({ params: params as ParamsOf<E>, query: query as QueryOf<E>, asked });
-      return answer(request, reply, files, offer).catch((error: unknown) => {
-        if (error instanceof AppError && error.code === 'figures_busy')
-          reply.header('retry-after', retryAfterSeconds);
-        throw error;
-      });
+      return answerWithFile(request, reply, files, offer);
     },
   });
   refuseOtherMethods(app, url);

@@ -10,7 +10,7 @@ import type { FigureSources } from '../figure-sources.ts';
 import { type FigureGround, type FileQuery, figureInput } from './figure-input.ts';
 import { pageFigures } from './page-figures.ts';
 
-type ReadSources = (asked?: DataVersions) => Promise<FigureSources>;
+export type ReadSources = (asked?: DataVersions) => Promise<FigureSources>;
 
 export type FigureFileOptions = Pick<FigureGround, 'publicAddress'> & {
   readonly files: FileMemory;
