@@ -43,6 +43,10 @@ function TablePart({ table }: { table: FigureTable }) {
   );
 }
 
+/** One after the other, each with its full stop. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
+
 type FigurePartProps = { read: ReadFigure; shown: ShownFigure; heading?: boolean };
 
 /** A figure: its finding, the picture with its words, its table to open, its source and its files. */
@@ -53,7 +57,7 @@ export function FigurePart({ read, shown, heading = true }: FigurePartProps) {
     <figure>
       {heading && <h2>{model.title}</h2>}
       {model.empty === null ? (
-        <img className="picture" src={shown.picture} width={width} alt={model.alt} />
+        <img className="picture" src={shown.picture} width={width} alt={model.alt} loading="lazy" />
       ) : (
         <p>{model.empty.text}</p>
       )}
@@ -62,7 +66,7 @@ export function FigurePart({ read, shown, heading = true }: FigurePartProps) {
         <TablePart table={model.table} />
       </details>
       <figcaption className="quiet line">
-        <span>{[model.sourceLine, ...model.notes].join('. ')}</span>
+        <span>{sentences([model.sourceLine, ...model.notes])}</span>
         <span className="noprint">
           {pageWord('files', lang)}{' '}
           {shown.files.map(({ name, address }, at) => (
