@@ -19,7 +19,6 @@ function TablePart({ table }: { table: FigureTable }) {
         </thead>
         <tbody>
           {table.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once has no rows that move
             <tr key={at}>
               {row.map(({ text, lang }, column) => {
                 const numeric = table.columns[column]?.numeric || undefined;
