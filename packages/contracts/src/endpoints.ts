@@ -5,7 +5,10 @@ import { getByUnit } from './figures/by-unit.ts';
 import { getChanges } from './figures/changes.ts';
 import { getCriteria } from './figures/criteria.ts';
 import { getDistribution } from './figures/distribution.ts';
+import { getFallenBelow } from './figures/fallen-below.ts';
 import { getMatrix } from './figures/matrix.ts';
+import { getPace } from './figures/pace.ts';
+import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getInstance } from './instance.ts';
@@ -32,6 +35,9 @@ export const endpoints: readonly Endpoint[] = [
   getCriteria,
   getMatrix,
   getChanges,
+  getRanking,
+  getFallenBelow,
+  getPace,
   getRecognitions,
   listSnapshots,
   getSnapshot,

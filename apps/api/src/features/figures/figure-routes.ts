@@ -4,7 +4,10 @@ import { getByUnit as byUnitContract } from '@tiendo/contracts/figures/by-unit.t
 import { getChanges as changesContract } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria as criteriaContract } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution as distributionContract } from '@tiendo/contracts/figures/distribution.ts';
+import { getFallenBelow as fallenBelowContract } from '@tiendo/contracts/figures/fallen-below.ts';
 import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts';
+import { getPace as paceContract } from '@tiendo/contracts/figures/pace.ts';
+import { getRanking as rankingContract } from '@tiendo/contracts/figures/ranking.ts';
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
 import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +19,10 @@ import { getByUnit } from './get-by-unit.ts';
 import { getChanges } from './get-changes.ts';
 import { getCriteria } from './get-criteria.ts';
 import { getDistribution } from './get-distribution.ts';
+import { getFallenBelow } from './get-fallen-below.ts';
 import { getMatrix } from './get-matrix.ts';
+import { getPace } from './get-pace.ts';
+import { getRanking } from './get-ranking.ts';
 import { getRecognitions } from './get-recognitions.ts';
 import { getTrend } from './get-trend.ts';
 
@@ -37,6 +43,7 @@ export const figureAtDateRoutes = (sources: ReadSources) => async (app: FastifyI
   figure(criteriaContract, getCriteria);
   figure(matrixContract, getMatrix);
   figure(recognitionsContract, getRecognitions);
+  figure(fallenBelowContract, getFallenBelow);
 };
 
 /** Figures over a range of time. */
@@ -44,4 +51,6 @@ export const figureOverTimeRoutes = (sources: ReadSources) => async (app: Fastif
   const figure = figureMount(app, sources);
   figure(trendContract, getTrend);
   figure(changesContract, getChanges);
+  figure(rankingContract, getRanking);
+  figure(paceContract, getPace);
 };

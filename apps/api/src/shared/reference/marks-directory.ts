@@ -24,6 +24,8 @@ export type PilotRecord = {
   year: string;
   setCode: string | null;
   levelCode: string | null;
+  /** The day on which it was set, where a source gives it. */
+  setOn: CalendarDate | null;
   origin: FigureOrigin;
 };
 
@@ -35,6 +37,8 @@ export type AverageTarget = {
   operator: string;
   quantity: Quantity;
   setCode: string | null;
+  /** The day on which it was set, where a source gives it. */
+  setOn: CalendarDate | null;
   origin: FigureOrigin;
   sourceId: number | null;
 };
@@ -65,6 +69,8 @@ export type MarksDirectory = {
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
   /** Named for the level, or for none that is known. */
   pilot(unitIds: readonly number[], year: string, levelCode: string): PilotRecord | null;
+  /** Whatever the units were ever named for, in the order in which it answers. */
+  pilots(unitIds: readonly number[]): PilotRecord[];
   averageTargets(unitId: number): readonly AverageTarget[];
   /** What conferences of the unit ever stressed. */
   emphases(unitId: number): readonly EmphasisRecord[];
@@ -77,6 +83,7 @@ export function marksDirectory(marks: Marks): MarksDirectory {
   const pilotsOf = Map.groupBy(marks.pilots, ({ unitId }) => unitId);
   const targetsOf = Map.groupBy(marks.averageTargets, ({ unitId }) => unitId);
   const emphasesOf = Map.groupBy(marks.emphases, ({ unitId }) => unitId);
+  const pilotsNamed = (unitIds: readonly number[]) => unitIds.flatMap((id) => pilotsOf.get(id) ?? []);
   const inForce = ({ knownFrom, endsOn }: RecognitionRecord, date: CalendarDate) =>
     compareDates(knownFrom, date) <= 0 && (endsOn === null || compareDates(date, endsOn) < 0);
   return {
@@ -87,9 +94,9 @@ export function marksDirectory(marks: Marks): MarksDirectory {
         .sort((a, b) => a.place - b.place)
         .map(({ record }) => record),
     pilot: (unitIds, year, levelCode) =>
-      unitIds
-        .flatMap((id) => pilotsOf.get(id) ?? [])
-        .find((one) => one.year === year && (one.levelCode ?? levelCode) === levelCode) ?? null,
+      pilotsNamed(unitIds).find((one) => one.year === year && (one.levelCode ?? levelCode) === levelCode) ??
+      null,
+    pilots: pilotsNamed,
     averageTargets: (unitId) => targetsOf.get(unitId) ?? [],
     emphases: (unitId) => emphasesOf.get(unitId) ?? [],
   };
