@@ -20,7 +20,10 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
       return wide ? 180 : 140;
     case 'communes':
     case 'averages':
+    case 'ranking':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
+    case 'changes':
+      return 2 + model.rows.length * (wide ? 26 : 22);
     case 'missed':
       return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
   }

@@ -1,10 +1,12 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
+import type { ChangesPicture } from './changes/changes-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
+import type { RankingPicture } from './ranking/ranking-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
 
 /** Whence what is drawn comes; `target` where a target is among it; a reading mode other than as reported. */
@@ -54,10 +56,14 @@ export type DistributionModel = { kind: 'distribution' } & FigureWords & Distrib
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
+export type ChangesModel = { kind: 'changes' } & FigureWords & ChangesPicture;
+export type RankingModel = { kind: 'ranking' } & FigureWords & RankingPicture;
 
 export type FigureModel =
   | TrendModel
   | DistributionModel
   | CommunesModel
   | AveragesModel
-  | MissedCriteriaModel;
+  | MissedCriteriaModel
+  | ChangesModel
+  | RankingModel;

@@ -9,6 +9,8 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   communes: { vi: 'tung-don-vi', en: 'units' },
   averages: { vi: 'binh-quan', en: 'averages' },
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
+  changes: { vi: 'tang-giam', en: 'changes' },
+  ranking: { vi: 'xep-hang', en: 'ranking' },
 };
 
 const plain = (text: string): string =>

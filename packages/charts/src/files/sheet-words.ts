@@ -11,6 +11,8 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   communes: { vi: 'vạch rỗng', en: 'hollow bars' },
   averages: { vi: 'vạch rỗng', en: 'hollow bars' },
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
+  changes: { vi: 'vạch rỗng', en: 'hollow bars' },
+  ranking: { vi: 'vạch rỗng', en: 'hollow bars' },
 };
 
 function flagOf(model: FigureModel, lang: Lang): string | null {

@@ -1,5 +1,6 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
+import { MovementSign } from './movement-sign.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
 export const glyphs = [
@@ -24,6 +25,12 @@ export const glyphs = [
   'recognised-simulated',
   'pilot',
   'stressed',
+  'rank-up',
+  'rank-down',
+  'rank-up-simulated',
+  'rank-down-simulated',
+  'rank-same',
+  'rank-none',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -69,6 +76,16 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <Flag x={2} y={0} origin="published" />;
     case 'stressed':
       return <Dot x={6} y={0} />;
+    case 'rank-up':
+    case 'rank-up-simulated':
+      return <MovementSign x={6} y={0} way="up" simulated={glyph === 'rank-up-simulated'} />;
+    case 'rank-down':
+    case 'rank-down-simulated':
+      return <MovementSign x={6} y={0} way="down" simulated={glyph === 'rank-down-simulated'} />;
+    case 'rank-same':
+      return <MovementSign x={6} y={0} way="same" />;
+    case 'rank-none':
+      return <MovementSign x={6} y={0} way="none" />;
   }
 }
 
