@@ -19,14 +19,20 @@ import { changesTable } from './changes-table.ts';
 
 export type ChangesQuestion = { answer: ChangesAnswer; by: ChangesBy; lang: Lang };
 
-function titleOf({ totals }: ChangesAnswer, lang: Lang): string {
+/** No unit has figures of both dates that may be compared. */
+const nothingCompared = ({ items }: ChangesAnswer): boolean =>
+  items.every(({ comparability }) => comparability !== 'comparable');
+
+function titleOf(answer: ChangesAnswer, lang: Lang): string {
   const vi = lang === 'vi';
-  const { gained, lost } = totals;
+  const { gained, lost } = answer.totals;
+  if (nothingCompared(answer)) return vi ? 'Chưa so được' : 'Nothing to compare';
   if (gained + lost === 0) return vi ? 'Không có thay đổi' : 'No changes';
-  const more = formatCount(gained, lang);
-  const less = formatCount(lost, lang);
-  if (vi) return `${more} tiêu chí mới đạt, ${lost === 0 ? 'không mất tiêu chí nào' : `${less} mất`}`;
-  return `${more} ${countedWord('criterion', lang, gained)} newly met, ${lost === 0 ? 'none' : less} lost`;
+  const [more, less] = [formatCount(gained, lang), formatCount(lost, lang)];
+  const word = (count: number) => countedWord('criterion', lang, count);
+  if (gained === 0) return vi ? `${less} tiêu chí mất` : `${less} ${word(lost)} lost`;
+  if (vi) return `${more} tiêu chí mới đạt, ${lost === 0 ? 'không mất' : `${less} mất`}`;
+  return `${more} ${word(gained)} newly met, ${lost === 0 ? 'none' : less} lost`;
 }
 
 function measureOf({ criteriaSet }: ChangesAnswer, by: ChangesBy, lang: Lang): string {
@@ -57,10 +63,10 @@ function legendOf(rows: readonly ChangeRow[], simulated: boolean, lang: Lang): L
   return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
 }
 
-function emptyOf({ totals, expected }: ChangesAnswer, rows: number, lang: Lang): ChangesModel['empty'] {
+function emptyOf(answer: ChangesAnswer, rows: number, lang: Lang): ChangesModel['empty'] {
   const vi = lang === 'vi';
   if (rows > 0) return null;
-  if (totals.notComparable >= expected)
+  if (nothingCompared(answer))
     return vi
       ? {
           title: 'Chưa so được.',

@@ -3,7 +3,7 @@ import { plainText } from './segment.ts';
 import { behindSentence, slippedSentence } from './standing-sentences.ts';
 
 describe('who slipped', () => {
-  it('names at most three, the farthest first', () => {
+  it('names three, the farthest first, and counts those that slipped as far', () => {
     const slipped = [
       { unit: 'Tú Mịch', places: 1 },
       { unit: 'Yên Khoái', places: 3 },
@@ -11,10 +11,10 @@ describe('who slipped', () => {
       { unit: 'Tĩnh Bắc', places: 1 },
     ];
     expect(plainText(slippedSentence(slipped, 'vi'))).toBe(
-      'Tụt hạng nhiều nhất: Yên Khoái (3 bậc), Tú Mịch (1 bậc) và Sàn Viên (1 bậc).',
+      'Tụt hạng nhiều nhất: Yên Khoái (3 bậc), Tú Mịch (1 bậc), Sàn Viên (1 bậc) và 01 nơi khác (1 bậc).',
     );
     expect(plainText(slippedSentence(slipped, 'en'))).toBe(
-      'Slipped most: Yên Khoái (3 places), Tú Mịch (1 place) and Sàn Viên (1 place).',
+      'Slipped most: Yên Khoái (3 places), Tú Mịch (1 place), Sàn Viên (1 place) and 1 more (1 place).',
     );
   });
 

@@ -15,17 +15,27 @@ function namesText(names: readonly string[], lang: Lang): string {
   return formatList([...names.slice(0, mostNamed), more], lang);
 }
 
-/** `Tụt hạng nhiều nhất: Yên Khoái (3 bậc).`; nothing where nobody slipped. `places` is above 0. */
+/**
+ * `Tụt hạng nhiều nhất: Yên Khoái (3 bậc).`; nothing where nobody slipped. `places` is above 0. Those
+ * that slipped as far as the last one named are counted, not passed over.
+ */
 export function slippedSentence(slipped: readonly { unit: string; places: number }[], lang: Lang): Segment[] {
-  if (slipped.length === 0) return [];
-  const most = slipped.toSorted((a, b) => b.places - a.places).slice(0, mostNamed);
-  const named = most.map(({ unit, places }) => {
+  const vi = lang === 'vi';
+  const order = slipped.toSorted((a, b) => b.places - a.places);
+  const most = order.slice(0, mostNamed);
+  const last = most.at(-1);
+  if (last === undefined) return [];
+  const told = (places: number) => {
     const count = formatInteger(places, lang);
-    return `${unit} (${lang === 'vi' ? `${count} bậc` : `${count} ${places === 1 ? 'place' : 'places'}`})`;
-  });
+    return vi ? `${count} bậc` : `${count} ${places === 1 ? 'place' : 'places'}`;
+  };
+  const rest = order.slice(mostNamed).filter(({ places }) => places === last.places).length;
+  const others = formatCount(rest, lang);
+  const named = most.map(({ unit, places }) => `${unit} (${told(places)})`);
+  const asFar = vi ? `${others} nơi khác (${told(last.places)})` : `${others} more (${told(last.places)})`;
   return [
-    plain(lang === 'vi' ? 'Tụt hạng nhiều nhất: ' : 'Slipped most: '),
-    strong(formatList(named, lang)),
+    plain(vi ? 'Tụt hạng nhiều nhất: ' : 'Slipped most: '),
+    strong(formatList([...named, ...(rest > 0 ? [asFar] : [])], lang)),
     plain('.'),
   ];
 }
