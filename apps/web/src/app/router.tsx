@@ -5,6 +5,7 @@ import { RouteFailure } from './route-failure.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
+import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
@@ -12,6 +13,7 @@ import { sourcesRoute } from './routes/sources-route.tsx';
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  rankingRoute,
   sourcesRoute,
   criteriaSetsRoute,
   reorganisationsRoute,

@@ -1,5 +1,6 @@
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
+import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
@@ -13,4 +14,5 @@ export const en: Translations = {
   ...sources,
   ...criteriaSets,
   ...reorganisations,
+  ...ranking,
 };

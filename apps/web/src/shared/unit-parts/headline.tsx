@@ -2,13 +2,13 @@ import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { plainText, type Segment } from '@tiendo/domain/wording/segment.ts';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Icon } from '../../../shared/ui/icon.tsx';
-import { Segments } from '../../../shared/ui/segments.tsx';
-import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
-import { useCopied } from '../../../shared/ui/use-copied.ts';
-import page from '../../../shared/view-page/view-page.module.css';
-import styles from './page-head.module.css';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { OriginTags, ReadingTag } from '../ui/tag.tsx';
+import { useCopied } from '../ui/use-copied.ts';
+import page from '../view-page/view-page.module.css';
+import styles from './headline.module.css';
 
 type HeadlineProps = {
   segments: readonly Segment[];

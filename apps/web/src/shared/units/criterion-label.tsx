@@ -1,8 +1,8 @@
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { WordsList } from '../../shared/ui/words.tsx';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { WordsList } from '../ui/words.tsx';
 
 /** Criteria in a row, by number and name. */
 export function CriterionLabels({ criteria }: { criteria: readonly CriterionReference[] }) {

@@ -6,8 +6,8 @@ import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
+import { criterionInSentence } from '../../../shared/units/criterion-label.tsx';
 import { periodOf } from '../../../shared/view/periods.ts';
-import { criterionInSentence } from '../criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
   const size = distribution?.criteriaSet.size ?? 0;

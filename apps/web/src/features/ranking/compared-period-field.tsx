@@ -1,0 +1,31 @@
+import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { periodOf, previousCode } from '../../shared/view/periods.ts';
+import type { View } from '../../shared/view/view-search.ts';
+import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
+import { earlierPeriods } from './compared-period.ts';
+import type { RankingChoice } from './ranking-search.ts';
+
+type ComparedPeriodFieldProps = {
+  view: View;
+  since: string;
+  choose: (change: Partial<RankingChoice>) => void;
+};
+
+/** The period that places and criteria are compared with. */
+export function ComparedPeriodField({ view, since, choose }: ComparedPeriodFieldProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const label = (code: string) => capitaliseFirst(formatPeriod(periodOf(code), lang));
+  const options = earlierPeriods(view.period).map((value) => ({ value, label: label(value) }));
+  return (
+    <FilterSelect
+      caption={t('ranking.since')}
+      value={since}
+      options={options}
+      otherwise={label(since)}
+      onChoose={(value) => choose({ since: value === previousCode(view.period) ? null : value })}
+    />
+  );
+}

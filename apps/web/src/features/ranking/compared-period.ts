@@ -1,0 +1,17 @@
+import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
+
+/**
+ * The period compared with: the one chosen as far as it ends before the period looked at, else the
+ * one before that. Going back in time past a choice so leads to a comparison that can be made.
+ */
+export const comparedPeriod = (chosen: string | null, period: string): string =>
+  chosen !== null && dateOfPeriod(chosen) < dateOfPeriod(period) ? chosen : previousCode(period);
+
+const offered = 8;
+
+/** The periods before, the latest first. */
+export function earlierPeriods(period: string): string[] {
+  const periods = [previousCode(period)];
+  while (periods.length < offered) periods.push(previousCode(periods.at(-1) ?? period));
+  return periods;
+}
