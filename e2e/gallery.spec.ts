@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
+import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const gallery = path.join(root, 'test-results', 'gallery');
@@ -38,6 +39,17 @@ const views = [
   {
     name: 'commune-never-reported',
     address: overviewAddress({ unit: '18439@2021-06-30', set: 'XA_NTM_2016', period: '2021-Q2' }),
+  },
+  { name: 'ranking', address: rankingAddress(locBinhSecond) },
+  { name: 'ranking-reorganised', address: rankingAddress(locBinh) },
+  { name: 'ranking-published', address: rankingAddress({ ...locBinh, layer: 'published' }) },
+  {
+    name: 'ranking-province',
+    address: rankingAddress({ unit: '20@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
+  },
+  {
+    name: 'ranking-commune',
+    address: rankingAddress({ unit: '06565@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
   },
   { name: 'before-any-data', address: overviewAddress({ ...locBinh, period: '2017-Q4' }) },
   { name: 'not-found', address: '/khong-co' },
