@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { averagesModel } from './averages/averages-model.ts';
 import { changesModel } from './changes/changes-model.ts';
 import { communesModel } from './communes/communes-model.ts';
+import { comparisonModel } from './comparison/comparison-model.ts';
 import { distributionModel } from './distribution/distribution-model.ts';
 import { FigureDrawing } from './figure-drawing.tsx';
 import { figureHeight } from './figure-height.ts';
@@ -56,6 +57,7 @@ const models: [string, FigureModel][] = [
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
   ['changes by criterion', changesModel({ answer: locBinhChanges, by: 'criterion', lang })],
   ['changes by unit', changesModel({ answer: locBinhChanges, by: 'unit', lang })],
+  ['a comparison', comparisonModel({ answers: [locBinhTrend, locBinhTrend], lang })],
   ['a ranking', rankingModel({ answer: locBinhRanking, order: 'rank', lang })],
 ];
 

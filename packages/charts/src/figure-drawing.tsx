@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { AveragesDrawing } from './averages/averages-drawing.tsx';
 import { ChangesDrawing } from './changes/changes-drawing.tsx';
 import { CommunesDrawing } from './communes/communes-drawing.tsx';
+import { ComparisonDrawing } from './comparison/comparison-drawing.tsx';
 import { DistributionDrawing } from './distribution/distribution-drawing.tsx';
 import { DrawingContext, drawingWith } from './drawing/drawing-context.ts';
 import { SvgText } from './drawing/svg-text.tsx';
@@ -100,5 +101,7 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <ChangesDrawing model={model} {...drawing} />;
     case 'ranking':
       return <RankingDrawing model={model} {...drawing} />;
+    case 'comparison':
+      return <ComparisonDrawing model={model} {...drawing} />;
   }
 }

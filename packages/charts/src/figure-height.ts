@@ -16,6 +16,8 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
   switch (model.kind) {
     case 'trend':
       return wide ? 300 : 194;
+    case 'comparison':
+      return wide ? 360 : 280;
     case 'distribution':
       return wide ? 180 : 140;
     case 'communes':

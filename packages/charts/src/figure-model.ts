@@ -3,6 +3,7 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { ChangesPicture } from './changes/changes-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
+import type { ComparisonPicture } from './comparison/comparison-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
@@ -58,6 +59,7 @@ export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
 export type ChangesModel = { kind: 'changes' } & FigureWords & ChangesPicture;
 export type RankingModel = { kind: 'ranking' } & FigureWords & RankingPicture;
+export type ComparisonModel = { kind: 'comparison' } & FigureWords & ComparisonPicture;
 
 export type FigureModel =
   | TrendModel
@@ -66,4 +68,5 @@ export type FigureModel =
   | AveragesModel
   | MissedCriteriaModel
   | ChangesModel
-  | RankingModel;
+  | RankingModel
+  | ComparisonModel;

@@ -11,6 +11,7 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
   changes: { vi: 'tang-giam', en: 'changes' },
   ranking: { vi: 'xep-hang', en: 'ranking' },
+  comparison: { vi: 'so-sanh', en: 'comparison' },
 };
 
 const plain = (text: string): string =>

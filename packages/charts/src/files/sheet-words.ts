@@ -13,6 +13,7 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
   changes: { vi: 'vạch rỗng', en: 'hollow bars' },
   ranking: { vi: 'vạch rỗng', en: 'hollow bars' },
+  comparison: { vi: 'điểm rỗng', en: 'hollow points' },
 };
 
 function flagOf(model: FigureModel, lang: Lang): string | null {

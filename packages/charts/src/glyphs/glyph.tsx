@@ -1,6 +1,7 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
 import { MovementSign } from './movement-sign.tsx';
+import { SeriesMark } from './series-sign.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
 export const glyphs = [
@@ -31,6 +32,12 @@ export const glyphs = [
   'rank-down-simulated',
   'rank-same',
   'rank-none',
+  'series-disc',
+  'series-square',
+  'series-triangle',
+  'series-diamond',
+  'series-wedge',
+  'series-cross',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -86,6 +93,15 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <MovementSign x={6} y={0} way="same" />;
     case 'rank-none':
       return <MovementSign x={6} y={0} way="none" />;
+    case 'series-disc':
+    case 'series-square':
+    case 'series-triangle':
+    case 'series-diamond':
+    case 'series-wedge':
+    case 'series-cross': {
+      const sign = seriesSigns[glyph];
+      return <SeriesMark x={6} y={0} sign={sign} first={sign === 'disc'} simulated={false} />;
+    }
   }
 }
 
@@ -93,4 +109,13 @@ const discOrigins = {
   'disc-published': 'published',
   'disc-collected': 'collected',
   'disc-simulated': 'simulated',
+} as const;
+
+const seriesSigns = {
+  'series-disc': 'disc',
+  'series-square': 'square',
+  'series-triangle': 'triangle',
+  'series-diamond': 'diamond',
+  'series-wedge': 'wedge',
+  'series-cross': 'cross',
 } as const;
