@@ -1,11 +1,14 @@
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
 import { periodOf, previousCode } from '../../shared/view/periods.ts';
 import type { View } from '../../shared/view/view-search.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
-import { earlierPeriods } from './compared-period.ts';
 import type { RankingChoice } from './ranking-search.ts';
+
+/** Two years of quarters. */
+const offered = 8;
 
 type ComparedPeriodFieldProps = {
   view: View;
@@ -18,7 +21,7 @@ export function ComparedPeriodField({ view, since, choose }: ComparedPeriodField
   const { t } = useTranslation();
   const lang = useLang();
   const label = (code: string) => capitaliseFirst(formatPeriod(periodOf(code), lang));
-  const options = earlierPeriods(view.period).map((value) => ({ value, label: label(value) }));
+  const options = earlierPeriods(view.period, offered).map((value) => ({ value, label: label(value) }));
   return (
     <FilterSelect
       caption={t('ranking.since')}

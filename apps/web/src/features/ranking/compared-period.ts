@@ -6,12 +6,3 @@ import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
  */
 export const comparedPeriod = (chosen: string | null, period: string): string =>
   chosen !== null && dateOfPeriod(chosen) < dateOfPeriod(period) ? chosen : previousCode(period);
-
-const offered = 8;
-
-/** The periods before, the latest first. */
-export function earlierPeriods(period: string): string[] {
-  const periods = [previousCode(period)];
-  while (periods.length < offered) periods.push(previousCode(periods.at(-1) ?? period));
-  return periods;
-}

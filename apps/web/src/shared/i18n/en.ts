@@ -1,3 +1,4 @@
+import { comparison } from './en/comparison.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
@@ -15,4 +16,5 @@ export const en: Translations = {
   ...criteriaSets,
   ...reorganisations,
   ...ranking,
+  ...comparison,
 };

@@ -1,7 +1,8 @@
+import { comparison } from './vi/comparison.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { sources } from './vi/sources.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
-export const laterVi = { ...sources, ...criteriaSets, ...reorganisations, ...ranking };
+export const laterVi = { ...sources, ...criteriaSets, ...reorganisations, ...ranking, ...comparison };

@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Skip to the content',
     navigation: 'Main',
     follow: 'Monitoring',
-    page: { overview: 'Overview', ranking: 'Ranking and changes' },
+    page: { overview: 'Overview', ranking: 'Ranking and changes', comparison: 'Comparison' },
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',

@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Đến nội dung chính',
     navigation: 'Chính',
     follow: 'Theo dõi',
-    page: { overview: 'Tổng quan', ranking: 'Xếp hạng và thay đổi' },
+    page: { overview: 'Tổng quan', ranking: 'Xếp hạng và thay đổi', comparison: 'So sánh' },
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
