@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { locBinhBeside } from './pages/comparison-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
 import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 import type { Shell } from './pages/shell.ts';
@@ -18,6 +19,7 @@ const pages = [
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
   { name: 'the page of places and changes', address: rankingAddress(locBinhSecond) },
+  { name: 'the comparison of units', address: locBinhBeside },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
   { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { comparisonAddress, locBinhBeside } from './pages/comparison-page.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
 import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 
@@ -51,6 +52,9 @@ const views = [
     name: 'ranking-commune',
     address: rankingAddress({ unit: '06565@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
   },
+  { name: 'comparison', address: locBinhBeside },
+  { name: 'comparison-empty', address: comparisonAddress(locBinhSecond) },
+  { name: 'comparison-periods', address: comparisonAddress(locBinh, { periods: ['2019-Q4', '2019-Q1'] }) },
   { name: 'before-any-data', address: overviewAddress({ ...locBinh, period: '2017-Q4' }) },
   { name: 'not-found', address: '/khong-co' },
   { name: 'sources', address: '/nguon-so-lieu' },
