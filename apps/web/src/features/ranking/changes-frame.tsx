@@ -5,7 +5,7 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../shared/figure-frame/figure-frame.tsx';
-import { ChoiceButtons } from './choice-buttons.tsx';
+import { ChoiceButtons } from '../../shared/ui/choice-buttons.tsx';
 import type { Chosen } from './chosen.ts';
 import { lossesQuery } from './ranking-queries.ts';
 

@@ -6,7 +6,8 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../shared/figure-frame/figure-frame.tsx';
-import { ChoiceButtons } from './choice-buttons.tsx';
+import { ChoiceButtons } from '../../shared/ui/choice-buttons.tsx';
+import { LevelChoice } from '../../shared/view/level-choice.tsx';
 import type { Chosen } from './chosen.ts';
 import { rankingQuery } from './ranking-queries.ts';
 
@@ -18,20 +19,24 @@ export function RankingFrame({ view, since, choice, choose }: Chosen) {
     (answer: RankingAnswer, lang: Lang) => rankingModel({ answer, order, lang }),
     [order],
   );
+  const query = useQuery(rankingQuery(view, since));
   return (
     <FigureFrame
       id="xep-hang"
       label={t('ranking.figure')}
-      query={useQuery(rankingQuery(view, since))}
+      query={query}
       model={model}
       height={25}
       extra={
-        <ChoiceButtons
-          label={t('ranking.order.label')}
-          value={order}
-          options={rankingOrders.map((value) => ({ value, label: t(`ranking.order.${value}`) }))}
-          onChoose={(value) => choose({ order: value })}
-        />
+        <>
+          {query.data !== undefined && <LevelChoice view={view} answer={query.data} />}
+          <ChoiceButtons
+            label={t('ranking.order.label')}
+            value={order}
+            options={rankingOrders.map((value) => ({ value, label: t(`ranking.order.${value}`) }))}
+            onChoose={(value) => choose({ order: value })}
+          />
+        </>
       }
     />
   );

@@ -90,8 +90,12 @@ function Standings({ answer }: { answer: FallenBelowAnswer }) {
       )}
       {holding.length > 0 && (
         <p className={panel.note}>
-          {t('ranking.standing.holding')} {holding.map(({ unit }) => unit.name).join(', ')}{' '}
-          <OriginTags origins={[...new Set(holding.flatMap(({ origins }) => origins))]} />.
+          {t('ranking.standing.holding')} {holding.map(({ unit }) => unit.name).join(', ')} (
+          {t('ranking.standing.ofRecognition')}{' '}
+          <OriginTags origins={[...new Set(holding.map(({ recognition }) => recognition.origin))]} />;{' '}
+          {t('ranking.standing.ofCount')}{' '}
+          <OriginTags origins={[...new Set(holding.flatMap(({ origins }) => origins))]} />
+          ).
         </p>
       )}
     </Panel>

@@ -5,9 +5,9 @@ import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
+import { LevelChoice } from '../../../shared/view/level-choice.tsx';
 import type { View } from '../../../shared/view/view-search.ts';
 import { byUnitQuery } from '../overview-queries.ts';
-import { LevelChoice } from './level-choice.tsx';
 
 const counts = (answer: ByUnitAnswer): boolean =>
   answer.publishedGroups.length > 0 || answer.items.some((item) => item.kind === 'count');

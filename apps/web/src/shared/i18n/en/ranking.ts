@@ -71,6 +71,8 @@ export const ranking = {
         holds: '–',
       },
       holding: 'Still holding it:',
+      ofRecognition: 'recognition',
+      ofCount: 'count',
       none: 'No unit is recognised at the level of this set.',
     },
     units: {

@@ -71,6 +71,8 @@ export const ranking = {
         holds: '–',
       },
       holding: 'Còn giữ chuẩn:',
+      ofRecognition: 'công nhận',
+      ofCount: 'số tiêu chí',
       none: 'Chưa có nơi nào được công nhận ở mức của bộ tiêu chí này.',
     },
     units: {

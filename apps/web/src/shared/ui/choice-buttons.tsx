@@ -1,8 +1,9 @@
-import styles from './ranking.module.css';
+import styles from './choice-buttons.module.css';
 
 type ChoiceButtonsProps<Value extends string> = {
   label: string;
-  value: Value;
+  /** Null: none of them holds. */
+  value: Value | null;
   options: readonly { value: Value; label: string }[];
   onChoose: (value: Value) => void;
 };
