@@ -28,13 +28,6 @@ function preloadFonts(): Plugin {
 const chartLibrary =
   /node_modules[\\/](recharts|victory-vendor|d3-[\w-]+|@reduxjs|react-redux|redux[\w-]*|immer|reselect)[\\/]/;
 
-/**
- * What the first page shares with those that come later, in one piece: cut along every page that takes a part of it,
- * it would be many small pieces that compress badly. Left out is what is fetched only when it is used.
- */
-const sharedParts =
-  /apps[\\/]web[\\/]src[\\/]shared[\\/](api|i18n|preferences|ui|units|view|view-bar|view-page|figure-frame)[\\/](?!loaded-|figure-plot\.|figure-breaks|break-|save-figure|en|vi-later)/;
-
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
@@ -56,7 +49,8 @@ export default defineConfig({
               test: /[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,
             },
             { name: 'charts', priority: 1, test: chartLibrary },
-            { name: 'shared', test: sharedParts, minShareCount: 2 },
+            // What the first page needs comes in one piece, which packs better than many small ones.
+            { name: 'first', priority: 0, tags: ['$initial'], test: /^(?!.*[\\/](main\.tsx|index\.html))/ },
           ],
         },
       },

@@ -38,11 +38,17 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     ['distribution', 1, (unit: string) => `/figures/distribution?unit=${unit}&${set}&period=2020-Q2`],
     ['criteria', 1, (unit: string) => `/figures/criteria?unit=${unit}&${set}&period=2020-Q2`],
     ['matrix', 1, (unit: string) => `/figures/matrix?unit=${unit}&${set}&period=2020-Q2`],
+    [
+      'matrix with changes and marks',
+      1,
+      (unit: string) => `/figures/matrix?unit=${unit}&${set}&period=2020-Q2&since=2020-Q1&marks=all`,
+    ],
     ['changes', 1, (unit: string) => `/figures/changes?unit=${unit}&${set}&from=2020-Q1&to=2020-Q2`],
     ['ranking', 1, (unit: string) => `/figures/ranking?unit=${unit}&${set}&from=2020-Q1&to=2020-Q2`],
     ['fallen below', 1, (unit: string) => `/figures/fallen-below?unit=${unit}&${set}&period=2020-Q2`],
     ['pace', 1, (unit: string) => `/figures/pace?unit=${unit}&${set}&period=2020-Q2`],
     ['recognitions', 1, (unit: string) => `/figures/recognitions?unit=${unit}&period=2020-Q2`],
+    ['standing', 1, (unit: string) => `/figures/standing?unit=${unit}&period=2020-Q2`],
     ['snapshots', 2, (unit: string) => `/snapshots?unit=${unit}&${set}`],
     ['targets', 2, (unit: string) => `/targets?unit=${unit}`],
     ['published figures', 3, (unit: string) => `/published-figures?unit=${unit}`],
@@ -50,5 +56,13 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     const counts = await countsFor((unit) => `/api/v1${url(unit)}`);
     expect(counts.slice(1)).toEqual([expected, expected, expected]);
     expect(counts[0]).toBeLessThanOrEqual(expected);
+  });
+
+  it('one criterion of one commune needs 3', async () => {
+    const before = api.statements();
+    const { statusCode } = await api.get(
+      `/api/v1/figures/criterion?unit=${units[0]}&${set}&period=2020-Q2&criterion=10`,
+    );
+    expect([statusCode, api.statements() - before]).toEqual([200, 3]);
   });
 });

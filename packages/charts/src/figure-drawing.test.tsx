@@ -23,8 +23,10 @@ import {
   locBinhStressedPublished,
 } from './fixtures/criteria.ts';
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
+import { khanhXuanLineage, newLocBinhLineage } from './fixtures/lineage.ts';
 import { locBinhRanking, rankingAnswer } from './fixtures/ranking.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
+import { lineageModel } from './lineage/lineage-model.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { rankingModel } from './ranking/ranking-model.ts';
 import { trendModel } from './trend/trend-model.ts';
@@ -55,6 +57,7 @@ const models: [string, FigureModel][] = [
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
   ['averages', averagesModel({ answer: langSonAverages, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
+  ['lineage', lineageModel({ answer: khanhXuanLineage, beside: [newLocBinhLineage], lang })],
   ['changes by criterion', changesModel({ answer: locBinhChanges, by: 'criterion', lang })],
   ['changes by unit', changesModel({ answer: locBinhChanges, by: 'unit', lang })],
   ['a comparison', comparisonModel({ answers: [locBinhTrend, locBinhTrend], lang })],

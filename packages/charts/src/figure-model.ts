@@ -1,11 +1,13 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { AveragePicture } from './average/average-picture.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { ChangesPicture } from './changes/changes-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { ComparisonPicture } from './comparison/comparison-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
+import type { LineagePicture } from './lineage/lineage-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { RankingPicture } from './ranking/ranking-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
@@ -55,7 +57,9 @@ export type FigureWords = {
 export type TrendModel = { kind: 'trend' } & FigureWords & TrendPicture;
 export type DistributionModel = { kind: 'distribution' } & FigureWords & DistributionPicture;
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
+export type AverageModel = { kind: 'average' } & FigureWords & AveragePicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
+export type LineageModel = { kind: 'lineage' } & FigureWords & LineagePicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
 export type ChangesModel = { kind: 'changes' } & FigureWords & ChangesPicture;
 export type RankingModel = { kind: 'ranking' } & FigureWords & RankingPicture;
@@ -65,7 +69,9 @@ export type FigureModel =
   | TrendModel
   | DistributionModel
   | CommunesModel
+  | AverageModel
   | AveragesModel
+  | LineageModel
   | MissedCriteriaModel
   | ChangesModel
   | RankingModel

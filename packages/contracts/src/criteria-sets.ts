@@ -37,6 +37,7 @@ export const threshold = z.object({
   confidence,
   source: z.string().nullable(),
 });
+export type Threshold = z.infer<typeof threshold>;
 
 export const indicator = z.object({
   code: z.string(),

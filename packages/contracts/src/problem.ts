@@ -18,6 +18,7 @@ export const problemCodes = [
   'unknown_unit',
   'unit_not_valid_then',
   'unknown_criteria_set',
+  'unknown_criterion',
   'set_does_not_apply',
   'before_any_data',
   'unknown_snapshot',
@@ -29,6 +30,7 @@ export const problemCodes = [
   'uri_too_long',
   'rate_limited',
   'overloaded',
+  'figures_busy',
   'not_ready',
   'internal_error',
 ] as const;

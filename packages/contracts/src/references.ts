@@ -111,3 +111,15 @@ export const recognitionSummary = z.object({
   decisionDate: z.string().nullable(),
   origin: figureOrigin,
 });
+
+/** A unit named to reach a level, as figures show it. */
+export const pilotMark = z
+  .object({
+    year: z.string(),
+    setCode: z.string().nullable().meta({
+      description: 'The set named with the target; null where the source names none.',
+    }),
+    origin: figureOrigin,
+  })
+  .nullable()
+  .meta({ description: 'Named to reach the level of the set in the year of the date.' });

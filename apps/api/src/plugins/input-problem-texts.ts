@@ -118,6 +118,13 @@ export const inputProblemTexts = {
       en: 'There is no criteria set "{given}" (parameter "{path}"). The list is at /api/v1/criteria-sets.',
     },
   },
+  unknown_criterion: {
+    title: { vi: 'Không có tiêu chí này', en: 'Unknown criterion' },
+    message: {
+      vi: 'Bộ tiêu chí không có tiêu chí ở vị trí "{given}"[; có từ 1 đến {expected}]. Xem các tiêu chí ở /api/v1/criteria-sets/….',
+      en: 'The set has no criterion at position "{given}"[; it has 1 to {expected}]. Find the criteria at /api/v1/criteria-sets/….',
+    },
+  },
   set_does_not_apply: {
     title: { vi: 'Bộ tiêu chí không áp dụng', en: 'The set does not apply' },
     message: {

@@ -18,6 +18,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   unknown_unit: 404,
   unit_not_valid_then: 422,
   unknown_criteria_set: 404,
+  unknown_criterion: 404,
   set_does_not_apply: 422,
   before_any_data: 422,
   unknown_snapshot: 404,
@@ -29,6 +30,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   uri_too_long: 414,
   rate_limited: 429,
   overloaded: 503,
+  figures_busy: 503,
   not_ready: 503,
   internal_error: 500,
 };

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
+import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   rankingRoute,
   comparisonRoute,
+  communeRoute,
   sourcesRoute,
   criteriaSetsRoute,
   reorganisationsRoute,

@@ -88,7 +88,13 @@ export const changes: ChangesAnswer = {
   },
 };
 
-export const matrix: MatrixAnswer = { ...figureBase(), criteria: [], items: [], nextCursor: null };
+export const matrix: MatrixAnswer = {
+  ...figureBase(),
+  since: null,
+  criteria: [],
+  items: [],
+  nextCursor: null,
+};
 
 const page = <Item>(items: Item[]) => ({ items, nextCursor: null });
 

@@ -1,4 +1,5 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
+import { dashes } from '../tokens.ts';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
 import { MovementSign } from './movement-sign.tsx';
 import { SeriesMark } from './series-sign.tsx';
@@ -26,6 +27,8 @@ export const glyphs = [
   'recognised-simulated',
   'pilot',
   'stressed',
+  'step-act',
+  'step-inferred',
   'rank-up',
   'rank-down',
   'rank-up-simulated',
@@ -81,6 +84,20 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <Diamond x={6} y={0} origin={glyph === 'recognised' ? 'published' : 'simulated'} />;
     case 'pilot':
       return <Flag x={2} y={0} origin="published" />;
+    case 'step-act':
+      return <line x1={0} x2={12} y1={0} y2={0} stroke={palette.ink2} strokeWidth={1.3} />;
+    case 'step-inferred':
+      return (
+        <line
+          x1={0}
+          x2={12}
+          y1={0}
+          y2={0}
+          stroke={palette.ink2}
+          strokeWidth={1.3}
+          strokeDasharray={dashes.upright}
+        />
+      );
     case 'stressed':
       return <Dot x={6} y={0} />;
     case 'rank-up':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
-import { recognitionSummary, unitSummary } from '../references.ts';
+import { pilotMark, recognitionSummary, unitSummary } from '../references.ts';
 import { figureOrigin, unitKind } from '../values.ts';
 import { communeGroup, comparability, figureAtDateQuery, figureBase } from './figure.ts';
 
@@ -24,18 +24,7 @@ export const unitFigure = z.object({
   difference: z.number().nullable(),
   comparability,
   recognitions: z.array(recognitionSummary),
-  pilot: z
-    .object({
-      year: z.string(),
-      setCode: z.string().nullable().meta({
-        description: 'The set named with the target; null where the source names none.',
-      }),
-      origin: figureOrigin,
-    })
-    .nullable()
-    .meta({
-      description: 'Named to reach the level of the set in the year of the date.',
-    }),
+  pilot: pilotMark,
 });
 export type UnitFigure = z.infer<typeof unitFigure>;
 
@@ -52,6 +41,15 @@ export const byUnitAnswer = z
   .meta({ id: 'ByUnitFigure' });
 export type ByUnitAnswer = z.infer<typeof byUnitAnswer>;
 
+/** Query of the units below a unit. */
+export const byUnitQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureAtDateQuery({
+    level: unitKind.optional().meta({
+      description: 'Kind of the units listed; the next kind below the unit by default.',
+    }),
+    ...more,
+  });
+
 export const getByUnit = defineEndpoint({
   name: 'getByUnit',
   method: 'GET',
@@ -62,12 +60,7 @@ export const getByUnit = defineEndpoint({
     'Criteria met by each commune, or the average of each province or district, in descending order.',
   access: 'public',
   params: z.object({}),
-  query: figureAtDateQuery({
-    level: unitKind.optional().meta({
-      description: 'Kind of the units listed; the next kind below the unit by default.',
-    }),
-    ...pageQuery,
-  }),
+  query: byUnitQuery(pageQuery),
   response: byUnitAnswer,
   problems: [
     'unknown_unit',

@@ -1,5 +1,6 @@
 import type { FigureNote, ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
   type FigureContext,
@@ -32,11 +33,13 @@ export type FigureAtDate = {
   before: MomentReading;
 };
 
-/** The two moments of a figure at a date: its own, and the end of the quarter before. */
-function momentsOf(context: FigureContext, query: FigureAtDateQuery): [SetMoment, SetMoment] {
-  const moment = momentOf(query);
+/** The two moments of a figure at a date: its own, and the earlier one it is compared with. */
+function momentsOf(
+  context: FigureContext,
+  moment: FigureMoment,
+  earlier: FigureMoment,
+): [SetMoment, SetMoment] {
   refuseImpossibleDate(context, moment.date);
-  const earlier = previousMoment(moment);
   const { family, unit } = context;
   return [
     { moment, set: family.set },
@@ -60,10 +63,18 @@ export function readBothMoments(
   };
 }
 
-/** Reads everything a figure at a date is made of; refuses what cannot be answered. */
-export function readFigureAtDate(sources: FigureSources, query: FigureAtDateQuery): FigureAtDate {
+/**
+ * Reads everything a figure at a date is made of; refuses what cannot be answered. `earlier`: what it is
+ * compared with, the end of the quarter before by default.
+ */
+export function readFigureAtDate(
+  sources: FigureSources,
+  query: FigureAtDateQuery,
+  earlier?: FigureMoment,
+): FigureAtDate {
   const context = figureContext(sources, query);
-  return readBothMoments(sources, context, momentsOf(context, query));
+  const moment = momentOf(query);
+  return readBothMoments(sources, context, momentsOf(context, moment, earlier ?? previousMoment(moment)));
 }
 
 /** What answers for the unit itself; `unfiltered` as if simulated data were not left out. */

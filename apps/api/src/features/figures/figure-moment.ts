@@ -14,6 +14,12 @@ export function momentOf({ asOf, period }: MomentQuery): FigureMoment {
   return { date: asOf ?? '', period: null };
 }
 
+/** The moment that a date, or a period, stands for. */
+export function momentOfText(text: string): FigureMoment {
+  const period = parsePeriod(text);
+  return period === null ? { date: text, period: null } : { date: lastDay(period), period };
+}
+
 /** The end of the quarter before the one of the date. */
 export function previousMoment({ date }: FigureMoment): FigureMoment {
   const period = previousPeriod(quarterOf(date));

@@ -1,7 +1,6 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ByUnitAnswer, getByUnit as contract, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import type { PilotRecord } from '../../shared/reference/marks-directory.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import {
   answerUnit,
@@ -15,7 +14,7 @@ import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnit, measureOf } from './listed-units.ts';
 import { ranking } from './ranking.ts';
-import { recognitionSummaryOf, recognitionsShown } from './recognition-at-level.ts';
+import { pilotMarkOf, recognitionMarksOf } from './unit-marks.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -36,21 +35,11 @@ function unitFigure(read: FigureAtDate, listed: ListedUnit): UnitFigure {
   };
 }
 
-const pilotOf = ({ year, setCode, origin }: PilotRecord) => ({ year, setCode, origin });
-
-function withMarks(sources: FigureSources, read: FigureAtDate, listed: ListedUnit): UnitFigure {
-  const { now, context } = read;
-  const shown = ({ origin }: { origin: string }) =>
-    context.selection.layer === 'all' || origin !== 'simulated';
-  const { date } = now.moment;
-  const rowIds = listed.node.unit.rows.map(({ id }) => id);
-  const pilot = sources.marks.pilot(rowIds, date.slice(0, 4), now.set.levelCode);
-  return {
-    ...unitFigure(read, listed),
-    recognitions: recognitionsShown(sources, now, listed.node.unit).map(recognitionSummaryOf),
-    pilot: pilot !== null && shown(pilot) ? pilotOf(pilot) : null,
-  };
-}
+const withMarks = (sources: FigureSources, read: FigureAtDate, listed: ListedUnit): UnitFigure => ({
+  ...unitFigure(read, listed),
+  recognitions: recognitionMarksOf(sources, read, listed.node.unit),
+  pilot: pilotMarkOf(sources, read, listed.node.unit),
+});
 
 /** The figure of each unit below a unit, the highest first. */
 export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {

@@ -1,6 +1,6 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { MomentReading } from './moment-reading.ts';
 import { recognitionAtLevel } from './recognition-at-level.ts';
@@ -53,8 +53,7 @@ function recognitionTargets(sources: FigureSources, reading: MomentReading): Ope
   const stands = standsAt(reading);
   return scopeOf(reading.node).flatMap((node) => {
     const named = sources.marks
-      .pilots(node.unit.rows.map(({ id }) => id))
-      .filter(({ levelCode }) => (levelCode ?? set.levelCode) === set.levelCode)
+      .pilots(rowIdsOf(node.unit), set.levelCode)
       .filter((pilot) => stands(pilot, pilot.year));
     const byYear = new Map(named.toReversed().map((pilot) => [pilot.year, pilot]));
     return [...byYear.values()].map(({ year, origin }) => ({

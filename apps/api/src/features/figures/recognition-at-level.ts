@@ -1,5 +1,5 @@
 import type { RecognitionRecord } from '../../shared/reference/marks-directory.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { MomentReading } from './moment-reading.ts';
 
@@ -18,8 +18,7 @@ export function recognitionsShown(
   { moment, layer }: MomentReading,
   unit: UnitRecord,
 ): RecognitionRecord[] {
-  const rowIds = unit.rows.map(({ id }) => id);
-  const inForce = sources.marks.recognitions(rowIds, moment.date);
+  const inForce = sources.marks.recognitions(rowIdsOf(unit), moment.date);
   return inForce.filter(({ origin }) => layer === 'all' || origin !== 'simulated');
 }
 

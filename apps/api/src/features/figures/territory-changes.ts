@@ -86,6 +86,13 @@ function changeOf(read: FigureAtDate, pair: Pair): TerritoryChange {
   return { unit, before, after, comparability, change: comparable ? changeBetween(before, after) : null };
 }
 
+/** Tells what a unit in scope at the later date gained and lost; the units of both dates are paired once. */
+export function changesByNode(read: FigureAtDate, units: UnitDirectory): (node: UnitNode) => TerritoryChange {
+  const pairs = keptPairs(read.before.node, read.now.node, units);
+  const pairOf = new Map(pairs.map((pair) => [pair.nodeAfter, pair]));
+  return (node) => changeOf(read, pairOf.get(node) ?? { unit: node.unit, nodeBefore: null, nodeAfter: node });
+}
+
 /** Which changes come first; of equal ones by name, those that are not known last. */
 export type ChangeOrder = 'greatest_gain' | 'greatest_loss';
 

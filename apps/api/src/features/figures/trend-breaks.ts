@@ -106,7 +106,10 @@ function breakOf(found: Break<ScopeChange>, { sets }: Facts): TrendBreak {
 }
 
 /** Every change of units or of the set between two quarters, with its date and legal basis. */
-export function breaksOf(readings: readonly QuarterReading[], facts: Facts): TrendBreak[] {
+export function breaksOf(
+  readings: readonly Pick<QuarterReading, 'quarter' | 'set' | 'node'>[],
+  facts: Facts,
+): TrendBreak[] {
   const scopes = readings.map(({ quarter, set, node }) => ({
     quarter,
     setCode: set?.code ?? null,

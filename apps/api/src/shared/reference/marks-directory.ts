@@ -69,8 +69,10 @@ export type MarksDirectory = {
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
   /** Named for the level, or for none that is known. */
   pilot(unitIds: readonly number[], year: string, levelCode: string): PilotRecord | null;
-  /** Whatever the units were ever named for, in the order in which it answers. */
-  pilots(unitIds: readonly number[]): PilotRecord[];
+  /** Those named for the level, or for none that is known, in the order in which they answer. */
+  pilots(unitIds: readonly number[], levelCode: string): PilotRecord[];
+  /** The years for which the unit is named for the level, or for none that is known; each once. */
+  targetYears(unitIds: readonly number[], levelCode: string, shown: (one: PilotRecord) => boolean): string[];
   averageTargets(unitId: number): readonly AverageTarget[];
   /** What conferences of the unit ever stressed. */
   emphases(unitId: number): readonly EmphasisRecord[];
@@ -81,9 +83,12 @@ export function marksDirectory(marks: Marks): MarksDirectory {
   const placed = marks.recognitions.map((record, place) => ({ record, place }));
   const recognitionsOf = Map.groupBy(placed, ({ record }) => record.unitId);
   const pilotsOf = Map.groupBy(marks.pilots, ({ unitId }) => unitId);
+  const namedFor = (unitIds: readonly number[], levelCode: string) =>
+    unitIds
+      .flatMap((id) => pilotsOf.get(id) ?? [])
+      .filter((one) => (one.levelCode ?? levelCode) === levelCode);
   const targetsOf = Map.groupBy(marks.averageTargets, ({ unitId }) => unitId);
   const emphasesOf = Map.groupBy(marks.emphases, ({ unitId }) => unitId);
-  const pilotsNamed = (unitIds: readonly number[]) => unitIds.flatMap((id) => pilotsOf.get(id) ?? []);
   const inForce = ({ knownFrom, endsOn }: RecognitionRecord, date: CalendarDate) =>
     compareDates(knownFrom, date) <= 0 && (endsOn === null || compareDates(date, endsOn) < 0);
   return {
@@ -94,9 +99,16 @@ export function marksDirectory(marks: Marks): MarksDirectory {
         .sort((a, b) => a.place - b.place)
         .map(({ record }) => record),
     pilot: (unitIds, year, levelCode) =>
-      pilotsNamed(unitIds).find((one) => one.year === year && (one.levelCode ?? levelCode) === levelCode) ??
-      null,
-    pilots: pilotsNamed,
+      namedFor(unitIds, levelCode).find((one) => one.year === year) ?? null,
+    pilots: namedFor,
+    targetYears: (unitIds, levelCode, shown) => [
+      ...new Set(
+        namedFor(unitIds, levelCode)
+          .filter(shown)
+          .map(({ year }) => year)
+          .sort(),
+      ),
+    ],
     averageTargets: (unitId) => targetsOf.get(unitId) ?? [],
     emphases: (unitId) => emphasesOf.get(unitId) ?? [],
   };

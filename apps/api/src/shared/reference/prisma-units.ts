@@ -3,6 +3,17 @@ import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import type { AdministrativeUnit } from '@tiendo/domain/units/unit.ts';
 import type { Statements } from '../prisma-database.ts';
 import type { UnitFacts } from './unit-directory.ts';
+import type { UnitTraits } from './unit-record.ts';
+
+type TraitsRow = UnitTraits & { ids: number[] };
+
+/** The traits of units: one object for all units that share them. */
+async function readTraits(database: Statements): Promise<Map<number, UnitTraits>> {
+  const rows = await database.$queryRaw<TraitsRow[]>`
+    SELECT region, is_border AS "isBorder", array_agg(id) AS ids FROM administrative_unit
+    WHERE region IS NOT NULL OR is_border IS NOT NULL GROUP BY region, is_border`;
+  return new Map(rows.flatMap(({ ids, ...traits }) => ids.map((id) => [id, traits] as const)));
+}
 
 /** Every unit with its successions and the exceptions to what is counted. */
 export async function readUnitFacts(database: Statements): Promise<UnitFacts> {
@@ -17,5 +28,5 @@ export async function readUnitFacts(database: Statements): Promise<UnitFacts> {
   const rules = await database.$queryRaw<ScopeRule[]>`
     SELECT unit_id AS "unitId", counted, valid_from::text AS "validFrom", valid_to::text AS "validTo"
     FROM programme_scope ORDER BY id`;
-  return { units, successions, rules };
+  return { units, successions, rules, traits: await readTraits(database) };
 }

@@ -39,6 +39,7 @@ const directory = unitDirectory({
     { unitId: 4, counted: false, validFrom: null, validTo: null },
     { unitId: 6, counted: false, validFrom: null, validTo: null },
   ],
+  traits: new Map([[2, { region: 'TDMNPB', isBorder: true }]]),
 });
 
 function found(from: UnitDirectory, id: number): UnitRecord {
@@ -49,6 +50,11 @@ function found(from: UnitDirectory, id: number): UnitRecord {
 
 const namesUnder = (id: number, from: string, to: string) =>
   directory.territory(found(directory, id), from, to).units.map(({ id: one }) => one);
+
+it('gives a unit the region of the nearest unit above that has one, and no other trait of it', () => {
+  expect(directory.traitsOf(found(directory, 3))).toEqual({ region: 'TDMNPB', isBorder: null });
+  expect(directory.traitsOf(found(directory, 4))).toEqual({ region: null, isBorder: null });
+});
 
 describe('a code', () => {
   it('names the unit it belonged to on the day, the last day of validity left out', () => {
@@ -79,6 +85,7 @@ describe('a unit', () => {
         { ...recoding, predecessorId: 2, successorId: 1 },
       ],
       rules: [],
+      traits: new Map(),
     });
     expect(circle.idsUnder(1)).toEqual([1, 2]);
     expect(found(circle, 1)).toMatchObject({ pathIds: [2, 1], rows: [{ id: 1 }, { id: 2 }] });

@@ -5,7 +5,7 @@ import { lastingIdOf, type UnitSuccession } from '@tiendo/domain/units/lineage.t
 import type { ScopeRule } from '@tiendo/domain/units/scope.ts';
 import { type AdministrativeUnit, isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../app-error.ts';
-import type { Territory, UnitRecord } from './unit-record.ts';
+import type { Territory, UnitRecord, UnitTraits } from './unit-record.ts';
 import { unitRecordsOf } from './unit-records.ts';
 
 /** Finds units by what identifies them and by where they lie. */
@@ -29,12 +29,16 @@ export type UnitDirectory = {
   placeByName(unitId: number): number;
   /** The steps by which the unit came out of others. */
   stepsInto(unitId: number): readonly UnitSuccession[];
+  /** The traits of the unit; its region is that of the nearest unit above where only that is said. */
+  traitsOf(unit: UnitRecord): UnitTraits;
 };
 
 export type UnitFacts = {
   units: readonly AdministrativeUnit[];
   successions: readonly UnitSuccession[];
   rules: readonly ScopeRule[];
+  /** Of the units of which any is known, by id. */
+  traits: ReadonlyMap<number, UnitTraits>;
 };
 
 /** A unit and all under it, the branches that `enter` refuses left out. */
@@ -76,6 +80,12 @@ export function unitDirectory(facts: UnitFacts): UnitDirectory {
       return places.get(unitId) ?? records.size;
     },
     stepsInto: (unitId) => stepsInto.get(unitId) ?? [],
+    traitsOf: ({ id, pathIds }) => ({
+      region:
+        [id, ...pathIds].map((one) => facts.traits.get(one)?.region ?? null).find((one) => one !== null) ??
+        null,
+      isBorder: facts.traits.get(id)?.isBorder ?? null,
+    }),
     byId: (id) => records.get(id) ?? null,
     byCode: (code, date) => byCode.get(code)?.find((unit) => isValidAt(unit, date)) ?? null,
     idsUnder: (rootId) => {

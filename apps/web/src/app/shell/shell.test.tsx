@@ -15,6 +15,7 @@ describe('the shell', () => {
       'Tổng quan',
       'Xếp hạng và thay đổi',
       'So sánh',
+      'Hồ sơ một xã',
       'Nguồn số liệu',
       'Bộ tiêu chí',
       'Sắp xếp đơn vị',

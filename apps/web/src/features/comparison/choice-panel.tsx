@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +9,7 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
-import { periodOf } from '../../shared/view/periods.ts';
 import { unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
 import styles from './comparison.module.css';
 import { unitsBelowQuery } from './comparison-queries.ts';

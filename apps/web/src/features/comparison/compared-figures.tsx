@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { notComparedReason } from '@tiendo/charts/changes/changes-table.ts';
 import { knownGroups } from '@tiendo/charts/known-groups.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { rebin } from '@tiendo/domain/figures/distribution.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
@@ -10,7 +11,6 @@ import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wordi
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Words } from '../../shared/ui/words.tsx';
-import type { View } from '../../shared/view/view-search.ts';
 import { criteriaQuery, distributionQuery } from './comparison-queries.ts';
 
 /** How many units meet the whole set; `?` where published groups leave it open. */

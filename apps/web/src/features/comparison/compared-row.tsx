@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { OriginTags } from '../../shared/ui/tag.tsx';
 import { UnitLink } from '../../shared/units/unit-link.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
 import { averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { viewProblemOf } from '../../shared/view-page/view-problem-code.ts';
 import { ComparedFigures } from './compared-figures.tsx';
 import styles from './comparison.module.css';

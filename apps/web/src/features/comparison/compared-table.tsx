@@ -1,8 +1,8 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import panel from '../../shared/ui/panel.module.css';
 import { Panel } from '../../shared/ui/panel.tsx';
 import table from '../../shared/ui/table.module.css';
-import type { View } from '../../shared/view/view-search.ts';
 import { ComparedRow } from './compared-row.tsx';
 import type { ComparisonChoice } from './comparison-search.ts';
 
@@ -24,7 +24,7 @@ export function ComparedTable({ views, choice, choose }: ComparedTableProps) {
       periods: choice.periods.filter((one) => one !== period),
     });
   return (
-    <Panel title={t('comparison.table')} id="bang-so-sanh">
+    <Panel id="bang-so-sanh" slide={t('comparison.table')} title={t('comparison.table')}>
       <section className={table.scroll} aria-label={t('comparison.table')}>
         <table className={table.table} aria-label={t('comparison.table')}>
           <thead>

@@ -1,5 +1,5 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../shared/view/view-search.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';
@@ -28,7 +28,9 @@ export function ComparisonContent({ view }: { view: View }) {
       strip={<ComparisonLayerStrip view={view} views={views} />}
       actions={<ExportMenu />}
     >
-      <ComparisonHead views={views} byPeriod={byPeriod} />
+      <div id="tom-tat" data-slide={views.length > 1 ? t('shell.page.comparison') : undefined}>
+        <ComparisonHead views={views} byPeriod={byPeriod} />
+      </div>
       <ChoicePanel view={view} choice={choice} choose={choose} />
       {views.length > 1 && (
         <div className={styles.parts}>

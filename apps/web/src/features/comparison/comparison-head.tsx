@@ -1,12 +1,12 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { comparisonHeadline } from '@tiendo/domain/wording/comparison-headline.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Headline } from '../../shared/unit-parts/headline.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './comparison.module.css';
 import { type Compared, useCompared } from './use-compared.ts';
 

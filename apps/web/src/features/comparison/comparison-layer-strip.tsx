@@ -1,8 +1,8 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { useCompared } from './use-compared.ts';
 

@@ -1,12 +1,12 @@
 import { comparedPeriodsModel } from '@tiendo/charts/averages/compared-periods-model.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureContent } from '../../shared/figure-frame/figure-content.tsx';
 import { FrameShell } from '../../shared/figure-frame/frame-shell.tsx';
 import { FrameSkeleton } from '../../shared/figure-frame/frame-skeleton.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { useCompared } from './use-compared.ts';
 
 const id = 'so-sanh';
@@ -26,5 +26,6 @@ export function PeriodsFrame({ views }: { views: readonly View[] }) {
         <FrameSkeleton label={t('comparison.figure')} />
       </FrameShell>
     );
-  return <FigureContent id={id} model={comparedPeriodsModel({ periods, lang })} height={height} />;
+  const model = comparedPeriodsModel({ periods, lang });
+  return <FigureContent id={id} model={model} address={null} height={height} />;
 }

@@ -1,5 +1,5 @@
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
-import { periodOf, previousCode } from '../../shared/view/periods.ts';
+import { periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 
 /** The period before and, of a quarter, the same one a year before. */
 export function suggestedPeriods(code: string): string[] {

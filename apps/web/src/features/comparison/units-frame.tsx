@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { comparisonModel } from '@tiendo/charts/comparison/comparison-model.ts';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
@@ -10,7 +11,6 @@ import { FrameShell } from '../../shared/figure-frame/frame-shell.tsx';
 import { FrameSkeleton } from '../../shared/figure-frame/frame-skeleton.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { trendQuery } from '../../shared/view/trend-query.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 const id = 'so-sanh';
 const height = 18;
@@ -33,7 +33,8 @@ export function UnitsFrame({ views }: { views: readonly View[] }) {
     () => (answers.length === 0 ? null : comparisonModel({ answers, lang })),
     [answers, lang],
   );
-  if (model !== null && !pending) return <FigureContent id={id} model={model} height={height} />;
+  if (model !== null && !pending)
+    return <FigureContent id={id} model={model} address={null} height={height} />;
   const retry = () => queries.forEach(({ queryKey }) => void client.refetchQueries({ queryKey }));
   return (
     <FrameShell id={id} title={pending ? null : t('comparison.figure')} height={height}>

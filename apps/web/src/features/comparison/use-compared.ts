@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 /** One of the views side by side, with the name of its unit and its average as far as they are known. */
 export type Compared = { view: View; unitName: string | null; average: AverageAnswer | null };

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { useViewPageSearch } from '../../shared/view/view-pages.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 import { type ComparisonChoice, comparisonChoiceOf, searchOfChoice } from './comparison-search.ts';
 
 /** What the address compares with the view, and how to compare otherwise. */

@@ -62,6 +62,7 @@ describe('the gaps of pilot units', () => {
   const khuatXa = answer.items[0]?.unit;
   const matrix: MatrixAnswer = {
     ...figureBase(),
+    since: null,
     criteria: [criterion(2, 'Giao thông'), criterion(3, 'Thủy lợi'), criterion(5, 'Trường học')],
     items: khuatXa
       ? [

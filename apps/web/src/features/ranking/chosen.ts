@@ -1,4 +1,4 @@
-import type { View } from '../../shared/view/view-search.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { RankingChoice } from './ranking-search.ts';
 
 /** What is looked at, the period it is compared with, and what else the page lets choose. */

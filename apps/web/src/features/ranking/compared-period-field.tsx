@@ -1,9 +1,9 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
-import { periodOf, previousCode } from '../../shared/view/periods.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
 import type { RankingChoice } from './ranking-search.ts';
 

@@ -1,4 +1,4 @@
-import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
+import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
 
 /**
  * The period compared with: the one chosen as far as it ends before the period looked at, else the

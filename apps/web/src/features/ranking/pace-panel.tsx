@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PaceAnswer, PacedTarget } from '@tiendo/contracts/figures/pace.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import panel from '../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
 import table from '../../shared/ui/table.module.css';
-import type { View } from '../../shared/view/view-search.ts';
 import { PaceRow } from './pace-row.tsx';
 import { paceQuery } from './ranking-queries.ts';
 
@@ -27,8 +27,9 @@ function useFinding(items: readonly PacedTarget[]): string {
 function Targets({ answer }: { answer: PaceAnswer }) {
   const { t } = useTranslation();
   const { items } = answer;
+  const finding = useFinding(items);
   return (
-    <Panel title={useFinding(items)} id="tien-do">
+    <Panel id="tien-do" slide={finding} title={finding}>
       <p className={panel.text}>{t('ranking.pace.unit')}</p>
       <table className={table.table} aria-label={t('ranking.pace.label')}>
         <thead>

@@ -1,5 +1,6 @@
 import { notComparedReason } from '@tiendo/charts/changes/changes-table.ts';
 import type { PacedTarget } from '@tiendo/contracts/figures/pace.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -8,7 +9,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { OriginTags, Tag } from '../../shared/ui/tag.tsx';
 import { CriterionLabels } from '../../shared/units/criterion-label.tsx';
 import { UnitLink } from '../../shared/units/unit-link.tsx';
-import { periodOf } from '../../shared/view/periods.ts';
 import styles from './ranking.module.css';
 
 /** What is asked for and what there is: `năm 2020: 11,00; nay 9,84 (187/19)`, `năm 2020: đạt chuẩn; nay 9/19`. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
@@ -7,7 +8,6 @@ import button from '../../shared/ui/button.module.css';
 import panel from '../../shared/ui/panel.module.css';
 import { Panel } from '../../shared/ui/panel.tsx';
 import { unitQuery } from '../../shared/view/view-queries.ts';
-import { searchOf, type View } from '../../shared/view/view-search.ts';
 
 /** A unit that is scored itself has its place among its neighbours: the way to the unit above. */
 export function RankedAbove({ view }: { view: View }) {

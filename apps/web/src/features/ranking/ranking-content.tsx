@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { averageQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';
@@ -42,7 +42,9 @@ export function RankingContent({ view }: { view: View }) {
       fields={<ComparedPeriodField view={view} since={since} choose={choose} />}
       actions={<ExportMenu />}
     >
-      <RankingHead view={view} since={since} />
+      <div id="tom-tat" data-slide={t('shell.page.ranking')}>
+        <RankingHead view={view} since={since} />
+      </div>
       <section className={styles.board} aria-label={t('ranking.board')}>
         <div className={styles.column}>
           {single ? <RankedAbove view={view} /> : <RankingFrame {...chosen} />}

@@ -5,12 +5,12 @@ import type { RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { TargetStatus } from '@tiendo/domain/figures/target.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { type ChangesFacts, changesHeadline } from '@tiendo/domain/wording/changes-headline.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { plain, type Segment } from '@tiendo/domain/wording/segment.ts';
 import { behindSentence, slippedSentence } from '@tiendo/domain/wording/standing-sentences.ts';
-import { periodOf } from '../../shared/view/periods.ts';
 
 const numbered = (criterion: CriterionReference, lang: Lang): string =>
   criterion.number === null

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
@@ -10,7 +11,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Headline } from '../../shared/unit-parts/headline.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './ranking.module.css';
 import { rankingHeadline } from './ranking-facts.ts';
 import { lossesQuery, paceQuery, rankingQuery } from './ranking-queries.ts';

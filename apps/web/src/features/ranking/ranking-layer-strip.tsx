@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../shared/view/view-search.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { lossesQuery, paceQuery, rankingQuery, standingQuery } from './ranking-queries.ts';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FallenBelowAnswer, StandingUnit } from '@tiendo/contracts/figures/fallen-below.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -12,7 +13,6 @@ import table from '../../shared/ui/table.module.css';
 import { OriginTags } from '../../shared/ui/tag.tsx';
 import { CriterionLabels } from '../../shared/units/criterion-label.tsx';
 import { UnitLink } from '../../shared/units/unit-link.tsx';
-import type { View } from '../../shared/view/view-search.ts';
 import styles from './ranking.module.css';
 import { standingQuery } from './ranking-queries.ts';
 
@@ -65,10 +65,11 @@ function StandingRow({ item }: { item: StandingUnit }) {
 
 function Standings({ answer }: { answer: FallenBelowAnswer }) {
   const { t } = useTranslation();
+  const finding = useFinding(answer);
   const holding = withStanding(answer, 'holds');
   const told = answer.items.filter(({ standing }) => standing !== 'holds');
   return (
-    <Panel title={useFinding(answer)} id="giu-chuan">
+    <Panel id="giu-chuan" slide={finding} title={finding}>
       {told.length > 0 && (
         <table className={table.table} aria-label={t('ranking.standing.label')}>
           <thead>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { decimalsOf, type RankingOrder } from '@tiendo/charts/ranking/ranking-rows.ts';
 import type { RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -9,7 +10,6 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import panel from '../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
 import table from '../../shared/ui/table.module.css';
-import { periodOf } from '../../shared/view/periods.ts';
 import type { Chosen } from './chosen.ts';
 import styles from './ranking.module.css';
 import { lossesQuery, rankingQuery } from './ranking-queries.ts';
@@ -73,14 +73,13 @@ function UnitsTable({ answer, chosen }: { answer: RankingAnswer; chosen: Chosen 
 export function UnitsPanel(chosen: Chosen) {
   const { t } = useTranslation();
   const lang = useLang();
+  const title = (answer: RankingAnswer) =>
+    t('ranking.units.title', { kind: unitKindName(answer.level, lang) });
   return (
     <div className={styles.whole}>
       <QueryPanel label={t('ranking.units.label')} query={useQuery(rankingQuery(chosen.view, chosen.since))}>
         {(answer) => (
-          <Panel
-            title={t('ranking.units.title', { kind: unitKindName(answer.level, lang) })}
-            id="tung-don-vi"
-          >
+          <Panel id="tung-don-vi" slide={title(answer)} title={title(answer)}>
             {answer.items.length === 0 ? (
               <p className={panel.text}>{t('ranking.units.none')}</p>
             ) : (

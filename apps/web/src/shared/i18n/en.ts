@@ -1,8 +1,10 @@
+import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
+import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
@@ -12,9 +14,11 @@ export const en: Translations = {
   ...shell,
   ...shared,
   ...overview,
+  ...commune,
   ...sources,
   ...criteriaSets,
   ...reorganisations,
   ...ranking,
   ...comparison,
+  ...savedViews,
 };

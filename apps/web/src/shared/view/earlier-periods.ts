@@ -1,4 +1,4 @@
-import { previousCode } from './periods.ts';
+import { previousCode } from '@tiendo/domain/time/period-codes.ts';
 
 /** So many periods before another, the latest first. */
 export function earlierPeriods(period: string, count: number): string[] {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
+import type { ListLevel, View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
@@ -8,9 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { answerQuery } from '../api/call.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { ChoiceButtons } from '../ui/choice-buttons.tsx';
-import { dateOfPeriod } from './periods.ts';
 import { useChangeView } from './use-view.ts';
-import type { ListLevel, View } from './view-search.ts';
 
 /** A district of the day, where there was any: two-tier government has none. */
 export const anyDistrictQuery = ({ period }: View) =>

@@ -1,0 +1,43 @@
+import type { ThresholdGap } from '../criteria/applicable-threshold.ts';
+import type { Lang } from './lang.ts';
+import { formatDecimal } from './numbers.ts';
+
+/** A threshold as a set states it: a number with the way it is compared, or the words of the set. */
+export type StatedThreshold = {
+  operator: string | null;
+  value: number | null;
+  text: string | null;
+  unitOfMeasure: string | null;
+};
+
+const decimalsOf = (value: number): number => (`${value}`.split('.')[1] ?? '').length;
+
+const gaps: Record<ThresholdGap, Record<Lang, string>> = {
+  no_basis: { vi: 'chưa có căn cứ', en: 'no basis found' },
+  region_unknown: { vi: 'chưa rõ vùng của đơn vị', en: 'region of the unit not known' },
+  group_unknown: { vi: 'chưa rõ nhóm xã', en: 'group of the commune not known' },
+  no_basis_for_region: { vi: 'chưa có căn cứ cho vùng này', en: 'no basis for this region' },
+  no_basis_for_group: { vi: 'chưa có căn cứ cho nhóm xã này', en: 'no basis for this group' },
+  no_basis_for_year: { vi: 'chưa có căn cứ cho năm này', en: 'no basis for this year' },
+};
+
+/** Why no threshold can be told: `chưa có căn cứ`. */
+export const thresholdGapText = (gap: ThresholdGap, lang: Lang): string => gaps[gap][lang];
+
+const compared: Record<string, Record<Lang, (amount: string) => string>> = {
+  '>=': { vi: (amount) => `từ ${amount} trở lên`, en: (amount) => `${amount} or more` },
+  '<=': { vi: (amount) => `không quá ${amount}`, en: (amount) => `at most ${amount}` },
+};
+
+/** A threshold in words: `từ 36 triệu đồng/người/năm trở lên`, `không quá 5%`, `Đạt`; null where it states nothing. */
+export function thresholdText(
+  { operator, value, text, unitOfMeasure }: StatedThreshold,
+  lang: Lang,
+): string | null {
+  if (value === null) return text;
+  const number = formatDecimal(value, decimalsOf(value), lang);
+  const unit =
+    unitOfMeasure === null ? '' : unitOfMeasure.startsWith('%') ? unitOfMeasure : ` ${unitOfMeasure}`;
+  const amount = `${number}${unit}`;
+  return compared[operator ?? '']?.[lang](amount) ?? amount;
+}
