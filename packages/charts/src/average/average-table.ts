@@ -1,6 +1,7 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
@@ -43,7 +44,7 @@ export function averageTable(answer: AverageAnswer, caption: string, lang: Lang)
   const { average, origins } = answer;
   const row = [
     textCell(answer.unit.name),
-    textCell(answer.asOf),
+    { value: answer.asOf, text: formatDate(answer.asOf, lang) },
     average === null ? noCell : numberCell(average, valueTextOf(answer, lang)),
     whole(answer.totalMet),
     whole(answer.communes),

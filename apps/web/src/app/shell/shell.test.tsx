@@ -19,6 +19,7 @@ describe('the shell', () => {
       'Nguồn số liệu',
       'Bộ tiêu chí',
       'Sắp xếp đơn vị',
+      'Trang công khai',
       'Tài liệu API',
     ]);
   });

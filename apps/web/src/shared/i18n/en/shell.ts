@@ -15,6 +15,7 @@ export const shell = {
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',
+    publicPages: 'Public pages',
     apiDocs: 'API documentation',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',

@@ -15,6 +15,7 @@ export const shell = {
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
+    publicPages: 'Trang công khai',
     apiDocs: 'Tài liệu API',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
