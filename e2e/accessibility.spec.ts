@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { locBinhBeside } from './pages/comparison-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
+import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 import type { Shell } from './pages/shell.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,6 +18,8 @@ const pages = [
     name: 'the page of a commune',
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
+  { name: 'the page of places and changes', address: rankingAddress(locBinhSecond) },
+  { name: 'the comparison of units', address: locBinhBeside },
   {
     name: 'the file of a commune',
     address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_NANG_CAO_2022&ky=2024-Q3',

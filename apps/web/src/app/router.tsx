@@ -3,9 +3,11 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
 import { communeRoute } from './routes/commune-route.tsx';
+import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
+import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
@@ -13,6 +15,8 @@ import { sourcesRoute } from './routes/sources-route.tsx';
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  rankingRoute,
+  comparisonRoute,
   communeRoute,
   sourcesRoute,
   criteriaSetsRoute,

@@ -1,6 +1,8 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
 import { dashes } from '../tokens.ts';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
+import { MovementSign } from './movement-sign.tsx';
+import { SeriesMark } from './series-sign.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
 export const glyphs = [
@@ -27,6 +29,18 @@ export const glyphs = [
   'stressed',
   'step-act',
   'step-inferred',
+  'rank-up',
+  'rank-down',
+  'rank-up-simulated',
+  'rank-down-simulated',
+  'rank-same',
+  'rank-none',
+  'series-disc',
+  'series-square',
+  'series-triangle',
+  'series-diamond',
+  'series-wedge',
+  'series-cross',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -86,6 +100,25 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       );
     case 'stressed':
       return <Dot x={6} y={0} />;
+    case 'rank-up':
+    case 'rank-up-simulated':
+      return <MovementSign x={6} y={0} way="up" simulated={glyph === 'rank-up-simulated'} />;
+    case 'rank-down':
+    case 'rank-down-simulated':
+      return <MovementSign x={6} y={0} way="down" simulated={glyph === 'rank-down-simulated'} />;
+    case 'rank-same':
+      return <MovementSign x={6} y={0} way="same" />;
+    case 'rank-none':
+      return <MovementSign x={6} y={0} way="none" />;
+    case 'series-disc':
+    case 'series-square':
+    case 'series-triangle':
+    case 'series-diamond':
+    case 'series-wedge':
+    case 'series-cross': {
+      const sign = seriesSigns[glyph];
+      return <SeriesMark x={6} y={0} sign={sign} first={sign === 'disc'} simulated={false} />;
+    }
   }
 }
 
@@ -93,4 +126,13 @@ const discOrigins = {
   'disc-published': 'published',
   'disc-collected': 'collected',
   'disc-simulated': 'simulated',
+} as const;
+
+const seriesSigns = {
+  'series-disc': 'disc',
+  'series-square': 'square',
+  'series-triangle': 'triangle',
+  'series-diamond': 'diamond',
+  'series-wedge': 'wedge',
+  'series-cross': 'cross',
 } as const;

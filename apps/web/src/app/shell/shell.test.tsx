@@ -13,6 +13,8 @@ describe('the shell', () => {
         .map((link) => link.textContent),
     ).toEqual([
       'Tổng quan',
+      'Xếp hạng và thay đổi',
+      'So sánh',
       'Hồ sơ một xã',
       'Nguồn số liệu',
       'Bộ tiêu chí',

@@ -1,6 +1,8 @@
 import { commune } from './en/commune.ts';
+import { comparison } from './en/comparison.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { overview } from './en/overview.ts';
+import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
 import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
@@ -16,5 +18,7 @@ export const en: Translations = {
   ...sources,
   ...criteriaSets,
   ...reorganisations,
+  ...ranking,
+  ...comparison,
   ...savedViews,
 };

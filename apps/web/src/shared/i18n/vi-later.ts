@@ -1,8 +1,18 @@
 import { commune } from './vi/commune.ts';
+import { comparison } from './vi/comparison.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
+import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
-export const laterVi = { ...commune, ...sources, ...criteriaSets, ...savedViews, ...reorganisations };
+export const laterVi = {
+  ...ranking,
+  ...comparison,
+  ...commune,
+  ...sources,
+  ...criteriaSets,
+  ...savedViews,
+  ...reorganisations,
+};

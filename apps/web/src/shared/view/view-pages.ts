@@ -1,7 +1,12 @@
 import { useMatches } from '@tanstack/react-router';
 
 /** The addresses of the pages that show a view, by name; each has the whole view in its address. */
-export const viewPages = { overview: '/tong-quan', commune: '/ho-so-xa' } as const;
+export const viewPages = {
+  overview: '/tong-quan',
+  ranking: '/xep-hang',
+  comparison: '/so-sanh',
+  commune: '/ho-so-xa',
+} as const;
 
 export type ViewPageName = keyof typeof viewPages;
 export type ViewPage = (typeof viewPages)[ViewPageName];

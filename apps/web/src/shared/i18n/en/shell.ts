@@ -3,7 +3,12 @@ export const shell = {
     skip: 'Skip to the content',
     navigation: 'Main',
     follow: 'Monitoring',
-    page: { overview: 'Overview', commune: 'One commune' },
+    page: {
+      overview: 'Overview',
+      ranking: 'Ranking and changes',
+      comparison: 'Comparison',
+      commune: 'One commune',
+    },
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',

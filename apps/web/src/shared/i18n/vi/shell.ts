@@ -3,7 +3,12 @@ export const shell = {
     skip: 'Đến nội dung chính',
     navigation: 'Chính',
     follow: 'Theo dõi',
-    page: { overview: 'Tổng quan', commune: 'Hồ sơ một xã' },
+    page: {
+      overview: 'Tổng quan',
+      ranking: 'Xếp hạng và thay đổi',
+      comparison: 'So sánh',
+      commune: 'Hồ sơ một xã',
+    },
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
