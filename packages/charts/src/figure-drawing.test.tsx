@@ -20,7 +20,9 @@ import {
   locBinhStressedPublished,
 } from './fixtures/criteria.ts';
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
+import { locBinhMatrix } from './fixtures/matrix.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
+import { matrixModel } from './matrix/matrix-model.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { trendModel } from './trend/trend-model.ts';
 
@@ -50,6 +52,7 @@ const models: [string, FigureModel][] = [
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
   ['averages', averagesModel({ answer: langSonAverages, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
+  ['matrix', matrixModel({ answer: locBinhMatrix, lang })],
 ];
 
 describe.each(models)('the drawing of %s', (_, model) => {

@@ -5,6 +5,7 @@ import { DistributionDrawing } from './distribution/distribution-drawing.tsx';
 import { DrawingContext, drawingWith } from './drawing/drawing-context.ts';
 import { SvgText } from './drawing/svg-text.tsx';
 import type { FigureModel } from './figure-model.ts';
+import { MatrixDrawing } from './matrix/matrix-drawing.tsx';
 import { MissedCriteriaDrawing } from './missed/missed-criteria-drawing.tsx';
 import { wrapText } from './text/text-width.ts';
 import type { Palette } from './tokens.ts';
@@ -94,5 +95,7 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <AveragesDrawing model={model} {...drawing} />;
     case 'missed':
       return <MissedCriteriaDrawing model={model} {...drawing} />;
+    case 'matrix':
+      return <MatrixDrawing model={model} {...drawing} />;
   }
 }

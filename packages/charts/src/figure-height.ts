@@ -1,6 +1,7 @@
 import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
+import { matrixFootHeight, matrixHeadHeight, matrixRowHeight } from './matrix/matrix-picture.ts';
 import { unknownBoxRoom } from './missed/missed-criteria-picture.ts';
 
 export type FigureRoom = {
@@ -23,6 +24,8 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
     case 'missed':
       return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
+    case 'matrix':
+      return matrixHeadHeight + model.rows.length * matrixRowHeight + matrixFootHeight;
   }
 }
 

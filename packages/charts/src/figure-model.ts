@@ -4,6 +4,7 @@ import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
+import type { MatrixPicture } from './matrix/matrix-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
 
@@ -18,7 +19,8 @@ export type FigureCell = { value: number | string | null; text: string; lang?: L
 /** The figures of a chart as a table; each row has a cell for every column. */
 export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };
 
-export type LegendEntry = { glyph: Glyph; label: string };
+/** `letter`: written in the sign where the marks hold one. */
+export type LegendEntry = { glyph: Glyph; label: string; letter?: string };
 
 /** A mark the keyboard stops at; `label` is the sentence spoken there, in the language of the page. */
 export type FigureStop = { label: string; series?: number; unitRef?: string };
@@ -54,10 +56,12 @@ export type DistributionModel = { kind: 'distribution' } & FigureWords & Distrib
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
+export type MatrixModel = { kind: 'matrix' } & FigureWords & MatrixPicture;
 
 export type FigureModel =
   | TrendModel
   | DistributionModel
   | CommunesModel
   | AveragesModel
-  | MissedCriteriaModel;
+  | MissedCriteriaModel
+  | MatrixModel;

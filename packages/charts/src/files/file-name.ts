@@ -9,6 +9,7 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   communes: { vi: 'tung-don-vi', en: 'units' },
   averages: { vi: 'binh-quan', en: 'averages' },
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
+  matrix: { vi: 'ma-tran', en: 'matrix' },
 };
 
 const plain = (text: string): string =>

@@ -11,6 +11,7 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   communes: { vi: 'vạch rỗng', en: 'hollow bars' },
   averages: { vi: 'vạch rỗng', en: 'hollow bars' },
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
+  matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };
 
 function flagOf(model: FigureModel, lang: Lang): string | null {

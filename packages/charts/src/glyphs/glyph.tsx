@@ -1,4 +1,5 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
+import { ChangeShape, VerdictShape } from '../matrix/verdict-shape.tsx';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
@@ -24,6 +25,15 @@ export const glyphs = [
   'recognised-simulated',
   'pilot',
   'stressed',
+  'cell-met',
+  'cell-met-simulated',
+  'cell-basic',
+  'cell-basic-simulated',
+  'cell-miss',
+  'cell-miss-simulated',
+  'cell-not-assessed',
+  'gained',
+  'lost',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -69,8 +79,24 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <Flag x={2} y={0} origin="published" />;
     case 'stressed':
       return <Dot x={6} y={0} />;
+    case 'cell-met':
+    case 'cell-met-simulated':
+      return <VerdictShape {...cell} verdict="met" simulated={glyph === 'cell-met-simulated'} />;
+    case 'cell-basic':
+    case 'cell-basic-simulated':
+      return <VerdictShape {...cell} verdict="basically_met" simulated={glyph === 'cell-basic-simulated'} />;
+    case 'cell-miss':
+    case 'cell-miss-simulated':
+      return <VerdictShape {...cell} verdict="not_met" simulated={glyph === 'cell-miss-simulated'} />;
+    case 'cell-not-assessed':
+      return <VerdictShape {...cell} verdict="not_assessed" simulated={false} />;
+    case 'gained':
+    case 'lost':
+      return <ChangeShape x={6} y={0} change={glyph} />;
   }
 }
+
+const cell = { x: 6, y: 0, size: 12 };
 
 const discOrigins = {
   'disc-published': 'published',
