@@ -12,6 +12,12 @@ it.each<[string, Partial<MatrixCounts>, string, string]>([
   ],
   ['where nothing is compared', { changed: null }, '187 trên 361 ô đạt', '187 of 361 cells met'],
   [
+    'where nothing was lost',
+    { changed: { gained: 4, lost: 0 } },
+    '187 trên 361 ô đạt; 04 ô mới đạt',
+    '187 of 361 cells met; 4 newly met',
+  ],
+  [
     'where nothing changed',
     { changed: { gained: 0, lost: 0 } },
     '187 trên 361 ô đạt; không ô nào thay đổi',

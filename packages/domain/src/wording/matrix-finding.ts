@@ -12,8 +12,11 @@ export type MatrixCounts = {
 
 function changeWords({ gained, lost }: { gained: number; lost: number }, lang: Lang): string {
   if (gained === 0 && lost === 0) return lang === 'vi' ? '; không ô nào thay đổi' : '; no cell changed';
-  const [more, less] = [formatCount(gained, lang), formatCount(lost, lang)];
-  return lang === 'vi' ? `; ${more} ô mới đạt, ${less} ô mất` : `; ${more} newly met, ${less} lost`;
+  const told = [
+    ...(gained === 0 ? [] : [`${formatCount(gained, lang)} ${lang === 'vi' ? 'ô mới đạt' : 'newly met'}`]),
+    ...(lost === 0 ? [] : [`${formatCount(lost, lang)} ${lang === 'vi' ? 'ô mất' : 'lost'}`]),
+  ];
+  return `; ${told.join(', ')}`;
 }
 
 /** What a matrix shows in one line: `187 trên 361 ô đạt; 09 ô mới đạt, 01 ô mất`. */
