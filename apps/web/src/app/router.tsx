@@ -4,6 +4,7 @@ import { parseSearchText, stringifySearch } from '../shared/view/search-params.t
 import { RouteFailure } from './route-failure.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
+import { matrixRoute } from './routes/matrix-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
@@ -12,6 +13,7 @@ import { sourcesRoute } from './routes/sources-route.tsx';
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  matrixRoute,
   sourcesRoute,
   criteriaSetsRoute,
   reorganisationsRoute,

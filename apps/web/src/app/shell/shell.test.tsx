@@ -11,7 +11,14 @@ describe('the shell', () => {
       within(navigation)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Tổng quan', 'Nguồn số liệu', 'Bộ tiêu chí', 'Sắp xếp đơn vị', 'Tài liệu API']);
+    ).toEqual([
+      'Tổng quan',
+      'Ma trận tiêu chí',
+      'Nguồn số liệu',
+      'Bộ tiêu chí',
+      'Sắp xếp đơn vị',
+      'Tài liệu API',
+    ]);
   });
 
   it('keeps text size, contrast and theme, and shows them on the root element', async () => {

@@ -1,4 +1,5 @@
 import { criteriaSets } from './en/criteria-sets.ts';
+import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
 import { reorganisations } from './en/reorganisations.ts';
 import { shared } from './en/shared.ts';
@@ -13,4 +14,5 @@ export const en: Translations = {
   ...sources,
   ...criteriaSets,
   ...reorganisations,
+  ...matrix,
 };

@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Skip to the content',
     navigation: 'Main',
     follow: 'Monitoring',
-    page: { overview: 'Overview' },
+    page: { overview: 'Overview', matrix: 'Criteria matrix' },
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',

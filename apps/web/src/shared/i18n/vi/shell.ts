@@ -3,7 +3,7 @@ export const shell = {
     skip: 'Đến nội dung chính',
     navigation: 'Chính',
     follow: 'Theo dõi',
-    page: { overview: 'Tổng quan' },
+    page: { overview: 'Tổng quan', matrix: 'Ma trận tiêu chí' },
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',

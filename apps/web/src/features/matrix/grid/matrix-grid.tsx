@@ -1,0 +1,121 @@
+import { groupName, sinceWords } from '@tiendo/charts/matrix/matrix-words.ts';
+import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
+import { Fragment, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { type MatrixSort, type OpenCell, openUnitOf } from '../matrix-search.ts';
+import { GridFoot } from './grid-foot.tsx';
+import { GridHead } from './grid-head.tsx';
+import { type ColumnWords, GridRow } from './grid-row.tsx';
+import styles from './matrix-grid.module.css';
+import { useGridHand } from './use-grid-hand.ts';
+import { useShownRows } from './use-shown-rows.ts';
+
+export type MatrixGridProps = {
+  answer: MatrixAnswer;
+  sort: MatrixSort;
+  onSort: (sort: MatrixSort) => void;
+  open: OpenCell | null;
+  onOpen: (cell: OpenCell, byKey: boolean) => void;
+  /** Closes the cell that is open; absent where none is. */
+  onClose: (() => void) | undefined;
+};
+
+function useColumnWords({ criteria }: MatrixAnswer): readonly ColumnWords[] {
+  const lang = useLang();
+  return useMemo(
+    () =>
+      criteria.map((criterion, place) => {
+        const previous = criteria[place - 1];
+        return {
+          position: criterion.position,
+          label: criterionLabel(criterion, lang, 'short').text,
+          begins: previous === undefined || groupName(previous, 'vi') !== groupName(criterion, 'vi'),
+        };
+      }),
+    [criteria, lang],
+  );
+}
+
+function useChangeWords(since: string | null) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return useMemo(() => {
+    const told = since === null ? '' : sinceWords(since, lang);
+    return { gained: t('matrix.gainedSince', { since: told }), lost: t('matrix.lostSince', { since: told }) };
+  }, [since, lang, t]);
+}
+
+const Gap = ({ height }: { height: number }) =>
+  height > 0 && <tr className={styles.gap} style={{ height }} />;
+
+/** Communes by criteria as a grid: one stop of the keyboard, arrows within. */
+export function MatrixGrid(props: MatrixGridProps) {
+  const { answer, sort, open } = props;
+  const { t } = useTranslation();
+  const lang = useLang();
+  const scroller = useRef<HTMLDivElement>(null);
+  const pageRows = useRef(10);
+  const columns = useColumnWords(answer);
+  const changeWords = useChangeWords(answer.since);
+  const compared = answer.since !== null;
+  const openRow = answer.items.findIndex(({ unit }) => openUnitOf(unit) === open?.unit);
+  const place = answer.criteria.findIndex(({ position }) => position === open?.position);
+  const openPlace = openRow < 0 || place < 0 ? null : place;
+  const { hand, events } = useGridHand(props, { openRow, openPlace, pageRows, scroller });
+  const { rows, gapAfter, ...shown } = useShownRows(answer.items.length, scroller, hand.row);
+  pageRows.current = shown.pageRows;
+  const inRow = (row: number) => (hand.row === row ? hand.column : null);
+  return (
+    <div ref={scroller} className={styles.scroller} data-matrix>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked and opened
+        role="grid"
+        className={styles.grid}
+        aria-label={t('matrix.label')}
+        aria-rowcount={answer.items.length + 4}
+        aria-colcount={columns.length + (compared ? 3 : 2)}
+        {...events}
+      >
+        <colgroup>
+          <col className={styles.nameColumn} />
+          <col span={columns.length} />
+          <col className={styles.metColumn} />
+          {compared && <col className={styles.netColumn} />}
+        </colgroup>
+        <GridHead
+          answer={answer}
+          columns={columns}
+          sort={sort}
+          openPlace={openPlace}
+          columnInHand={inRow(-1)}
+        />
+        <tbody>
+          {rows.map(({ index, gap }) => {
+            const row = answer.items[index];
+            if (row === undefined) return null;
+            return (
+              <Fragment key={row.unit.id}>
+                <Gap height={gap} />
+                <GridRow
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  changeWords={changeWords}
+                  compared={compared}
+                  columnInHand={inRow(index)}
+                  openPlace={openPlace}
+                  isOpen={openPlace !== null && index === openRow}
+                  lang={lang}
+                />
+              </Fragment>
+            );
+          })}
+          <Gap height={gapAfter} />
+        </tbody>
+        <GridFoot answer={answer} columns={columns} openPlace={openPlace} />
+      </table>
+    </div>
+  );
+}
