@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
 import type { Shell } from './pages/shell.ts';
 
@@ -16,6 +17,7 @@ const pages = [
     name: 'the page of a commune',
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
+  { name: 'the matrix with a cell open', address: matrixAddress(locBinh, 'o=06565.10') },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
   { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },

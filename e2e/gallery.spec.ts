@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +39,14 @@ const views = [
   {
     name: 'commune-never-reported',
     address: overviewAddress({ unit: '18439@2021-06-30', set: 'XA_NTM_2016', period: '2021-Q2' }),
+  },
+  { name: 'matrix', address: matrixAddress(locBinh) },
+  { name: 'matrix-cell', address: matrixAddress(locBinh, 'sap=tc10&o=06565.10') },
+  { name: 'matrix-published', address: matrixAddress({ ...locBinh, layer: 'published' }) },
+  { name: 'matrix-no-row', address: matrixAddress(locBinh, 'nam=2031') },
+  {
+    name: 'matrix-country',
+    address: matrixAddress({ unit: 'VN@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
   },
   { name: 'before-any-data', address: overviewAddress({ ...locBinh, period: '2017-Q4' }) },
   { name: 'not-found', address: '/khong-co' },

@@ -47,7 +47,7 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const lang = useLang();
   const choose = useChooseInMatrix();
   const board = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLHeadingElement>(null);
+  const openedByKey = useRef(false);
   const shown = useMemo(() => shownMatrix(answer, choice), [answer, choice]);
   const { open } = choice;
   const row = shown.items.find(({ unit }) => openUnitOf(unit) === open?.unit);
@@ -75,8 +75,8 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
             onSort={(sort) => choose({ sap: searchOfSort(sort) })}
             open={open}
             onOpen={(cell, byKey) => {
+              openedByKey.current = byKey;
               choose({ o: searchOfOpen(cell) }, open !== null);
-              if (byKey) requestAnimationFrame(() => pane.current?.focus());
             }}
             onClose={isOpen ? close : undefined}
           />
@@ -84,7 +84,7 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
         <MatrixLegend answer={shown} />
       </section>
       {isOpen && (
-        <CriterionPane view={view} row={row} criterion={criterion} headingRef={pane} onClose={close} />
+        <CriterionPane view={view} row={row} criterion={criterion} takesFocus={openedByKey} onClose={close} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../shared/api/failure.ts';
 import { FailureWords } from '../../../shared/figure-frame/failure-words.tsx';
@@ -25,11 +25,25 @@ type CriterionPaneProps = {
   view: View;
   row: MatrixRow;
   criterion: CriterionReference;
-  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Whether the cell was opened by a key: its words are then read next. */
+  takesFocus: RefObject<boolean>;
   onClose: () => void;
 };
 
-function PaneHead({ view, row, criterion, headingRef, onClose }: CriterionPaneProps) {
+/** The heading, given the focus whenever a cell is opened by a key. */
+function useHeading({ row, criterion, takesFocus }: CriterionPaneProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another opening
+  useLayoutEffect(() => {
+    if (takesFocus.current) heading.current?.focus();
+    takesFocus.current = false;
+  }, [row.unit.id, criterion.id]);
+  return heading;
+}
+
+function PaneHead(props: CriterionPaneProps) {
+  const { view, row, criterion, onClose } = props;
+  const heading = useHeading(props);
   const { t } = useTranslation();
   const lang = useLang();
   const [state, copy] = useCopied();
@@ -46,7 +60,7 @@ function PaneHead({ view, row, criterion, headingRef, onClose }: CriterionPanePr
           ✕
         </button>
       </div>
-      <h2 ref={headingRef} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t('matrix.pane.title', { unit: row.unit.name, number })}
       </h2>
       <p>
