@@ -1,16 +1,16 @@
 import { groupName, sinceWords } from '@tiendo/charts/matrix/matrix-words.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
-import { Fragment, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { type MatrixSort, type OpenCell, openUnitOf } from '../matrix-search.ts';
+import { GridBody } from './grid-body.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
-import { type ColumnWords, GridRow } from './grid-row.tsx';
+import type { ColumnWords } from './grid-row.tsx';
 import styles from './matrix-grid.module.css';
 import { useGridHand } from './use-grid-hand.ts';
-import { useShownRows } from './use-shown-rows.ts';
 
 export type MatrixGridProps = {
   answer: MatrixAnswer;
@@ -47,14 +47,10 @@ function useChangeWords(since: string | null) {
   }, [since, lang, t]);
 }
 
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && <tr className={styles.gap} style={{ height }} />;
-
 /** Communes by criteria as a grid: one stop of the keyboard, arrows within. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { answer, sort, open } = props;
   const { t } = useTranslation();
-  const lang = useLang();
   const scroller = useRef<HTMLDivElement>(null);
   const pageRows = useRef(10);
   const columns = useColumnWords(answer);
@@ -64,9 +60,6 @@ export function MatrixGrid(props: MatrixGridProps) {
   const place = answer.criteria.findIndex(({ position }) => position === open?.position);
   const openPlace = openRow < 0 || place < 0 ? null : place;
   const { hand, events } = useGridHand(props, { openRow, openPlace, pageRows, scroller });
-  const { rows, gapAfter, ...shown } = useShownRows(answer.items.length, scroller, hand.row);
-  pageRows.current = shown.pageRows;
-  const inRow = (row: number) => (hand.row === row ? hand.column : null);
   return (
     <div ref={scroller} className={styles.scroller} data-matrix>
       <table
@@ -89,31 +82,18 @@ export function MatrixGrid(props: MatrixGridProps) {
           columns={columns}
           sort={sort}
           openPlace={openPlace}
-          columnInHand={inRow(-1)}
+          columnInHand={hand.row < 0 ? hand.column : null}
         />
-        <tbody>
-          {rows.map(({ index, gap }) => {
-            const row = answer.items[index];
-            if (row === undefined) return null;
-            return (
-              <Fragment key={row.unit.id}>
-                <Gap height={gap} />
-                <GridRow
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  changeWords={changeWords}
-                  compared={compared}
-                  columnInHand={inRow(index)}
-                  openPlace={openPlace}
-                  isOpen={openPlace !== null && index === openRow}
-                  lang={lang}
-                />
-              </Fragment>
-            );
-          })}
-          <Gap height={gapAfter} />
-        </tbody>
+        <GridBody
+          answer={answer}
+          columns={columns}
+          changeWords={changeWords}
+          hand={hand}
+          openRow={openRow}
+          openPlace={openPlace}
+          scroller={scroller}
+          pageRows={pageRows}
+        />
         <GridFoot answer={answer} columns={columns} openPlace={openPlace} />
       </table>
     </div>

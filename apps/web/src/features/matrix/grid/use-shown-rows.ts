@@ -10,6 +10,15 @@ const mostDrawnWhole = 60;
 const rowRem = 1.625;
 const headRem = 9;
 
+/** Rows come and go by so many, so that most frames of a scroll change nothing. */
+const rowsAtATime = 8;
+
+const wholeBlocks = (range: Range): Range => ({
+  ...range,
+  startIndex: Math.floor(range.startIndex / rowsAtATime) * rowsAtATime,
+  endIndex: Math.min(range.count, Math.ceil((range.endIndex + 1) / rowsAtATime) * rowsAtATime) - 1,
+});
+
 export type ShownRow = {
   index: number;
   /** Room of the rows left out before it, in px. */
@@ -39,10 +48,11 @@ export function useShownRows(
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     scrollMargin: headRem * pixels,
-    overscan: 10,
+    overscan: rowsAtATime,
+    useFlushSync: false,
     initialRect: { width: 1000, height: 800 },
     rangeExtractor: (range: Range) => {
-      const near = defaultRangeExtractor(range);
+      const near = defaultRangeExtractor(wholeBlocks(range));
       const kept = rowInHand < 0 || rowInHand >= count ? [] : [rowInHand];
       return [...new Set([...near, ...kept])].sort((a, b) => a - b);
     },

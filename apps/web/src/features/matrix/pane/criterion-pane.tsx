@@ -33,7 +33,6 @@ type CriterionPaneProps = {
 /** The heading, given the focus whenever a cell is opened by a key. */
 function useHeading({ row, criterion, takesFocus }: CriterionPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another opening
   useLayoutEffect(() => {
     if (takesFocus.current) heading.current?.focus();
     takesFocus.current = false;
