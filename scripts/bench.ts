@@ -10,5 +10,5 @@ if (existsSync(file)) {
   await import(pathToFileURL(file).href);
   process.exit();
 }
-console.error('Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api');
+console.error('Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix');
 process.exit(1);
