@@ -18,6 +18,13 @@ function groupSpan({ columns }: MatrixModel, from: number): number {
   return (next < 0 ? columns.length : next) - from;
 }
 
+/** The name of the group that begins at a column, as far as its columns reach; a single column is named below. */
+function groupText(model: MatrixModel, place: number, column: number): string | null {
+  const group = model.columns[place]?.group ?? null;
+  const span = groupSpan(model, place);
+  return group === null || span === 1 ? null : fitText(group, span * column - 6, 11);
+}
+
 /** The names of the groups, of the criteria upright, and their numbers. */
 export function MatrixHead({ model, layout, width }: MatrixPartProps) {
   const { palette } = useDrawing();
@@ -25,13 +32,14 @@ export function MatrixHead({ model, layout, width }: MatrixPartProps) {
   const rule = { stroke: palette.ink, y1: matrixHeadHeight - 0.5, y2: matrixHeadHeight - 0.5 };
   return (
     <g>
-      {model.columns.map(({ number, name, nameLang, group }, place) => {
+      {model.columns.map(({ number, name, nameLang }, place) => {
+        const group = groupText(model, place, column);
         const x = left + place * column + column / 2;
         return (
           <g key={`${number} ${name}`}>
             {group !== null && (
               <SvgText x={left + place * column + 3} y={groupLine} size={11} face="letters" tone="ink2">
-                {fitText(group, groupSpan(model, place) * column - 6, 11)}
+                {group}
               </SvgText>
             )}
             <g transform={`translate(${x + 4} ${nameLine}) rotate(-90)`}>

@@ -6,7 +6,7 @@ import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 export const mostRowsDrawn = 60;
 
 /** Heights in px of the base text size. */
-export const matrixHeadHeight = 136;
+export const matrixHeadHeight = 186;
 export const matrixRowHeight = 21;
 export const matrixFootHeight = 26;
 

@@ -1,4 +1,5 @@
 import { matrixCounts } from '@tiendo/charts/matrix/matrix-counts.ts';
+import { sourceLine } from '@tiendo/charts/wording/source-line.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { matrixFinding } from '@tiendo/domain/wording/matrix-finding.ts';
 import { useMemo, useRef } from 'react';
@@ -56,6 +57,7 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
     choose({ o: undefined });
     board.current?.querySelector<HTMLElement>(currentCell)?.focus();
   };
+  const simulated = answer.items.some(({ origin }) => origin === 'simulated');
   const isOpen = row !== undefined && criterion !== undefined;
   return (
     <div ref={board} className={styles.board} data-open={isOpen || undefined}>
@@ -81,7 +83,10 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
             onClose={isOpen ? close : undefined}
           />
         )}
-        <MatrixLegend answer={shown} />
+        <div className={styles.below}>
+          <MatrixLegend answer={shown} />
+          <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
+        </div>
       </section>
       {isOpen && (
         <CriterionPane view={view} row={row} criterion={criterion} takesFocus={openedByKey} onClose={close} />

@@ -47,6 +47,11 @@ describe('the address of the matrix', () => {
     expect(choice({ 'so-voi': 'khong' }).since).toBeNull();
   });
 
+  it('compares with the period before where the chosen one is not before the period looked at', () => {
+    expect(choice({ 'so-voi': '2020-Q1' }).since).toBe('2019-Q4');
+    expect(choice({ 'so-voi': '2020-Q3' }).since).toBe('2019-Q4');
+  });
+
   it('leaves out what is a default and writes the rest so that it is read again', () => {
     expect([searchOfSince('2019-Q4', '2020-Q1'), searchOfSort({ by: 'met', descending: true })]).toEqual([
       undefined,

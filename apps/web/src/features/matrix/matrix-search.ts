@@ -1,6 +1,6 @@
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { z } from 'zod';
-import { previousCode } from '../../shared/view/periods.ts';
+import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { matrixParameters, openPattern, sortPattern, verdictPattern } from './matrix-parameters.ts';
 
 const verdictBySlug = {
@@ -61,12 +61,17 @@ function openOf(text: string | undefined): OpenCell | null {
   return unit === undefined ? null : { unit, position: Number(place) };
 }
 
+/** A period that is not before the one looked at, which may have been changed since, is compared with no longer. */
+function sinceOf(code: string | undefined, period: string): string | null {
+  if (code === 'khong') return null;
+  return code !== undefined && dateOfPeriod(code) < dateOfPeriod(period) ? code : previousCode(period);
+}
+
 /** What an address chooses at a period; with the period before it unless it says otherwise. */
 export function matrixChoiceOf(search: unknown, period: string): MatrixChoice {
   const read = schema.safeParse(search).data ?? {};
-  const since = read['so-voi'] ?? previousCode(period);
   return {
-    since: since === 'khong' ? null : since,
+    since: sinceOf(read['so-voi'], period),
     sort: sortOf(read.sap),
     verdict: verdictOf(read.loc),
     pilotsOnly: read.diem === 'co',

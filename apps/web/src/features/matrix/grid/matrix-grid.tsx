@@ -22,6 +22,10 @@ export type MatrixGridProps = {
   onClose: (() => void) | undefined;
 };
 
+/** Rem: a mark with air beside it, two lines of an upright name; the names and sums around. */
+const leastColumn = 1.8;
+const roomOfSums = 14;
+
 function useColumnWords({ criteria }: MatrixAnswer): readonly ColumnWords[] {
   const lang = useLang();
   return useMemo(
@@ -66,6 +70,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked and opened
         role="grid"
         className={styles.grid}
+        style={{ minWidth: `${roomOfSums + columns.length * leastColumn}rem` }}
         aria-label={t('matrix.label')}
         aria-rowcount={answer.items.length + 4}
         aria-colcount={columns.length + (compared ? 3 : 2)}

@@ -27,9 +27,10 @@ export const shell = {
     period: 'Kỳ trước, kỳ sau',
     help: 'Bảng phím tắt này',
     figure: 'Đến hình kế tiếp',
-    points: 'Đi từng điểm trong hình',
-    series: 'Đổi dãy số trong hình',
-    open: 'Mở đơn vị của điểm đang chọn',
+    points: 'Đi từng điểm trong hình, từng ô trong ma trận',
+    series: 'Đổi dãy số trong hình, đi trong ma trận',
+    ends: 'Đầu, cuối hàng của ma trận; thêm Ctrl: cả bảng',
+    open: 'Mở đơn vị của điểm, ô đang chọn',
     close: 'Đóng, bỏ chọn',
   },
   route: {
