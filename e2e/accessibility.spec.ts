@@ -18,6 +18,14 @@ const pages = [
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
   { name: 'the matrix with a cell open', address: matrixAddress(locBinh, 'o=06565.10') },
+  {
+    name: 'the file of a commune',
+    address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_NANG_CAO_2022&ky=2024-Q3',
+  },
+  {
+    name: 'the communes to choose from',
+    address: '/ho-so-xa?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
+  },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
   { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },

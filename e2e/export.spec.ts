@@ -1,5 +1,6 @@
 import { csvRows } from './files/csv-rows.ts';
 import { pngFacts } from './files/png-facts.ts';
+import { readSheets } from './files/read-sheets.ts';
 import { savedText } from './files/saved-text.ts';
 import { svgFacts } from './files/svg-facts.ts';
 import { expect, test } from './journey.ts';
@@ -42,7 +43,7 @@ for (const anchor of figureAnchors) {
     const facts = await svgFacts(page, source);
     expect(facts.parseError).toBeNull();
     expect(facts.title).toContain('Lộc Bình');
-    for (const told of [/Lộc Bình, tỉnh Lạng Sơn/, /quý I\/2020/i, /1980\/QĐ-TTg/, /19 tiêu chí/])
+    for (const told of [/Lộc Bình, Lạng Sơn/, /quý I\/2020/i, /1980\/QĐ-TTg/, /19 tiêu chí/])
       expect(facts.text).toMatch(told);
     expect(facts.text).toMatch(/19\/19 xã|19 xã/);
     expect(facts.text).toMatch(/Nguồn:/);
@@ -151,4 +152,39 @@ test('the export of the page saves every chart at once', async ({ page, overview
   await overview.export.click();
   await page.getByRole('menuitem', { name: /CSV/ }).click();
   await expect.poll(() => new Set(names).size).toBe(figureAnchors.length);
+});
+
+test('the workbook of the trend opens with true numbers and dates', async ({ overview }) => {
+  await overview.open();
+  const download = await overview.figure('dien-bien').save('XLSX');
+  expect(download.suggestedFilename()).toBe('loc-binh-2020-q1-xu-huong.xlsx');
+  const [figures, metadata] = await readSheets(download);
+  const row = figures?.find((cells) => cells.includes(187));
+  expect(row?.some((cell) => typeof cell === 'number' && Math.abs(cell - 187 / 19) < 1e-9)).toBe(true);
+  expect(metadata?.flat()).toContain('Huyện Lộc Bình, Lạng Sơn');
+});
+
+test('the whole page leaves as one file', async ({ page, overview }) => {
+  await overview.open();
+  await overview.drawn();
+  await overview.export.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Tải cả trang (ZIP)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^loc-binh-2020-q1-.*\.zip$/);
+});
+
+test.describe('a picture that the server cannot make', () => {
+  test.use({ expectedErrors: [[/status of 500/], { scope: 'test' }] });
+
+  test('is told, and the page goes on', async ({ page, overview }) => {
+    await overview.open();
+    await page.route('**/figures/trend.svg*', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }),
+    );
+    const figure = overview.figure('dien-bien');
+    await figure.menuButton.click();
+    await figure.menuItem(/SVG/).click();
+    await expect(figure.status).toHaveText('Không tạo được tệp');
+    await expect(figure.picture).toBeVisible();
+  });
 });

@@ -48,6 +48,18 @@ const views = [
     name: 'matrix-country',
     address: matrixAddress({ unit: 'VN@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
   },
+  {
+    name: 'commune-file',
+    address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_NANG_CAO_2022&ky=2024-Q3',
+  },
+  {
+    name: 'commune-file-published',
+    address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_2022&ky=2024-Q3&lop=cong-bo',
+  },
+  {
+    name: 'commune-file-choose',
+    address: '/ho-so-xa?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
+  },
   { name: 'before-any-data', address: overviewAddress({ ...locBinh, period: '2017-Q4' }) },
   { name: 'not-found', address: '/khong-co' },
   { name: 'sources', address: '/nguon-so-lieu' },

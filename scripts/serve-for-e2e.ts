@@ -1,4 +1,5 @@
 import { startTestServer } from '../packages/database/src/testing/test-server.ts';
+import { buildRenderer } from './tasks/build-renderer.ts';
 import { buildWeb, WEB_ROOT } from './tasks/build-web.ts';
 import { generateClient } from './tasks/generate-client.ts';
 import { onStopRequest } from './tasks/stop-request.ts';
@@ -6,6 +7,7 @@ import { onStopRequest } from './tasks/stop-request.ts';
 /** Serves the built application on a database of its own with the data that ships, for the browser tests. */
 const stopRequested = onStopRequest(() => {});
 await generateClient();
+await buildRenderer();
 await buildWeb();
 
 const databaseServer = await startTestServer();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, normalizePath, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Fonts that every page is set in: loaded beside the style sheet instead of after it. */
 const firstFonts = /(latin|vietnamese)-(400|600)-normal/;
@@ -28,18 +28,6 @@ function preloadFonts(): Plugin {
 const chartLibrary =
   /node_modules[\\/](recharts|victory-vendor|d3-[\w-]+|@reduxjs|react-redux|redux[\w-]*|immer|reselect)[\\/]/;
 
-type ModuleInfo = { importedIds: readonly string[] };
-
-/** The modules that the first page needs from the beginning, by what each imports. */
-function firstModules(entry: string, infoOf: (id: string) => ModuleInfo | null): ReadonlySet<string> {
-  const found = new Set([entry]);
-  for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported);
-  return found;
-}
-
-const entry = normalizePath(fileURLToPath(new URL('./src/main.tsx', import.meta.url)));
-let first: ReadonlySet<string> | null = null;
-
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
@@ -61,15 +49,8 @@ export default defineConfig({
               test: /[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,
             },
             { name: 'charts', priority: 1, test: chartLibrary },
-            // Pages fetched later share modules with the first; parted by who shares them they would be dozens of files.
-            {
-              debugName: 'first',
-              test: /^(?!.*node_modules)/,
-              name: (id, context) => {
-                first ??= firstModules(entry, (one) => context.getModuleInfo(one));
-                return first.has(id) ? 'first' : null;
-              },
-            },
+            // What the first page needs comes in one piece, which packs better than many small ones.
+            { name: 'first', priority: 0, tags: ['$initial'], test: /^(?!.*[\\/](main\.tsx|index\.html))/ },
           ],
         },
       },

@@ -4,10 +4,11 @@ import type { Download, Locator, Page } from '@playwright/test';
 export const figureAnchors = ['dien-bien', 'phan-bo', 'cac-don-vi', 'tieu-chi-thieu'] as const;
 export type FigureAnchor = (typeof figureAnchors)[number];
 
-export type SavedFormat = 'SVG' | 'PNG' | 'CSV';
+export type SavedFormat = 'SVG' | 'PNG' | 'CSV' | 'XLSX';
 const items: Record<SavedFormat, RegExp> = {
   SVG: /SVG/,
   PNG: /PNG.*2×/,
+  XLSX: /XLSX/,
   CSV: /CSV/,
 };
 

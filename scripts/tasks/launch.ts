@@ -1,5 +1,6 @@
 import { DatabaseError } from '../../packages/database/src/database-error.ts';
 import { isDataDirectoryInUse } from '../../packages/database/src/embedded-postgres.ts';
+import { buildRenderer } from './build-renderer.ts';
 import { buildWeb, WEB_ROOT } from './build-web.ts';
 import { explainDatabaseError } from './database-problems.ts';
 import { fillWhenEmpty } from './fill-when-empty.ts';
@@ -37,6 +38,8 @@ export async function launch({ config, onStep, signal }: LaunchOptions): Promise
     await migrateDatabase(database.url, onStep);
     signal.throwIfAborted();
     await fillWhenEmpty(database.url, config.demonstration, onStep);
+    signal.throwIfAborted();
+    await buildRenderer(signal);
     signal.throwIfAborted();
     await buildWeb({ onBuild: () => onStep({ kind: 'building-web' }), signal });
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { endpoints } from '@tiendo/contracts/endpoints.ts';
+import { endpoints, fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { apiBase, urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +30,9 @@ const document = z.object({
 
 const readDocument = async () => document.parse((await api.get(`${apiBase}/openapi.json`)).json());
 
-describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
+const named = <E extends { name: string }>(list: readonly E[]) => list.map((one) => [one.name, one] as const);
+
+describe.each(named(endpoints))('%s', (_, endpoint) => {
   it('answers its own example with what the contract promises', async () => {
     const response = await api.get(urlOf(endpoint, endpoint.example));
     expect(response.statusCode).toBe(200);
@@ -40,7 +42,20 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
       etag: expect.stringMatching(/^W\//),
     });
   });
+});
 
+describe.each(named(fileEndpoints))('%s', (_, endpoint) => {
+  it('answers its own example with a file of a type that the contract names', async () => {
+    const response = await api.get(urlOf(endpoint, endpoint.example));
+    expect(response.statusCode).toBe(200);
+    expect(endpoint.mediaTypes).toContain(response.headers['content-type']);
+    const { paths } = await readDocument();
+    const documented = paths[`${apiBase}${endpoint.path}`]?.get.responses[200]?.content;
+    expect(Object.keys(documented ?? {})).toEqual(endpoint.mediaTypes);
+  });
+});
+
+describe.each(named([...endpoints, ...fileEndpoints]))('%s', (_, endpoint) => {
   it('is in OpenAPI with its example, its refusals and who may call it', async () => {
     const { paths } = await readDocument();
     const { get } = paths[`${apiBase}${endpoint.path}`] ?? expect.fail('not documented');
@@ -69,7 +84,8 @@ it('documents nothing that no contract promises, and every reference leads somew
   const response = await api.get(`${apiBase}/openapi.json`);
   const { openapi, paths, components } = document.parse(response.json());
   expect(openapi).toBe('3.1.0');
-  expect(Object.keys(paths).sort()).toEqual(endpoints.map(({ path }) => `${apiBase}${path}`).sort());
-  const named = [...response.body.matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1]);
-  expect([...new Set(named)].sort()).toEqual(Object.keys(components.schemas).sort());
+  const promised = [...endpoints, ...fileEndpoints].map(({ path }) => `${apiBase}${path}`);
+  expect(Object.keys(paths).sort()).toEqual(promised.sort());
+  const references = [...response.body.matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1]);
+  expect([...new Set(references)].sort()).toEqual(Object.keys(components.schemas).sort());
 });

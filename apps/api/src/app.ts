@@ -88,7 +88,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   };
   const app = createApp(config, serverWithMemory(memory, composition.dataVersions, tell));
   await app.register(problemDetails);
-  await app.register(securityHeaders);
+  await app.register(securityHeaders, { embedOrigins: config.embedOrigins });
   await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });
   await app.register(requestSize, {
     bodyBytes: config.bodyBytes,
@@ -102,6 +102,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
     versions: composition.dataVersions,
     build: composition.build,
   });
+  app.addHook('onClose', composition.close);
   await app.register(health, { checkReady: composition.checkReady });
   await app.register(openapi, { version: composition.version });
   await app.register(problemDocumentation);

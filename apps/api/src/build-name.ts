@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The code that an answer is made by: the server's own, the rules and the contracts. */
-const folders = ['.', '../../../packages/domain/src', '../../../packages/contracts/src'];
+/** The code that answers and files are made by: the server's own, the rules, the contracts, what is drawn and written. */
+const folders = [
+  '.',
+  ...['domain', 'contracts', 'charts', 'renderer'].map((one) => `../../../packages/${one}/src`),
+];
 
-const isCode = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.test.ts');
+const isCode = (name: string): boolean => /\.(tsx?|ttf|woff2)$/.test(name) && !/\.test\.tsx?$/.test(name);
 
 /** Names the code that answers: the same for the same sources, another as soon as one of them changes. */
 export function buildName(): string {

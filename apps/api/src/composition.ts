@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { ServerConfig } from './config.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import {
@@ -6,7 +7,9 @@ import {
   figureAtDateRoutes,
   figureOverTimeRoutes,
 } from './features/figures/figure-routes.ts';
+import { figureFileRoutes } from './features/figures/files/figure-file-routes.ts';
 import { prismaCriterionReader } from './features/figures/prisma-criterion-reader.ts';
+import { publicPageRoutes } from './features/figures/public-pages/public-page-routes.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
@@ -22,6 +25,8 @@ import { unitRoutes } from './features/units/unit-routes.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
+import { fileMemory } from './shared/files/file-memory.ts';
+import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
 
@@ -33,6 +38,8 @@ export type Composition = {
   readonly checkReady: () => Promise<void>;
   readonly dataVersions: () => DataVersions | Promise<DataVersions>;
   readonly features: readonly FastifyPluginAsync[];
+  /** Lets go of what was begun for requests. */
+  readonly close: () => Promise<void>;
 };
 
 export type CompositionOptions = {
@@ -43,17 +50,24 @@ export type CompositionOptions = {
   readonly versionLeaseMs: number;
   readonly version: string;
   readonly build: string;
+  readonly config: Pick<ServerConfig, 'figureThreads' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'>;
+  /** Writes figures to files, in the place of the threads that the config allows. */
+  readonly renderer?: Renderer;
 };
 
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
-  const { database, readVersions, versionLeaseMs, version, build } = options;
+  const { database, readVersions, versionLeaseMs, version, build, config } = options;
+  const { figureThreads: threads, figureQueue: queue, figureCacheBytes, publicAddress } = config;
+  const { renderer = renderPool({ threads, queue }) } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
+  const files = fileMemory(figureCacheBytes, renderer);
   return {
     version,
     build,
     dataVersions: versions,
     checkReady: prismaReadiness(database),
+    close: () => renderer.close(),
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),
       unitRoutes(current, prismaUnitReader(database)),
@@ -62,6 +76,8 @@ export function compose(options: CompositionOptions): Composition {
       figureAtDateRoutes(current),
       figureOverTimeRoutes(current),
       criterionRoutes(current, prismaCriterionReader(database)),
+      publicPageRoutes(current, { files, publicAddress, build }),
+      figureFileRoutes(current, { files, publicAddress, build }),
       snapshotRoutes(current, prismaSnapshotReader(database)),
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),

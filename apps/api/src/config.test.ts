@@ -15,8 +15,14 @@ it('takes variables', () => {
     TIENDO_REQUESTS_PER_MINUTE: '0',
     TIENDO_LOG_LEVEL: 'info',
     TIENDO_TRUST_PROXY: '1',
+    TIENDO_PUBLIC_ADDRESS: 'https://tiendo.example/',
   });
-  expect(config).toMatchObject({ requestsPerMinute: 0, logLevel: 'info', trustProxy: true });
+  expect(config).toMatchObject({
+    requestsPerMinute: 0,
+    logLevel: 'info',
+    trustProxy: true,
+    publicAddress: 'https://tiendo.example',
+  });
 });
 
 it.each([
@@ -24,6 +30,8 @@ it.each([
   ['TIENDO_DATABASE_CONNECTIONS', '0'],
   ['TIENDO_LOG_LEVEL', 'loud'],
   ['TIENDO_TRUST_PROXY', 'yes'],
+  ['TIENDO_FIGURE_THREADS', '0'],
+  ['TIENDO_PUBLIC_ADDRESS', 'tiendo.example'],
 ])('refuses %s=%s', (name, value) => {
   expect(() => serverConfig({ [name]: value })).toThrow(name);
 });

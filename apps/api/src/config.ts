@@ -1,7 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const count = (least: number, most: number, usual: number) =>
   z.coerce.number().int().min(least).max(most).default(usual);
+
+/** An origin as a browser names it, `https://langson.gov.vn`; `*` for any. */
+const origin = z.string().regex(/^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?)$/i);
+
+/** Origins parted by spaces or commas; refuses what is none. */
+function framingOrigins(text: string, context: z.core.$RefinementCtx): string[] {
+  const origins = text.split(/[\s,]+/).filter((one) => one !== '');
+  for (const one of origins)
+    if (!origin.safeParse(one).success)
+      context.addIssue({ code: 'custom', message: `not an origin: ${one}` });
+  return origins;
+}
 
 const variables = z.object({
   TIENDO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -14,6 +27,14 @@ const variables = z.object({
   TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
   TIENDO_VERSION_LEASE_MS: count(0, 1000, 10),
   TIENDO_REMEMBERED_BYTES: count(1_048_576, 1_073_741_824, 12_582_912),
+  TIENDO_FIGURE_THREADS: count(1, 32, Math.min(2, availableParallelism())),
+  TIENDO_FIGURE_QUEUE: count(0, 10_000, 64),
+  TIENDO_FIGURE_CACHE_BYTES: count(1_048_576, 4_294_967_296, 67_108_864),
+  TIENDO_PUBLIC_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .default(''),
+  TIENDO_EMBED_ORIGINS: z.string().transform(framingOrigins).default([]),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
@@ -34,6 +55,16 @@ export type ServerConfig = {
   readonly versionLeaseMs: number;
   /** The most that answers in memory may take. */
   readonly rememberedBytes: number;
+  /** Threads that write figures to files at most. */
+  readonly figureThreads: number;
+  /** Files that may wait for such a thread. */
+  readonly figureQueue: number;
+  /** The most that written files in memory may take. */
+  readonly figureCacheBytes: number;
+  /** Where readers reach the pages, as files print it; empty where nobody has said. */
+  readonly publicAddress: string;
+  /** Origins whose pages may show figures of `/embed` in frames. */
+  readonly embedOrigins: readonly string[];
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
   readonly checkAnswers: boolean;
 };
@@ -58,6 +89,11 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
     versionLeaseMs: data.TIENDO_VERSION_LEASE_MS,
     rememberedBytes: data.TIENDO_REMEMBERED_BYTES,
+    figureThreads: data.TIENDO_FIGURE_THREADS,
+    figureQueue: data.TIENDO_FIGURE_QUEUE,
+    figureCacheBytes: data.TIENDO_FIGURE_CACHE_BYTES,
+    publicAddress: data.TIENDO_PUBLIC_ADDRESS,
+    embedOrigins: data.TIENDO_EMBED_ORIGINS,
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };
 }

@@ -1,4 +1,4 @@
-import { endpoints } from '@tiendo/contracts/endpoints.ts';
+import { endpoints, fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { apiBase, urlOf } from '@tiendo/contracts/url.ts';
 import fc from 'fast-check';
@@ -45,7 +45,7 @@ const hostileValue = fc.oneof(
 );
 
 /** An example of the contract with some of its values replaced, taken away or given twice. */
-const request = fc.constantFrom(...endpoints).chain((endpoint) => {
+const request = fc.constantFrom(...endpoints, ...fileEndpoints).chain((endpoint) => {
   const names = [...Object.keys(endpoint.query.shape), 'other'];
   const change = fc.record({ name: fc.constantFrom(...names), value: hostileValue, twice: fc.boolean() });
   return fc.record({
@@ -75,8 +75,11 @@ it('whatever is asked, the answer keeps the contract or says what the caller did
   await fc.assert(
     fc.asyncProperty(request, async (asked) => {
       const response = await api.get(addressOf(asked));
-      if (response.statusCode === 200) asked.endpoint.response.parse(response.json());
-      else expect(problem.parse(response.json()).status).toBeLessThan(500);
+      const { endpoint } = asked;
+      if (response.statusCode === 200) {
+        if ('response' in endpoint) endpoint.response.parse(response.json());
+        else expect(endpoint.mediaTypes).toContain(response.headers['content-type']);
+      } else expect(problem.parse(response.json()).status).toBeLessThan(500);
     }),
     { seed: 20_200_331, numRuns: 400 },
   );

@@ -47,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     versionLeaseMs: config.versionLeaseMs,
     version: codeVersion(),
     build: buildName(),
+    config,
   });
   const app = await buildApp({ composition, config, webRoot: options.webRoot });
   const close = async () => {

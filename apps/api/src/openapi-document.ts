@@ -14,6 +14,7 @@ export async function writeOpenapiDocument(version: string): Promise<string> {
       versionLeaseMs: 0,
       version,
       build: version,
+      config,
     }),
     config,
   });

@@ -45,6 +45,7 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     ],
     ['changes', 1, (unit: string) => `/figures/changes?unit=${unit}&${set}&from=2020-Q1&to=2020-Q2`],
     ['recognitions', 1, (unit: string) => `/figures/recognitions?unit=${unit}&period=2020-Q2`],
+    ['standing', 1, (unit: string) => `/figures/standing?unit=${unit}&period=2020-Q2`],
     ['snapshots', 2, (unit: string) => `/snapshots?unit=${unit}&${set}`],
     ['targets', 2, (unit: string) => `/targets?unit=${unit}`],
     ['published figures', 3, (unit: string) => `/published-figures?unit=${unit}`],

@@ -20,8 +20,10 @@ import {
   locBinhStressedPublished,
 } from './fixtures/criteria.ts';
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
+import { khanhXuanLineage, newLocBinhLineage } from './fixtures/lineage.ts';
 import { locBinhMatrix } from './fixtures/matrix.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
+import { lineageModel } from './lineage/lineage-model.ts';
 import { matrixModel } from './matrix/matrix-model.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { trendModel } from './trend/trend-model.ts';
@@ -52,6 +54,7 @@ const models: [string, FigureModel][] = [
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
   ['averages', averagesModel({ answer: langSonAverages, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
+  ['lineage', lineageModel({ answer: khanhXuanLineage, beside: [newLocBinhLineage], lang })],
   ['matrix', matrixModel({ answer: locBinhMatrix, lang })],
 ];
 

@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { AverageDrawing } from './average/average-drawing.tsx';
 import { AveragesDrawing } from './averages/averages-drawing.tsx';
 import { CommunesDrawing } from './communes/communes-drawing.tsx';
 import { DistributionDrawing } from './distribution/distribution-drawing.tsx';
 import { DrawingContext, drawingWith } from './drawing/drawing-context.ts';
 import { SvgText } from './drawing/svg-text.tsx';
 import type { FigureModel } from './figure-model.ts';
+import { LineageDrawing } from './lineage/lineage-drawing.tsx';
 import { MatrixDrawing } from './matrix/matrix-drawing.tsx';
 import { MissedCriteriaDrawing } from './missed/missed-criteria-drawing.tsx';
 import { wrapText } from './text/text-width.ts';
@@ -91,8 +93,12 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <DistributionDrawing model={model} {...drawing} />;
     case 'communes':
       return <CommunesDrawing model={model} {...drawing} />;
+    case 'average':
+      return <AverageDrawing model={model} {...drawing} />;
     case 'averages':
       return <AveragesDrawing model={model} {...drawing} />;
+    case 'lineage':
+      return <LineageDrawing model={model} {...drawing} />;
     case 'missed':
       return <MissedCriteriaDrawing model={model} {...drawing} />;
     case 'matrix':

@@ -1,6 +1,8 @@
+import { averagePlotHeight } from './average/average-picture.ts';
 import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
+import { lineageHeight } from './lineage/lineage-layout.ts';
 import { matrixFootHeight, matrixHeadHeight, matrixRowHeight } from './matrix/matrix-picture.ts';
 import { unknownBoxRoom } from './missed/missed-criteria-picture.ts';
 
@@ -19,9 +21,13 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
       return wide ? 300 : 194;
     case 'distribution':
       return wide ? 180 : 140;
+    case 'average':
+      return wide ? averagePlotHeight * 1.4 : averagePlotHeight;
     case 'communes':
     case 'averages':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
+    case 'lineage':
+      return lineageHeight(model);
     case 'missed':
       return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
     case 'matrix':

@@ -1,9 +1,11 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import type { AveragePicture } from './average/average-picture.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
+import type { LineagePicture } from './lineage/lineage-picture.ts';
 import type { MatrixPicture } from './matrix/matrix-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
@@ -54,7 +56,9 @@ export type FigureWords = {
 export type TrendModel = { kind: 'trend' } & FigureWords & TrendPicture;
 export type DistributionModel = { kind: 'distribution' } & FigureWords & DistributionPicture;
 export type CommunesModel = { kind: 'communes' } & FigureWords & CommunesPicture;
+export type AverageModel = { kind: 'average' } & FigureWords & AveragePicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
+export type LineageModel = { kind: 'lineage' } & FigureWords & LineagePicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
 export type MatrixModel = { kind: 'matrix' } & FigureWords & MatrixPicture;
 
@@ -62,6 +66,8 @@ export type FigureModel =
   | TrendModel
   | DistributionModel
   | CommunesModel
+  | AverageModel
   | AveragesModel
+  | LineageModel
   | MissedCriteriaModel
   | MatrixModel;

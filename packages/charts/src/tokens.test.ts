@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FigureTheme } from '@tiendo/contracts/figures/figure-file.ts';
 import { describe, expect, it } from 'vitest';
-import type { Theme } from './tokens.ts';
 import { cssName, palettes, paletteTokens } from './tokens.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
@@ -19,7 +19,7 @@ const over = (...later: Map<string, string>[]) => new Map([root, ...later].flatM
 
 const printBlock = declarations(':root[data-mantine-color-scheme="dark"]', css.indexOf('@media print'));
 
-const shipped: Record<Theme, Map<string, string>> = {
+const shipped: Record<FigureTheme, Map<string, string>> = {
   light: root,
   dark: over(declarations(':root[data-mantine-color-scheme="dark"]')),
   contrast: over(more),
@@ -44,17 +44,20 @@ const letters = ['ink', 'ink-2', 'ink-3', 'unknown', 'na', 'met', 'miss', 'sim',
 const marks = ['hatch', 'control', 'target', 'pub', 'focus'];
 
 describe('colours on the page', () => {
-  it.each(Object.keys(palettes) as Theme[])('%s keeps 4.5 to 1 for letters and 3 to 1 for marks', (theme) => {
-    const colour = (token: string) => shipped[theme].get(`--td-${token}`) ?? '';
-    const short = (tokens: readonly string[], least: number, ground: string) =>
-      tokens.filter((token) => !(contrast(colour(token), colour(ground)) >= least));
-    expect([short(letters, 4.5, 'page'), short(marks, 3, 'page')]).toEqual([[], []]);
-    expect([short(['on-met'], 4.5, 'met'), short(['on-pub'], 4.5, 'pub')]).toEqual([[], []]);
-  });
+  it.each(Object.keys(palettes) as FigureTheme[])(
+    '%s keeps 4.5 to 1 for letters and 3 to 1 for marks',
+    (theme) => {
+      const colour = (token: string) => shipped[theme].get(`--td-${token}`) ?? '';
+      const short = (tokens: readonly string[], least: number, ground: string) =>
+        tokens.filter((token) => !(contrast(colour(token), colour(ground)) >= least));
+      expect([short(letters, 4.5, 'page'), short(marks, 3, 'page')]).toEqual([[], []]);
+      expect([short(['on-met'], 4.5, 'met'), short(['on-pub'], 4.5, 'pub')]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('literal palettes', () => {
-  it.each(Object.keys(palettes) as Theme[])('%s is what the style sheet ships', (theme) => {
+  it.each(Object.keys(palettes) as FigureTheme[])('%s is what the style sheet ships', (theme) => {
     for (const token of paletteTokens)
       expect([token, palettes[theme][token]]).toEqual([token, shipped[theme].get(cssName(token))]);
     expect(palettes[theme].markWidth).toBe(shipped[theme].get('--td-w-mark'));

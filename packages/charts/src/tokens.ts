@@ -1,5 +1,4 @@
-/** Themes a stand-alone picture can wear; `contrast-dark` is more contrast on a dark ground. */
-export type Theme = 'light' | 'dark' | 'contrast' | 'contrast-dark' | 'print';
+import type { FigureTheme } from '@tiendo/contracts/figures/figure-file.ts';
 
 const light = {
   page: '#ffffff',
@@ -113,7 +112,7 @@ const print: typeof light = {
 };
 
 /** Literal colours for pictures that leave the page, equal to `tokens.css`. */
-export const palettes: Record<Theme, Palette> = {
+export const palettes: Record<FigureTheme, Palette> = {
   light: { ...light, markWidth: '1.5px' },
   dark: { ...dark, markWidth: '1.5px' },
   contrast: { ...contrast, markWidth: '2px' },

@@ -1,22 +1,25 @@
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, FileEndpoint } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
 import { getChanges } from './figures/changes.ts';
 import { getCriteria } from './figures/criteria.ts';
 import { getCriterion } from './figures/criterion.ts';
 import { getDistribution } from './figures/distribution.ts';
+import { figureFiles } from './figures/figure-file.ts';
 import { getMatrix } from './figures/matrix.ts';
 import { getRecognitions } from './figures/recognitions.ts';
+import { getStanding } from './figures/standing.ts';
 import { getTrend } from './figures/trend.ts';
 import { getInstance } from './instance.ts';
+import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
 
-/** Every operation below /api/v1. A test walks this list: mounted, in OpenAPI, with errors and an access rule. */
+/** Every operation below /api/v1 that answers with JSON. A test walks this list: mounted, in OpenAPI, with errors and an access rule. */
 export const endpoints: readonly Endpoint[] = [
   getInstance,
   listUnits,
@@ -35,9 +38,13 @@ export const endpoints: readonly Endpoint[] = [
   getCriterion,
   getChanges,
   getRecognitions,
+  getStanding,
   listSnapshots,
   getSnapshot,
   listPublishedFigures,
   listSources,
   listTargets,
 ];
+
+/** Every operation that answers with a file; walked by the same test. */
+export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];

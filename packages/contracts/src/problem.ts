@@ -30,6 +30,7 @@ export const problemCodes = [
   'uri_too_long',
   'rate_limited',
   'overloaded',
+  'figures_busy',
   'not_ready',
   'internal_error',
 ] as const;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { Operation } from './endpoint.ts';
 
 /** Prefix of every path of the API. */
 export const apiBase = '/api/v1';
@@ -8,7 +8,7 @@ export const apiBase = '/api/v1';
  * Address of a call: path parameters filled in, query in a fixed order, absent values left out.
  * Equal input gives an equal address, so it can serve as a cache key.
  */
-export function urlOf<E extends Endpoint>(
+export function urlOf<E extends Pick<Operation, 'path' | 'params' | 'query'>>(
   endpoint: E,
   input: { params?: z.input<E['params']>; query?: z.input<E['query']> } = {},
 ): string {

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@tiendo/contracts/endpoint.ts';
+import type { Operation as ContractOperation, FileEndpoint } from '@tiendo/contracts/endpoint.ts';
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import { problemMessages } from './problem-messages.ts';
 import { problemStatus } from './problem-status.ts';
@@ -30,7 +30,7 @@ export type OpenapiDocument = {
   components?: { schemas?: Record<string, object> };
 };
 
-function problemResponses(endpoint: Endpoint): Record<string, object> {
+function problemResponses(endpoint: ContractOperation): Record<string, object> {
   const codes = [...new Set([...commonProblems, ...endpoint.problems])];
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
@@ -44,21 +44,28 @@ function problemResponses(endpoint: Endpoint): Record<string, object> {
   );
 }
 
-function withExample(parameter: Parameter, endpoint: Endpoint): Parameter {
+function withExample(parameter: Parameter, endpoint: ContractOperation): Parameter {
   const given = parameter.in === 'path' ? endpoint.example.params : endpoint.example.query;
   const example: unknown = Reflect.get(given, parameter.name);
   return example === undefined ? parameter : { ...parameter, example };
 }
 
+/** The files that an operation answers with, where it does. */
+function fileContent(endpoint: ContractOperation): { content?: Record<string, object> } {
+  const { mediaTypes } = endpoint as Partial<FileEndpoint>;
+  if (mediaTypes === undefined) return {};
+  return { content: Object.fromEntries(mediaTypes.map((type) => [type, {}])) };
+}
+
 /** What the schemas cannot say: examples, refusals, who may call, 304. */
-function completed(operation: Operation, endpoint: Endpoint): Operation {
+function completed(operation: Operation, endpoint: ContractOperation): Operation {
   const { 200: ok, ...others } = operation.responses ?? {};
   const said = {
     security: [],
     'x-access': endpoint.access,
     parameters: (operation.parameters ?? []).map((parameter) => withExample(parameter, endpoint)),
     responses: {
-      200: { ...ok, description: endpoint.summary, headers: cachingHeaders },
+      200: { ...ok, ...fileContent(endpoint), description: endpoint.summary, headers: cachingHeaders },
       304: { description: 'Not changed since the ETag given in If-None-Match.' },
       ...others,
       ...problemResponses(endpoint),
@@ -78,7 +85,7 @@ function usedSchemas(document: OpenapiDocument): Record<string, object> {
 /** The document with everything that its endpoints say beyond their schemas. */
 export function completedDocument<D extends OpenapiDocument>(
   document: D,
-  endpoints: ReadonlyMap<string, Endpoint>,
+  endpoints: ReadonlyMap<string, ContractOperation>,
 ): D {
   const paths = Object.entries(document.paths ?? {}).map(([path, { get, ...others }]) => {
     const endpoint = endpoints.get(path);

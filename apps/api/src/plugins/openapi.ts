@@ -1,6 +1,6 @@
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
-import type { Endpoint } from '@tiendo/contracts/endpoint.ts';
+import type { Operation } from '@tiendo/contracts/endpoint.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
 import fastifyPlugin from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
@@ -13,9 +13,9 @@ const description =
 
 /** OpenAPI 3.1 made from the contracts, at `/api/v1/openapi.json`, and its readable form at `/api/docs`. */
 export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { version }) => {
-  const endpointByPath = new Map<string, Endpoint>();
+  const endpointByPath = new Map<string, Operation>();
   app.addHook('onRoute', ({ config, schema }) => {
-    const endpoint = config?.endpoint;
+    const endpoint = config?.endpoint ?? config?.file;
     if (endpoint === undefined || schema === undefined) return;
     endpointByPath.set(`${apiBase}${endpoint.path}`, endpoint);
     const { name: operationId, tag, summary, description: told } = endpoint;

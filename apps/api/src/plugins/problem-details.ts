@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { AppError } from '../shared/app-error.ts';
+import { problemHtml } from './problem-html.ts';
 import { validationError } from './problem-issues.ts';
 import { problemMessage, problemMessages } from './problem-messages.ts';
 import { problemStatus } from './problem-status.ts';
@@ -58,20 +59,36 @@ export function problemOf(error: AppError, request: Pick<FastifyRequest, 'header
   };
 }
 
-/** Answers with the problem document of any error; what went wrong inside is logged, never told. */
-export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** The problem document of any error; what went wrong inside is logged, never told. */
+function told(error: FastifyError, request: FastifyRequest): Problem {
   const refusal = appErrorOf(error, request);
-  const document = problemOf(refusal, request);
   if (refusal.code === 'internal_error')
     request.log.error({ err: error, reqId: request.id }, 'request failed');
-  return reply
-    .code(document.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('content-language', requestLanguage(request))
+  return problemOf(refusal, request);
+}
+
+const refused = (reply: FastifyReply, { status }: Problem, type: string): FastifyReply =>
+  reply
+    .code(status)
+    .header('content-type', `${type}; charset=utf-8`)
+    .header('content-language', requestLanguage(reply.request))
     .header('cache-control', 'no-store')
-    .header('vary', 'accept-language')
-    .serializer(JSON.stringify)
-    .send(document);
+    .header('vary', 'accept-language');
+
+/** Answers with the problem document of any error. */
+export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const document = told(error, request);
+  return refused(reply, document, 'application/problem+json').serializer(JSON.stringify).send(document);
+}
+
+/** Answers with the same problem as a page to read, where pages are asked for. */
+export function sendProblemPage(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const document = told(error, request);
+  return refused(reply, document, 'text/html').send(problemHtml(document, requestLanguage(request)));
 }
 
 /** Every error, and every address that nobody serves, as an RFC 9457 problem document. */

@@ -2,12 +2,9 @@ import { problemCodes } from '@tiendo/contracts/problem.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import fastifyPlugin from 'fastify-plugin';
 import { problemPage } from './problem-details.ts';
+import { escapeHtml } from './problem-html.ts';
 import { problemMessage, problemMessages } from './problem-messages.ts';
 import { problemStatus } from './problem-status.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
 function described(code: (typeof problemCodes)[number], lang: Lang): string {
   const { title } = problemMessages[code];

@@ -30,6 +30,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   uri_too_long: 414,
   rate_limited: 429,
   overloaded: 503,
+  figures_busy: 503,
   not_ready: 503,
   internal_error: 500,
 };

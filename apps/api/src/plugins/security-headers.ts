@@ -1,4 +1,5 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
+import { mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
 import fastifyPlugin from 'fastify-plugin';
 import helmet from 'helmet';
@@ -24,6 +25,9 @@ const pagePolicy = {
 
 /** Data is no page: opened as one, it may load nothing and stand in none. */
 const dataPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+
+/** A picture opened by itself is set in the styles and fonts that it carries, and takes nothing else. */
+const picturePolicy = { ...dataPolicy, styleSrc: ["'unsafe-inline'"], fontSrc: ['data:'] };
 
 /** The headers are the same for every answer, so they are written once, on an answer that is never sent. */
 function writeOnce(directives: Readonly<Record<string, string[]>>): Record<string, string> {
@@ -51,11 +55,35 @@ function writeOnce(directives: Readonly<Record<string, string[]>>): Record<strin
 /** What every answer of data says of how it may be used. */
 export const dataHeaders: Readonly<Record<string, string>> = writeOnce(dataPolicy);
 
+/** A figure for other sites needs no script, and stands in the pages of those that are allowed. */
+const embedPolicy = (origins: readonly string[]) => ({
+  ...dataPolicy,
+  imgSrc: ["'self'"],
+  styleSrc: ["'unsafe-inline'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'", ...origins],
+});
+
+/** The policy names who may frame; the older header could only name this origin. */
+function embedHeadersFor(origins: readonly string[]): Record<string, string> {
+  const { 'x-frame-options': _frame, ...headers } = writeOnce(embedPolicy(origins));
+  return { ...headers, 'cross-origin-resource-policy': 'cross-origin' };
+}
+
+export type SecurityHeadersOptions = { readonly embedOrigins: readonly string[] };
+
 /** Tells the browser what a page may load, and what it must not guess, on every answer. */
-export const securityHeaders = fastifyPlugin(async (app) => {
+export const securityHeaders = fastifyPlugin<SecurityHeadersOptions>(async (app, { embedOrigins }) => {
   const pageHeaders = writeOnce(pagePolicy);
+  const pictureHeaders = writeOnce(picturePolicy);
+  const embedHeaders = embedHeadersFor(embedOrigins);
+  const headersOf = (url: string, type: unknown) => {
+    if (url.startsWith('/embed/')) return embedHeaders;
+    if (!url.startsWith(`${apiBase}/`)) return pageHeaders;
+    return type === mediaTypes.svg ? pictureHeaders : dataHeaders;
+  };
   app.addHook('onSend', (request, reply, _payload, next) => {
-    reply.headers(request.url.startsWith(`${apiBase}/`) ? dataHeaders : pageHeaders);
+    reply.headers(headersOf(request.url, reply.getHeader('content-type')));
     next();
   });
 });

@@ -52,6 +52,13 @@ export const serverProblemTexts = {
       en: 'The server is overloaded and did not handle this request. Wait for the seconds given in Retry-After and try again.',
     },
   },
+  figures_busy: {
+    title: { vi: 'Đang tạo nhiều tệp hình', en: 'Busy making files' },
+    message: {
+      vi: 'Máy chủ đang tạo nhiều tệp nên chưa nhận thêm. Hãy đợi số giây ghi ở Retry-After rồi gửi lại.',
+      en: 'The server is making as many files as it can. Wait for the seconds given in Retry-After and try again.',
+    },
+  },
   not_ready: {
     title: { vi: 'Chưa sẵn sàng', en: 'Not ready' },
     message: {

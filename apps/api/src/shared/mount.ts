@@ -1,4 +1,4 @@
-import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { AnswerOf, Endpoint, Operation, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from './app-error.ts';
@@ -20,7 +20,7 @@ export type MountOptions = {
 export const whileDataStands: MountOptions = { remembered: true };
 
 /** The path of an endpoint as Fastify writes it: `/units/{id}` is `/api/v1/units/:id`. */
-function routePath(endpoint: Pick<Endpoint, 'path'>): string {
+export function routePath(endpoint: Pick<Operation, 'path'>): string {
   return `${apiBase}${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`;
 }
 
@@ -34,7 +34,7 @@ export function methodNotAllowed(reply: FastifyReply): AppError {
 }
 
 /** Every other method is refused before a body is read. */
-function refuseOtherMethods(app: FastifyInstance, url: string): void {
+export function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
     method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url,

@@ -10,6 +10,7 @@ import { buildApp } from '../app.ts';
 import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
+import type { Renderer } from '../shared/files/render-pool.ts';
 import type { Database } from '../shared/prisma-database.ts';
 
 type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>; query?: z.input<Q> };
@@ -42,8 +43,10 @@ const testConfig: ServerConfig = {
 /** The real app over a database of its own. */
 export async function startApi(
   data: DataAmount = 'demonstration',
-  config: Partial<ServerConfig> = {},
+  more: Partial<ServerConfig> = {},
+  renderer?: Renderer,
 ): Promise<ApiUnderTest> {
+  const config = { ...testConfig, ...more };
   const stored = await createTestDatabase({ data });
   let sent = 0;
   const onStatement = () => {
@@ -57,10 +60,12 @@ export async function startApi(
     versionLeaseMs: 0,
     version: '0.0.0',
     build: 'test',
+    config,
+    ...(renderer && { renderer }),
   };
   const app = await buildApp({
     composition: compose(composed),
-    config: { ...testConfig, ...config },
+    config,
   });
   const get: ApiUnderTest['get'] = (url, headers = {}) => app.inject({ method: 'GET', url, headers });
   return {

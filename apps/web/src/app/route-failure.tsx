@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, Link, useLocation, useRouter } from '@tanstack/react-router';
+import { type ViewSearch, viewSearchSchema } from '@tiendo/contracts/view-address.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../shared/api/failure.ts';
@@ -6,7 +7,6 @@ import { FailureWords } from '../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../shared/preferences/preferences-context.tsx';
 import button from '../shared/ui/button.module.css';
 import { InvalidSearch, parseSearchText } from '../shared/view/search-params.ts';
-import { type ViewSearch, viewSearchSchema } from '../shared/view/view-search.ts';
 import styles from './route-failure.module.css';
 
 type AddressPart = 'unit' | 'set' | 'period' | 'layer' | 'basis' | 'level' | 'reading' | 'report';

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
+import { communeRoute } from './routes/commune-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
   matrixRoute,
+  communeRoute,
   sourcesRoute,
   criteriaSetsRoute,
   reorganisationsRoute,

@@ -1,7 +1,6 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { FigureCell, FigureModel } from '../figure-model.ts';
-import { textCell } from '../wording/table-cells.ts';
+import { fileTable } from './file-table.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -26,24 +25,16 @@ function cellText({ value }: FigureCell, lang: Lang): string {
   return typeof value === 'number' ? numberText(value, lang) : quoted(harmless(value.normalize('NFC')), lang);
 }
 
-/** What each row says of the whole table, since a row is all that survives being sorted and pasted. */
-const readingLabel: Record<Lang, string> = { vi: 'Cách đọc', en: 'Reading' };
-
 /**
- * The table of a figure as CSV for spreadsheets, its reading mode in the last column: UTF-8 with a byte order mark, one header row, RFC 4180 quoting
+ * The table of a figure as CSV for spreadsheets: UTF-8 with a byte order mark, one header row, RFC 4180 quoting
  * and line ends. Vietnamese: semicolons and decimal commas; English: commas and points. Numbers
  * are not rounded and stay numbers, also below zero; what is not known is empty.
  */
-export function figureCsv(
-  { table, readingText }: Pick<FigureModel, 'table' | 'readingText'>,
-  lang: Lang,
-): string {
-  const { columns, rows } = table;
-  const head = [...columns.map((column) => column.label), readingLabel[lang]];
-  const reading = textCell(capitaliseFirst(readingText));
+export function figureCsv(figure: Pick<FigureModel, 'table' | 'readingText'>, lang: Lang): string {
+  const { columns, rows } = fileTable(figure, lang);
   const lines = [
-    head.map((label) => quoted(harmless(label), lang)),
-    ...rows.map((row) => [...row, reading].map((cell) => cellText(cell, lang))),
+    columns.map(({ label }) => quoted(harmless(label), lang)),
+    ...rows.map((row) => row.map((cell) => cellText(cell, lang))),
   ];
   return byteOrderMark + lines.map((line) => `${line.join(separators[lang])}\r\n`).join('');
 }

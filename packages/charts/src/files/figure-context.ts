@@ -1,5 +1,5 @@
+import type { FigureTheme } from '@tiendo/contracts/figures/figure-file.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { Theme } from '../tokens.ts';
 
 /** What a picture must say once it has left its page, as it is read in the language of the file. */
 export type FigureContext = {
@@ -15,12 +15,12 @@ export type FigureContext = {
   scopeText: string;
   /** Opens the same view again. */
   address: string;
-  /** When the file was made: `02/04/2020 10:15`. */
-  madeOn: string;
+  /** When the file was made, or what day its data is of: `Lập 02/04/2020 10:15`, `Số liệu đến 31/03/2020`. */
+  dated: string;
 };
 
 export type FigureFileOptions = {
-  theme: Theme;
+  theme: FigureTheme;
   /** In px; a picture that needs more height for its rows takes it. */
   width: number;
   height: number;

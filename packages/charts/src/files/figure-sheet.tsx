@@ -44,7 +44,7 @@ function Head({ layout, palette }: SheetProps) {
   );
 }
 
-function Signature({ layout, palette, madeOn, lang }: SheetProps & { madeOn: string; lang: Lang }) {
+function Signature({ layout, palette, dated }: SheetProps & { dated: string }) {
   const { right, signature } = layout;
   const mark = { x: right - 70, y: signature.name - 11 };
   return (
@@ -57,7 +57,7 @@ function Signature({ layout, palette, madeOn, lang }: SheetProps & { madeOn: str
         Tiendo
       </SvgText>
       <SvgText x={right} y={signature.made} anchor="end" size={11} face="letters">
-        {`${lang === 'vi' ? 'Lập' : 'Made'} ${madeOn}`}
+        {dated}
       </SvgText>
     </g>
   );
@@ -67,22 +67,21 @@ type FigureSheetProps = SheetProps & {
   width: number;
   height: number;
   alt: string;
-  /** Font faces of the file. */
-  style: string;
-  madeOn: string;
+  dated: string;
   lang: Lang;
 };
 
 /** The sheet of a picture that must stand alone; the plot is set into the group marked for it. */
-export function FigureSheet({ layout, palette, width, height, alt, style, madeOn, lang }: FigureSheetProps) {
+export function FigureSheet({ layout, palette, width, height, alt, dated, lang }: FigureSheetProps) {
   const title = layout.title.map((line) => line.text).join(' ');
-  const size = { width, height, viewBox: `0 0 ${sheetWidth} ${layout.height}` };
+  // Of the shape of the file to the pixel: else its edges would let through what lies behind.
+  const units = (height / width) * sheetWidth;
+  const size = { width, height, viewBox: `0 0 ${sheetWidth} ${units}` };
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...size} role="img" aria-label={alt} lang={lang}>
       <title>{title}</title>
       <desc>{alt}</desc>
-      <style>{style}</style>
-      <rect width={sheetWidth} height={layout.height} fill={palette.page} />
+      <rect width={sheetWidth} height={units} fill={palette.page} />
       <DrawingContext value={drawingWith(palette, 'sheet')}>
         <Head layout={layout} palette={palette} />
         <g data-part="plot" transform={`translate(${layout.plot.x} ${layout.plot.y})`} />
@@ -92,7 +91,7 @@ export function FigureSheet({ layout, palette, width, height, alt, style, madeOn
             {text}
           </SvgText>
         ))}
-        <Signature layout={layout} palette={palette} madeOn={madeOn} lang={lang} />
+        <Signature layout={layout} palette={palette} dated={dated} />
       </DrawingContext>
     </svg>
   );

@@ -43,14 +43,17 @@ export type SheetWords = {
 const linesFrom = (lines: readonly string[], first: number, step: number): SheetText[] =>
   lines.map((text, index) => ({ text, y: first + index * step }));
 
-/** The least height at which every row keeps its place. */
-function plotHeightOf(model: FigureModel, width: number): number {
-  return model.kind === 'trend' && model.empty === null
-    ? detailedTrend
-    : figureHeight(model, { wide: false, width });
+/** The height of a plot: at least that at which every row keeps its place; one number has no use for more. */
+function plotHeightOf(model: FigureModel, width: number, room: number): number {
+  if (model.kind === 'average') return figureHeight(model, { wide: true, width });
+  const least =
+    model.kind === 'trend' && model.empty === null
+      ? detailedTrend
+      : figureHeight(model, { wide: false, width });
+  return Math.max(least, room);
 }
 
-/** Lines and places of a stand-alone picture at least `height` units high. */
+/** Lines and places of a stand-alone picture that fills `height` units, or as many as it needs. */
 export function sheetLayout(model: FigureModel, words: SheetWords, height: number): SheetLayout {
   const width = sheetWidth - 2 * side;
   const right = sheetWidth - side;
@@ -65,7 +68,7 @@ export function sheetLayout(model: FigureModel, words: SheetWords, height: numbe
   const addressLines = wrapText(words.address, room, sourceSize);
   const lines = footerLines.length + addressLines.length;
   const footerHeight = 12 + lines * sourceLine + bottom;
-  const plotHeight = Math.max(plotHeightOf(model, width), height - plotTop - footerHeight);
+  const plotHeight = plotHeightOf(model, width, height - plotTop - footerHeight);
   const rule = plotTop + plotHeight + 6;
   const all = linesFrom([...footerLines, ...addressLines], rule + 18, sourceLine);
   const last = rule + 18 + (lines - 1) * sourceLine;

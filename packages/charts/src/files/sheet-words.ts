@@ -9,7 +9,9 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   trend: { vi: 'điểm rỗng', en: 'hollow points' },
   distribution: { vi: 'ô rỗng', en: 'hollow squares' },
   communes: { vi: 'vạch rỗng', en: 'hollow bars' },
+  average: { vi: 'vạch rỗng', en: 'hollow bar' },
   averages: { vi: 'vạch rỗng', en: 'hollow bars' },
+  lineage: { vi: 'nét rỗng', en: 'hollow marks' },
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
   matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import type { FigureTheme } from '@tiendo/contracts/figures/figure-file.ts';
 import { describe, expect, it } from 'vitest';
 import { communesModel } from '../communes/communes-model.ts';
 import { distributionModel } from '../distribution/distribution-model.ts';
@@ -6,9 +8,10 @@ import type { FigureModel } from '../figure-model.ts';
 import { communesAnswer, locBinhCommunes } from '../fixtures/by-unit.ts';
 import { locBinhCriteria, locBinhCriteriaPublished } from '../fixtures/criteria.ts';
 import { locBinhDistribution } from '../fixtures/distribution.ts';
+import { khanhXuanLineage, newLocBinhLineage } from '../fixtures/lineage.ts';
 import { locBinhTrend, locBinhTrendPublished } from '../fixtures/trend.ts';
+import { lineageModel } from '../lineage/lineage-model.ts';
 import { missedCriteriaModel } from '../missed/missed-criteria-model.ts';
-import type { Theme } from '../tokens.ts';
 import { palettes } from '../tokens.ts';
 import { trendModel } from '../trend/trend-model.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -21,7 +24,7 @@ const context: FigureContext = {
   setText: 'Bộ tiêu chí xã NTM 2016 (QĐ 1980/QĐ-TTg), 19 tiêu chí',
   scopeText: 'Cơ sở: tự đánh giá. n = 19 xã & thị trấn không tính',
   address: '/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
-  madeOn: '02/04/2020 10:15',
+  dated: 'Lập 02/04/2020 10:15',
 };
 
 const lang = 'vi';
@@ -32,11 +35,12 @@ const models: [string, FigureModel][] = [
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
   ['unknown criteria', missedCriteriaModel({ answer: locBinhCriteriaPublished, lang })],
+  ['lineage', lineageModel({ answer: khanhXuanLineage, beside: [newLocBinhLineage], lang })],
   ['nothing to draw', communesModel({ answer: communesAnswer([]), lang })],
 ];
 
 const loadFont = async () => new Uint8Array([119, 79, 70, 50]);
-const write = (model: FigureModel, theme: Theme = 'light', height = 900) =>
+const write = (model: FigureModel, theme: FigureTheme = 'light', height = 900) =>
   figureSvgText(model, context, { theme, width: 1440, height, lang }, loadFont);
 
 const textsOf = (svg: string): string => {
@@ -52,6 +56,12 @@ describe.each(models)('the file of %s', (_, model) => {
     expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
     expect(svg.match(/url\((?!#|data:)/)).toBeNull();
     expect(svg).toBe(svg.normalize('NFC'));
+  });
+
+  it('has its title and its words for those who cannot see it', async () => {
+    const parsed = new DOMParser().parseFromString(await write(model), 'image/svg+xml');
+    expect(parsed.querySelector('title')?.textContent).toContain('Lộc Bình');
+    expect(parsed.querySelector('desc')?.textContent).toBe(model.alt);
   });
 
   it('says what, where, when, of how many, by whom and how to open it again', async () => {
@@ -81,7 +91,7 @@ describe('a picture file', () => {
     expect(words).toContain('số xã | 27 | 27');
   });
 
-  it.each<Theme>(['light', 'dark', 'contrast', 'contrast-dark', 'print'])(
+  it.each<FigureTheme>(['light', 'dark', 'contrast', 'contrast-dark', 'print'])(
     'wears the literal colours of %s',
     async (theme) => {
       if (trend === undefined) throw new Error('no trend');

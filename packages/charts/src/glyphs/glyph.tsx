@@ -1,5 +1,6 @@
 import { useDrawing } from '../drawing/drawing-context.ts';
 import { ChangeShape, VerdictShape } from '../matrix/verdict-shape.tsx';
+import { dashes } from '../tokens.ts';
 import { Bracket, Break, Diamond, Disc, Dot, Flag, Swatch, TargetSign, Upright } from './glyph-shapes.tsx';
 
 /** Signs of legends, the same as the marks they explain. */
@@ -34,6 +35,8 @@ export const glyphs = [
   'cell-not-assessed',
   'gained',
   'lost',
+  'step-act',
+  'step-inferred',
 ] as const;
 export type Glyph = (typeof glyphs)[number];
 
@@ -77,6 +80,20 @@ export function GlyphShape({ glyph }: { glyph: Glyph }) {
       return <Diamond x={6} y={0} origin={glyph === 'recognised' ? 'published' : 'simulated'} />;
     case 'pilot':
       return <Flag x={2} y={0} origin="published" />;
+    case 'step-act':
+      return <line x1={0} x2={12} y1={0} y2={0} stroke={palette.ink2} strokeWidth={1.3} />;
+    case 'step-inferred':
+      return (
+        <line
+          x1={0}
+          x2={12}
+          y1={0}
+          y2={0}
+          stroke={palette.ink2}
+          strokeWidth={1.3}
+          strokeDasharray={dashes.upright}
+        />
+      );
     case 'stressed':
       return <Dot x={6} y={0} />;
     case 'cell-met':

@@ -21,8 +21,8 @@ const sentences: Record<FigureNote['code'], Record<Lang, (count: string, commune
     en: () => 'The source does not name the criteria set.',
   },
   partial_reporting: {
-    vi: (count) => `Mới có số của ${count} xã.`,
-    en: (count, communes) => `Figures of ${count} ${communes} so far.`,
+    vi: (count) => `Chưa có số của ${count} xã.`,
+    en: (count, communes) => `No figures of ${count} ${communes} yet.`,
   },
   average_without_parts: {
     vi: () => 'Chỉ công bố số bình quân, không công bố tử số và mẫu số.',

@@ -36,7 +36,7 @@ const context = {
   setText: 'Bộ tiêu chí quốc gia',
   scopeText: 'Cơ sở: tự đánh giá',
   address: '/tong-quan',
-  madeOn: '02/04/2020 10:15',
+  dated: 'Lập 02/04/2020 10:15',
 };
 
 describe.each(figures)('the figure of %s', (_, figure) => {

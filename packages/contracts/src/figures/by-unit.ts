@@ -41,6 +41,15 @@ export const byUnitAnswer = z
   .meta({ id: 'ByUnitFigure' });
 export type ByUnitAnswer = z.infer<typeof byUnitAnswer>;
 
+/** Query of the units below a unit. */
+export const byUnitQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureAtDateQuery({
+    level: unitKind.optional().meta({
+      description: 'Kind of the units listed; the next kind below the unit by default.',
+    }),
+    ...more,
+  });
+
 export const getByUnit = defineEndpoint({
   name: 'getByUnit',
   method: 'GET',
@@ -51,12 +60,7 @@ export const getByUnit = defineEndpoint({
     'Criteria met by each commune, or the average of each province or district, in descending order.',
   access: 'public',
   params: z.object({}),
-  query: figureAtDateQuery({
-    level: unitKind.optional().meta({
-      description: 'Kind of the units listed; the next kind below the unit by default.',
-    }),
-    ...pageQuery,
-  }),
+  query: byUnitQuery(pageQuery),
   response: byUnitAnswer,
   problems: [
     'unknown_unit',

@@ -161,3 +161,6 @@ export const communeGroup = z.object({
 
 /** Why two dates may or may not be compared. */
 export const comparability = z.enum(figureComparabilities);
+
+/** What every figure carries, as its answer. */
+export type FigureBase = z.infer<z.ZodObject<typeof figureBase>>;

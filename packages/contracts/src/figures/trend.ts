@@ -61,6 +61,10 @@ export const trendAnswer = z
   .meta({ id: 'TrendFigure' });
 export type TrendAnswer = z.infer<typeof trendAnswer>;
 
+/** Query of a figure over quarters. */
+export const trendQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureQuery({ from: quarterCode, to: quarterCode, ...more });
+
 export const getTrend = defineEndpoint({
   name: 'getTrend',
   method: 'GET',
@@ -71,10 +75,7 @@ export const getTrend = defineEndpoint({
     'A quarter without data has no value; nothing is interpolated. Breaks name every change of units or of the set. At most 80 quarters.',
   access: 'public',
   params: z.object({}),
-  query: figureQuery({
-    from: quarterCode,
-    to: quarterCode,
-  }),
+  query: trendQuery({}),
   response: trendAnswer,
   problems: [
     'unknown_unit',

@@ -7,6 +7,7 @@ import { getCriterion as criterionContract } from '@tiendo/contracts/figures/cri
 import { getDistribution as distributionContract } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts';
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
+import { getStanding as standingContract } from '@tiendo/contracts/figures/standing.ts';
 import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
 import type { FastifyInstance } from 'fastify';
 import type { DataVersions } from '../../shared/data/data.ts';
@@ -21,6 +22,7 @@ import { getCriterion } from './get-criterion.ts';
 import { getDistribution } from './get-distribution.ts';
 import { getMatrix } from './get-matrix.ts';
 import { getRecognitions } from './get-recognitions.ts';
+import { getStanding } from './get-standing.ts';
 import { getTrend } from './get-trend.ts';
 
 type ReadSources = (asked?: DataVersions) => Promise<FigureSources>;
@@ -40,6 +42,7 @@ export const figureAtDateRoutes = (sources: ReadSources) => async (app: FastifyI
   figure(criteriaContract, getCriteria);
   figure(matrixContract, getMatrix);
   figure(recognitionsContract, getRecognitions);
+  figure(standingContract, getStanding);
 };
 
 /** Figures over a range of time. */

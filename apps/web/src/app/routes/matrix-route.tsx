@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
+import { viewPageSearch } from '@tiendo/contracts/view-address.ts';
 import { matrixParameters } from '../../features/matrix/matrix-parameters.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { viewPageSearch } from '../../shared/view/view-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 import { viewRoute } from './view-route.ts';

@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
+import { viewSearchSchema } from '@tiendo/contracts/view-address.ts';
 import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { prefetchOverview } from '../../features/overview/overview-queries.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
-import { viewSearchSchema } from '../../shared/view/view-search.ts';
 import { rootRoute } from './root-route.tsx';
 import { viewRoute } from './view-route.ts';
 

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
+import { ownSearchOf, searchOf, type View, type ViewSearch, viewOf } from '@tiendo/contracts/view-address.ts';
 import { completeView } from '../../shared/view/complete-view.ts';
 import type { ViewPage } from '../../shared/view/view-pages.ts';
-import { ownSearchOf, searchOf, type View, type ViewSearch, viewOf } from '../../shared/view/view-search.ts';
 import { openingPatience } from './opening-patience.ts';
 
 type Opening = { search: ViewSearch; context: { queryClient: QueryClient } };

@@ -1,11 +1,13 @@
 import { CatchBoundary, Link, type LinkProps } from '@tanstack/react-router';
+import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
-import { searchOf } from '../../shared/view/view-search.ts';
+import { ConferenceButton } from './conference-button.tsx';
 import styles from './navigation.module.css';
+import { SavedViewsList } from './saved-views/saved-views-list.tsx';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
 const ShortcutsDialog = lazy(async () => {
@@ -50,7 +52,11 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
+      <SavedViewsList />
       <ul className={styles.end}>
+        <li>
+          <ConferenceButton />
+        </li>
         <li>
           <a href="/api/docs">{t('shell.apiDocs')}</a>
         </li>

@@ -14,6 +14,7 @@ describe('the shell', () => {
     ).toEqual([
       'Tổng quan',
       'Ma trận tiêu chí',
+      'Hồ sơ một xã',
       'Nguồn số liệu',
       'Bộ tiêu chí',
       'Sắp xếp đơn vị',

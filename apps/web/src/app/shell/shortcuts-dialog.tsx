@@ -5,6 +5,7 @@ import styles from './shortcuts-dialog.module.css';
 const shortcuts = [
   { keys: ['/'], does: 'search' },
   { keys: ['[', ']'], does: 'period' },
+  { keys: ['P'], does: 'conference' },
   { keys: ['?'], does: 'help' },
   { keys: ['Tab'], does: 'figure' },
   { keys: ['←', '→'], does: 'points' },

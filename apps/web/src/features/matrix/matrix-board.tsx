@@ -1,11 +1,13 @@
+import { useRouter } from '@tanstack/react-router';
 import { matrixCounts } from '@tiendo/charts/matrix/matrix-counts.ts';
 import { sourceLine } from '@tiendo/charts/wording/source-line.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { matrixFinding } from '@tiendo/domain/wording/matrix-finding.ts';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import type { View } from '../../shared/view/view-search.ts';
+import { communeAddress } from './commune-address.ts';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import styles from './matrix.module.css';
 import { MatrixLegend } from './matrix-legend.tsx';
@@ -47,12 +49,14 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const choose = useChooseInMatrix();
+  const { history } = useRouter();
   const board = useRef<HTMLDivElement>(null);
   const openedByKey = useRef(false);
   const shown = useMemo(() => shownMatrix(answer, choice), [answer, choice]);
   const { open } = choice;
   const row = shown.items.find(({ unit }) => openUnitOf(unit) === open?.unit);
   const criterion = shown.criteria.find(({ position }) => position === open?.position);
+  const addressOf = (unit: string) => communeAddress(view, unit);
   const close = () => {
     choose({ o: undefined });
     board.current?.querySelector<HTMLElement>(currentCell)?.focus();
@@ -63,29 +67,35 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
     <div ref={board} className={styles.board} data-open={isOpen || undefined}>
       <RegisteredMatrix answer={shown} />
       <section className={styles.main} aria-label={t('matrix.label')}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{matrixFinding(matrixCounts(shown), lang)}</h1>
-          <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
-        </header>
-        <MatrixNotes answer={answer} shown={shown} />
-        {shown.items.length === 0 || shown.criteria.length === 0 ? (
-          <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
-        ) : (
-          <MatrixGrid
-            answer={shown}
-            sort={choice.sort}
-            onSort={(sort) => choose({ sap: searchOfSort(sort) })}
-            open={open}
-            onOpen={(cell, byKey) => {
-              openedByKey.current = byKey;
-              choose({ o: searchOfOpen(cell) }, open !== null);
-            }}
-            onClose={isOpen ? close : undefined}
-          />
-        )}
-        <div className={styles.below}>
-          <MatrixLegend answer={shown} />
-          <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
+        <div id="tom-tat" data-slide={t('matrix.finding')}>
+          <header className={styles.head}>
+            <h1 className={styles.title}>{matrixFinding(matrixCounts(shown), lang)}</h1>
+            <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
+          </header>
+          <MatrixNotes answer={answer} shown={shown} />
+        </div>
+        <div id="ma-tran" data-slide={t('matrix.label')}>
+          {shown.items.length === 0 || shown.criteria.length === 0 ? (
+            <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
+          ) : (
+            <MatrixGrid
+              answer={shown}
+              addressOf={addressOf}
+              onUnit={(unit) => history.push(addressOf(unit))}
+              sort={choice.sort}
+              onSort={(sort) => choose({ sap: searchOfSort(sort) })}
+              open={open}
+              onOpen={(cell, byKey) => {
+                openedByKey.current = byKey;
+                choose({ o: searchOfOpen(cell) }, open !== null);
+              }}
+              onClose={isOpen ? close : undefined}
+            />
+          )}
+          <div className={styles.below}>
+            <MatrixLegend answer={shown} />
+            <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
+          </div>
         </div>
       </section>
       {isOpen && (

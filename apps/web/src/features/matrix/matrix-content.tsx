@@ -1,9 +1,9 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { FrameSkeleton } from '../../shared/figure-frame/frame-skeleton.tsx';
 import { StaleRibbon } from '../../shared/figure-frame/stale-ribbon.tsx';
-import type { View } from '../../shared/view/view-search.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';

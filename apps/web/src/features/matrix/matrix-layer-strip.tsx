@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -8,7 +9,6 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { averageQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 
 /** What was published beside: a total without names. */

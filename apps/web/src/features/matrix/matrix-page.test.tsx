@@ -78,7 +78,7 @@ function shownMatrix(more = '', others = {}) {
 }
 
 const names = (grid: HTMLElement) =>
-  [...grid.querySelectorAll('tbody [data-column="0"] > span:first-child')].map((name) => name.textContent);
+  [...grid.querySelectorAll('tbody [data-column="0"] > a')].map((name) => name.textContent);
 
 const cellOf = (name: string) => screen.findByLabelText(name);
 
@@ -176,6 +176,16 @@ describe('the rows', () => {
     await waitFor(async () => expect(names(await grid())).toEqual(['Đông Quan', 'Khuất Xá', 'Hữu Lân']));
   });
 
+  it('lead to the page of their commune, by the name or by Enter on it', async () => {
+    const { grid, user, address: shownAddress } = shownMatrix();
+    const table = await grid();
+    const name = within(table).getByRole('link', { name: 'Khuất Xá' });
+    expect(name).toHaveAttribute('href', expect.stringMatching(/^\/ho-so-xa\?don-vi=u1&.*ky=2020-Q1$/));
+    name.closest('th')?.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(shownAddress()).toMatch(/^\/ho-so-xa\?/));
+  });
+
   it('that no filter leaves are told, with the way back', async () => {
     const { user } = shownMatrix('&nam=2031');
     expect(await screen.findByText('Không có xã nào hợp với bộ lọc.')).toBeInTheDocument();
@@ -224,6 +234,10 @@ describe('a cell that the address opens', () => {
     shownMatrix('&o=u1.10');
     const shown = await pane();
     await within(shown).findByText('từ 36 triệu đồng/người/năm trở lên; vùng Trung du miền núi phía Bắc');
+    expect(within(shown).getByRole('link', { name: 'Mở hồ sơ xã' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/ho-so-xa\?/),
+    );
     expect(within(shown).getByText('QĐ 1980/QĐ-TTg; độ chắc cao')).toBeInTheDocument();
     expect(within(shown).getByText('thiếu 1,2 triệu đồng/người/năm')).toBeInTheDocument();
     expect(

@@ -1,12 +1,12 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { getCriterion } from '@tiendo/contracts/figures/criterion.ts';
 import { getMatrix, type MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
-import { previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
 
 const rowsOfPage = 500;
 

@@ -1,6 +1,6 @@
+import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { z } from 'zod';
-import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { matrixParameters, openPattern, sortPattern, verdictPattern } from './matrix-parameters.ts';
 
 const verdictBySlug = {

@@ -7,7 +7,7 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 function Registered({ answer }: { answer: MatrixAnswer }) {
   const lang = useLang();
   const model = useMemo(() => matrixModel({ answer, lang }), [answer, lang]);
-  useRegisteredFigure('ma-tran', model);
+  useRegisteredFigure('ma-tran', { model, address: null });
   return null;
 }
 

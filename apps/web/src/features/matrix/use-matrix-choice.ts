@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { useViewPageSearch } from '../../shared/view/view-pages.ts';
-import type { View } from '../../shared/view/view-search.ts';
 import { type MatrixChoice, type MatrixSearch, matrixChoiceOf } from './matrix-search.ts';
 
 /** What the address chooses on the page of the matrix. */

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { quarterCodeOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
-import { quarterCodeOf, quarterOfPeriod } from '../../shared/view/periods.ts';
+import { useTargets } from '../../shared/unit-parts/use-targets.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
-import { averageQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
+import { averageQuery, recognitionsQuery } from '../../shared/view/view-queries.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
-import { byUnitQuery, criteriaQuery, distributionQuery, recognitionsQuery } from './overview-queries.ts';
-import { useTargets } from './use-targets.ts';
+import { byUnitQuery, criteriaQuery, distributionQuery } from './overview-queries.ts';
 
 const otherQuarters = (trend: TrendAnswer | undefined, current: string) =>
   (trend?.points ?? []).filter((point) => point.period !== current).flatMap((point) => point.origins);

@@ -4,17 +4,24 @@ import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
-import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
-import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
-import { listTargets } from '@tiendo/contracts/targets.ts';
+import { getPageFile } from '@tiendo/contracts/page-file.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
-import { dateOfPeriod, previousCode } from '../../shared/view/periods.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
-import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
-import type { View } from '../../shared/view/view-search.ts';
+import {
+  atPeriod,
+  averageQuery,
+  publishedQuery,
+  recognitionsQuery,
+  targetsQuery,
+  unitQuery,
+} from '../../shared/view/view-queries.ts';
 
 /** The units directly below. */
 export const childrenQuery = ({ unit, period }: View) =>
@@ -39,15 +46,12 @@ export const changesQuery = (view: View) =>
     query: { ...selectionOf(view), from: previousCode(view.period), to: view.period, limit: 500 },
   });
 
-export const recognitionsQuery = ({ unit, period, layer }: View) =>
-  answerQuery(getRecognitions, { query: { unit, period, layer } });
-
-export const targetsQuery = ({ unit, period, layer }: View) =>
-  answerQuery(listTargets, { query: { unit, layer, asOf: dateOfPeriod(period), limit: 500 } });
-
-/** What was published about the unit: of itself, or naming it among others. */
-export const publishedQuery = ({ unit }: View) =>
-  answerQuery(listPublishedFigures, { query: { unit, about: 'unit', limit: 500 } });
+/** Of all figures of the page in one file. */
+export const pageFileAddress = (view: View, lang: Lang): string =>
+  urlOf(getPageFile, {
+    params: { page: 'overview' },
+    query: { ...atPeriod(view), ...(view.level === null ? {} : { level: view.level }), lang },
+  });
 
 /** Asks for everything the page shows; what fails is told by the panel it belongs to. */
 export async function prefetchOverview(client: QueryClient, view: View): Promise<void> {

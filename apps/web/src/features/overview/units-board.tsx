@@ -1,5 +1,7 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../shared/view/view-search.ts';
+import { TargetsPanel } from '../../shared/unit-parts/targets-panel.tsx';
+import { TrendFrame } from '../../shared/unit-parts/trend-frame.tsx';
 import styles from './overview.module.css';
 import { ChangesPanel } from './panels/changes-panel.tsx';
 import { ChecksPanel } from './panels/checks-panel.tsx';
@@ -7,8 +9,6 @@ import { DistributionFrame } from './panels/distribution-frame.tsx';
 import { MethodPanel } from './panels/method-panel.tsx';
 import { MissedFrame } from './panels/missed-frame.tsx';
 import { PilotsPanel } from './panels/pilots-panel.tsx';
-import { TargetsPanel } from './panels/targets-panel.tsx';
-import { TrendFrame } from './panels/trend-frame.tsx';
 import { UnitsFrame } from './panels/units-frame.tsx';
 
 /** The page of a unit that holds others: charts first, then who is behind in what. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
+import { quarterCodeOf } from '@tiendo/domain/time/period-codes.ts';
 import { criterionLabel, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,6 @@ import page from '../../shared/ui/page.module.css';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { Words, WordsList } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
-import { quarterCodeOf } from '../../shared/view/periods.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { type Report, reportDate } from './report-words.ts';
 import styles from './sources.module.css';

@@ -8,7 +8,14 @@ import { useRegisteredFigure } from './figure-registry.tsx';
 import { FigureTableView } from './figure-table-view.tsx';
 import { FigureTools } from './figure-tools.tsx';
 
-type FigureContentProps = { id: string; model: FigureModel; height: number; children?: ReactNode };
+type FigureContentProps = {
+  id: string;
+  model: FigureModel;
+  /** Of the answer, where the server makes files of it. */
+  address: string | null;
+  height: number;
+  children?: ReactNode;
+};
 
 /** One after the other, each with its full stop. */
 const sentences = (texts: readonly string[]): string =>
@@ -26,15 +33,20 @@ function useCaption({ sourceLine, briefSource, notes, readingNote }: FigureModel
 }
 
 /** Finding, tools, tags, the plot or its table, source and notes. */
-export function FigureContent({ id, model, height, children }: FigureContentProps) {
+export function FigureContent({ id, model, address, height, children }: FigureContentProps) {
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
   const caption = useCaption(model, asTable);
-  useRegisteredFigure(id, model);
+  useRegisteredFigure(id, { model, address });
   return (
-    <figure className={styles.frame} id={id} aria-labelledby={titleId}>
+    <figure className={styles.frame} id={id} aria-labelledby={titleId} data-slide={model.title}>
       <header className={styles.header}>
-        <FigureTools id={id} model={model} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
+        <FigureTools
+          id={id}
+          figure={{ model, address }}
+          asTable={asTable}
+          onToggle={() => setAsTable(!asTable)}
+        />
         <h2 className={styles.title} id={titleId}>
           {model.title}
         </h2>

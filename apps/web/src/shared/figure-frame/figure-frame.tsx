@@ -18,19 +18,21 @@ type FigureFrameProps<Answer> = {
   label: string;
   query: UseQueryResult<Answer>;
   model: (answer: Answer, lang: Lang) => FigureModel;
+  /** Of the answer, where the server makes files of it; else they are made here. */
+  address?: string | undefined;
   /** Least height of the plot in rem, kept in every state. */
   height: number;
   /** Choices that belong to this figure alone, under its subtitle. */
   extra?: ReactNode;
 };
 
-function FigureOf<Answer>({ id, label, query, model, height, extra }: FigureFrameProps<Answer>) {
+function FigureOf<Answer>({ id, label, query, model, address, height, extra }: FigureFrameProps<Answer>) {
   const lang = useLang();
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const figure = useMemo(() => (data === undefined ? null : model(data, lang)), [data, model, lang]);
   if (figure !== null)
     return (
-      <FigureContent id={id} model={figure} height={height}>
+      <FigureContent id={id} model={figure} address={address ?? null} height={height}>
         {extra}
         {error !== null && <StaleRibbon updatedAt={dataUpdatedAt} onRetry={() => void refetch()} />}
       </FigureContent>

@@ -22,12 +22,26 @@ const FigureBreaks = lazy(async () => {
   return { default: Breaks };
 });
 
+/** Rem around the plot of a part that is shown alone: title, subtitle, source, and the bar of the conference. */
+const aroundPlot = 13;
+
+/** Rows stay readable from across the room down to this part of the height they ask for. */
+const leastOfAsked = 0.55;
+
+/** The height of a plot that is shown alone on the whole screen: all there is, unless its rows would become too low. */
+function inConference(asked: number, scale: number): number {
+  if (document.documentElement.dataset.conference !== 'on' || asked === 0) return asked;
+  const room = window.innerHeight - aroundPlot * 16 * scale;
+  return room < asked * leastOfAsked ? asked : room;
+}
+
 /** Width of the column, size of text, and the height that the drawing asks for at both. */
 function usePlotSize(model: FigureModel) {
   const { ref, width } = useElementSize();
   const scale = useRootScale();
   const wide = useMediaQuery('(min-width: 1800px)', false, { getInitialValueInEffect: false });
-  const height = width > 0 ? figureHeight(model, { wide, width: width / scale }) * scale : 0;
+  const asked = width > 0 ? figureHeight(model, { wide, width: width / scale }) * scale : 0;
+  const height = inConference(asked, scale);
   return { ref, size: { width, height, scale } };
 }
 

@@ -1,8 +1,8 @@
-import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { SavableFigure } from './save-figure.ts';
 
 /** The figures shown on a page, so that all of them can be saved at once. */
-type FigureRegistry = Map<string, FigureModel>;
+type FigureRegistry = Map<string, SavableFigure>;
 
 const RegistryContext = createContext<FigureRegistry | null>(null);
 
@@ -12,16 +12,16 @@ export function FigureRegistryProvider({ children }: { children: ReactNode }) {
 }
 
 /** Makes a figure known to the page for as long as it is shown. */
-export function useRegisteredFigure(id: string, model: FigureModel): void {
+export function useRegisteredFigure(id: string, { model, address }: SavableFigure): void {
   const registry = useContext(RegistryContext);
   useEffect(() => {
-    registry?.set(id, model);
+    registry?.set(id, { model, address });
     return () => void registry?.delete(id);
-  }, [registry, id, model]);
+  }, [registry, id, model, address]);
 }
 
 /** The figures that have something to show, in the order of the page. */
-export function useShownFigures(): () => FigureModel[] {
+export function useShownFigures(): () => SavableFigure[] {
   const registry = useContext(RegistryContext);
-  return () => [...(registry?.values() ?? [])].filter((model) => model.empty === null);
+  return () => [...(registry?.values() ?? [])].filter(({ model }) => model.empty === null);
 }

@@ -1,34 +1,37 @@
-import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { useTranslation } from 'react-i18next';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCopied } from '../ui/use-copied.ts';
 import styles from './figure-frame.module.css';
-import type { FigureFormat } from './save-figure.ts';
-import { useSaveFigures } from './use-save-figure.ts';
+import type { FigureFormat, SavableFigure } from './save-figure.ts';
+import { useSaving } from './use-saving.ts';
 
-const formats: readonly FigureFormat[] = ['svg', 'png2', 'png4', 'csv'];
+const formats: readonly FigureFormat[] = ['svg', 'png2', 'png4', 'csv', 'xlsx'];
 
-type FigureToolsProps = { id: string; model: FigureModel; asTable: boolean; onToggle: () => void };
+/** Workbooks are made by the server alone. */
+const formatsOf = ({ address }: SavableFigure) =>
+  address === null ? formats.filter((format) => format !== 'xlsx') : formats;
+
+type FigureToolsProps = { id: string; figure: SavableFigure; asTable: boolean; onToggle: () => void };
 
 /** The tools of a frame: table or picture, and the menu that saves and links. */
-export function FigureTools({ id, model, asTable, onToggle }: FigureToolsProps) {
+export function FigureTools({ id, figure, asTable, onToggle }: FigureToolsProps) {
   const { t } = useTranslation();
-  const [saving, save] = useSaveFigures();
+  const saving = useSaving();
   const [copied, copy] = useCopied();
   const address = () => `${location.href.split('#')[0]}#${id}`;
   const actions = [
-    ...formats.map((format) => ({
+    ...formatsOf(figure).map((format) => ({
       label: t(`figure.save.${format}`),
-      disabled: model.empty !== null,
-      act: () => void save([model], format),
+      disabled: figure.model.empty !== null,
+      act: () => void saving.figures([figure], format),
     })),
     { label: t('action.copyLink'), act: () => void copy(address()) },
   ];
   return (
     <div className={styles.tools}>
       <span role="status">
-        {saving === 'idle' ? '' : t(`save.${saving}`)}
+        {saving.state === 'idle' ? '' : t(`save.${saving.state}`)}
         {copied === 'idle' ? '' : t(`copy.${copied}`)}
       </span>
       <button

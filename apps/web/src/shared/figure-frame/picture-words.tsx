@@ -3,7 +3,7 @@ import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { createContext, useContext } from 'react';
 
 /** What a saved picture says beside its figure; the address and the time are taken when it is saved. */
-export type PictureWords = Omit<FigureContext, 'address' | 'madeOn'> & {
+export type PictureWords = Omit<FigureContext, 'address' | 'dated'> & {
   /** Code of the period, for the name of the file. */
   period: string;
   /** How the page reads territory that changed, for the name of the file. */

@@ -2,10 +2,19 @@ import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import { figureFileName } from '@tiendo/charts/files/file-name.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { loadPart } from '../late/load-part.ts';
+import { fetchFile } from './fetch-file.ts';
+import { fileAddressOf } from './file-address.ts';
 import type { PictureWords } from './picture-words.tsx';
 import { formatMadeOn } from './time-of-day.ts';
 
-export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv';
+export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv' | 'xlsx';
+
+/** A figure of the page; `address`: of the answer it is made of, where the server makes files of that. */
+export type SavableFigure = { model: FigureModel; address: string | null };
+
+/** Formats that the browser can make by itself. */
+export const ownFormats = ['svg', 'png2', 'png4', 'csv'] as const satisfies readonly FigureFormat[];
+type OwnFormat = (typeof ownFormats)[number];
 
 /** The size of a slide, in px; a PNG is this twice or four times over. */
 const slide = { width: 1440, height: 900 };
@@ -15,14 +24,14 @@ async function pictureText(model: FigureModel, words: PictureWords, lang: Lang):
   const context = {
     ...words,
     address: decodeURI(location.href.split('#')[0] ?? ''),
-    madeOn: formatMadeOn(Date.now(), lang),
+    dated: `${lang === 'vi' ? 'Lập' : 'Made'} ${formatMadeOn(Date.now(), lang)}`,
   };
   return figureSvgText(model, context, { ...slide, theme: 'light', lang });
 }
 
 async function contentOf(
   model: FigureModel,
-  format: FigureFormat,
+  format: OwnFormat,
   words: PictureWords,
   lang: Lang,
 ): Promise<Blob> {
@@ -45,13 +54,31 @@ function download(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Makes the file of a figure in the browser and hands it to the reader. Rejects where it cannot be made. */
+const extensionOf = (format: FigureFormat) => (format === 'png2' || format === 'png4' ? 'png' : format);
+
+async function saveFromServer(address: string, format: FigureFormat, lang: Lang): Promise<void> {
+  const options = { lang, ...(format === 'png4' ? { scale: '4' } : {}) };
+  const { content, name } = await fetchFile(fileAddressOf(address, extensionOf(format), options));
+  download(content, name ?? `tiendo.${extensionOf(format)}`);
+}
+
+/** Saves a file that the server makes under the name it gives. Rejects where it cannot be had. */
+export async function saveFile(url: string, usualName: string): Promise<void> {
+  const { content, name } = await fetchFile(url);
+  download(content, name ?? usualName);
+}
+
+const isOwn = (format: FigureFormat): format is OwnFormat => ownFormats.some((own) => own === format);
+
+/** Hands the file of a figure to the reader: made by the server, or here where the server has none. Rejects where it cannot be had. */
 export async function saveFigure(
-  model: FigureModel,
+  { model, address }: SavableFigure,
   format: FigureFormat,
   words: PictureWords,
   lang: Lang,
 ): Promise<void> {
+  if (address !== null) return saveFromServer(address, format, lang);
+  if (!isOwn(format)) return;
   const extension = format === 'csv' || format === 'svg' ? format : 'png';
   const { unitName, period, mode } = words;
   const name = figureFileName({ kind: model.kind, mode, unitName, period, lang, extension });

@@ -3,8 +3,13 @@ import { useSyncExternalStore } from 'react';
 
 function subscribe(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
-  return () => observer.disconnect();
+  const attributeFilter = ['data-text', 'data-conference', 'style'];
+  observer.observe(document.documentElement, { attributes: true, attributeFilter });
+  window.addEventListener('resize', onChange);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', onChange);
+  };
 }
 
 const read = (): number =>

@@ -1,7 +1,10 @@
+import { commune } from './en/commune.ts';
+import { confidence } from './en/confidence.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
 import { reorganisations } from './en/reorganisations.ts';
+import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
@@ -11,8 +14,11 @@ export const en: Translations = {
   ...shell,
   ...shared,
   ...overview,
+  ...commune,
   ...sources,
   ...criteriaSets,
   ...reorganisations,
   ...matrix,
+  ...confidence,
+  ...savedViews,
 };

@@ -5,11 +5,19 @@ import { failureOf } from '../api/failure.ts';
 import { FailureWords } from '../figure-frame/failure-words.tsx';
 import styles from './panel.module.css';
 
+type PanelProps = {
+  title: ReactNode;
+  id?: string;
+  /** Its name where a conference is shown the panel alone; needs an id. */
+  slide?: string;
+  children: ReactNode;
+};
+
 /** A part of the page under one line: a finding, then words or a table. */
-export function Panel({ title, id, children }: { title: ReactNode; id?: string; children: ReactNode }) {
+export function Panel({ title, id, slide, children }: PanelProps) {
   const titleId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={titleId} id={id}>
+    <section className={styles.panel} aria-labelledby={titleId} id={id} data-slide={slide}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </section>

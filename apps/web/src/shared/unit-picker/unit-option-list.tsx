@@ -1,8 +1,9 @@
 import { Combobox } from '@mantine/core';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { validityText } from '@tiendo/domain/wording/validity.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
-import { unitLabel, validityText } from '../units/unit-label.ts';
+import { unitLabel } from '../units/unit-label.ts';
 import styles from './unit-picker.module.css';
 import type { UnitOptions } from './use-unit-options.ts';
 

@@ -2,9 +2,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { getUnit, listUnits } from '@tiendo/contracts/units.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
 import { existsOn } from '../view/fit-view.ts';
-import { dateOfPeriod } from '../view/periods.ts';
 import { useCurrentView } from '../view/use-view.ts';
 
 export type UnitGroup = { key: 'above' | 'inside' | 'found' | 'otherTimes'; units: UnitSummary[] };

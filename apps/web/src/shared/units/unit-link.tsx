@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { useCurrentView } from '../view/use-view.ts';
-import { searchOf } from '../view/view-search.ts';
 
 /** Opens a unit in the view looked at. */
 export function UnitLink({ unit }: { unit: Pick<UnitSummary, 'ref' | 'name'> }) {

@@ -1,9 +1,9 @@
+import { panelOf } from '@tiendo/contracts/view-reading.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { useView } from '../view/use-view.ts';
-import { panelOf } from '../view/view-reading.ts';
 import { DateField } from './date-field.tsx';
 import styles from './reading-form.module.css';
 

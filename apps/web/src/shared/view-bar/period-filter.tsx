@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { quarterOf } from '@tiendo/domain/time/period.ts';
+import { dateOfPeriod, nextCode, periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../keyboard/use-key.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { instanceQuery } from '../view/complete-view.ts';
-import { dateOfPeriod, nextCode, periodOf, previousCode } from '../view/periods.ts';
 import { useChangeView, useView } from '../view/use-view.ts';
 import { FilterGroup } from './filter-field.tsx';
 import { PeriodChoice } from './period-choice.tsx';

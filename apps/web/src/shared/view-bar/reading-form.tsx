@@ -1,8 +1,8 @@
+import { asReported, type ViewReading } from '@tiendo/contracts/reading-address.ts';
 import { type ReadingMode, readingModes } from '@tiendo/domain/figures/reading-mode.ts';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeView, useView } from '../view/use-view.ts';
-import { asReported, type ViewReading } from '../view/view-reading.ts';
 import { PanelRange } from './panel-range.tsx';
 import styles from './reading-form.module.css';
 import { UnitsAtChoice } from './units-at-choice.tsx';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { asReported } from '@tiendo/contracts/reading-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
-import { dateOfPeriod } from '../view/periods.ts';
 import { trendQuery } from '../view/trend-query.ts';
 import { useView } from '../view/use-view.ts';
-import { asReported } from '../view/view-reading.ts';
 import { OtherDate } from './other-date.tsx';
 import styles from './reading-form.module.css';
 

@@ -1,8 +1,8 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { panelOf, unitsAtOf } from '@tiendo/contracts/view-reading.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
-import { panelOf, unitsAtOf } from '../view/view-reading.ts';
-import type { View } from '../view/view-search.ts';
 
 /** `03/2018`: what a range needs where a whole date has no room. */
 const monthOf = (date: string): string => `${date.slice(5, 7)}/${date.slice(0, 4)}`;

@@ -1,9 +1,9 @@
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import type { ViewBasis } from '@tiendo/contracts/view-address.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitPickerButton } from '../unit-picker/unit-picker-button.tsx';
 import { useChangeView, useView } from '../view/use-view.ts';
-import type { ViewBasis } from '../view/view-search.ts';
 import { CopyLink } from './copy-link.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { PeriodFilter } from './period-filter.tsx';

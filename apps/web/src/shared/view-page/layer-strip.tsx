@@ -1,8 +1,8 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../ui/tag.tsx';
 import { useChangeView } from '../view/use-view.ts';
-import type { View } from '../view/view-search.ts';
 import styles from './layer-strip.module.css';
 
 function LayerSwitch({ view }: { view: View }) {

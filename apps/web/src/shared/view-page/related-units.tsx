@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import button from '../ui/button.module.css';
 import { unitLabel } from '../units/unit-label.ts';
 import { relativesOn } from '../view/fit-view.ts';
-import { dateOfPeriod } from '../view/periods.ts';
 import { useViewPage } from '../view/view-pages.ts';
-import { searchOf, type View } from '../view/view-search.ts';
 
 /** Links to what the unit became or came from, as far as sources name it. */
 export function RelatedUnits({ view }: { view: View }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { averageQuery, unitQuery } from '../view/view-queries.ts';
-import type { View } from '../view/view-search.ts';
 import { nothingUnchanged, type ViewProblemCode, viewProblemOf } from './view-problem-code.ts';
 
 /**

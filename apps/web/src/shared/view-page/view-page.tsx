@@ -1,13 +1,13 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ReactNode } from 'react';
 import { PictureWordsProvider } from '../figure-frame/picture-words.tsx';
 import { useLang } from '../preferences/preferences-context.tsx';
-import { periodOf } from '../view/periods.ts';
 import { unitQuery } from '../view/view-queries.ts';
-import type { View } from '../view/view-search.ts';
 import { ViewBar } from '../view-bar/view-bar.tsx';
 import { usePageWords } from './use-page-words.ts';
 import { ViewNotices } from './view-notices.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { ReactNode } from 'react';
 import { FigureRegistryProvider } from '../figure-frame/figure-registry.tsx';
 import { instanceQuery } from '../view/complete-view.ts';
 import { useCurrentView } from '../view/use-view.ts';
-import type { View } from '../view/view-search.ts';
 import { EmptyInstance } from './empty-instance.tsx';
 
 /** The page of the view in the address, with a register of its figures; words where the installation holds none. */

@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { langSon, locBinh, set2016, setOf } from '@tiendo/charts/fixtures/references.ts';
+import { searchOf, type ViewSearch } from '@tiendo/contracts/view-address.ts';
 import { expect, it } from 'vitest';
 import { instance, set2022, unitAnswer } from '../../testing/answers.ts';
 import { fakeApi } from '../../testing/fake-api.ts';
 import { completeView } from './complete-view.ts';
-import { searchOf, type ViewSearch } from './view-search.ts';
 
 const set2026 = { ...setOf('XA_NTM_2026', 10), validFrom: '2026-02-15', validTo: null };
 const applying = [set2016, { ...set2022, validTo: '2026-02-15' }, set2026];

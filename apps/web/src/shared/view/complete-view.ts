@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getInstance } from '@tiendo/contracts/instance.ts';
 import { getUnit } from '@tiendo/contracts/units.ts';
+import { type View, type ViewSearch, viewOf } from '@tiendo/contracts/view-address.ts';
 import { answerQuery } from '../api/call.ts';
 import { allSetsQuery } from '../units/use-sets.ts';
 import { fitPeriod } from './fit-view.ts';
 import { resolveView } from './resolve-view.ts';
-import { type View, type ViewSearch, viewOf } from './view-search.ts';
 
 export const instanceQuery = () => answerQuery(getInstance);
 

@@ -2,7 +2,7 @@ import type { CriteriaSetSummary, UnitSummary } from '@tiendo/contracts/referenc
 import type { LineageAnswer } from '@tiendo/contracts/units.ts';
 import { addDays, intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { formatPeriodCode, lastDay, previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
-import { dateOfPeriod } from './periods.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 
 type Validity = { validFrom: string | null; validTo: string | null };
 

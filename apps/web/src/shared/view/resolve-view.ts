@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { getUnit, getUnitLineage } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
 import { allSetsQuery } from '../units/use-sets.ts';
 import { existsOn, fitSet, relativesOn } from './fit-view.ts';
-import { dateOfPeriod } from './periods.ts';
 import type { ViewNotice } from './view-notice.ts';
-import type { View } from './view-search.ts';
 
 export type ResolvedView = { view: View; notices: ViewNotice[] };
 

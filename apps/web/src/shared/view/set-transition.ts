@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
 import { type AverageAnswer, getAverage } from '@tiendo/contracts/figures/average.ts';
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { isStillReported, setsInTransition } from '@tiendo/domain/criteria/set-transition.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
-import { dateOfPeriod } from './periods.ts';
 import { selectionOf } from './trend-query.ts';
-import type { View } from './view-search.ts';
 
 /** What the same units show under two sets, the older one first. */
 export type SetsSideBySide = readonly { set: CriteriaSetSummary; average: AverageAnswer }[];

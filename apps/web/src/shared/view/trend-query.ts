@@ -1,8 +1,8 @@
 import { getTrend } from '@tiendo/contracts/figures/trend.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { readingQuery, trendQuarters } from '@tiendo/contracts/view-reading.ts';
+import { quarterCodeOf } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
-import { quarterCodeOf } from './periods.ts';
-import { readingQuery, trendQuarters } from './view-reading.ts';
-import type { View } from './view-search.ts';
 
 /** What every figure of a view is asked for. */
 export const selectionOf = ({ unit, set, basis, layer, period, reading }: View) => ({

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { ownSearchOf, readView, searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { fitPeriod } from './fit-view.ts';
 import { resolveView } from './resolve-view.ts';
 import { useViewPage, useViewPageSearch } from './view-pages.ts';
-import { ownSearchOf, readView, searchOf, type View } from './view-search.ts';
 
 /** The view of the page, read from the address; null on a page without one, or whose address cannot be read. */
 export function useCurrentView(): View | null {

@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router';
 
 /** The addresses of the pages that show a view, by name; each has the whole view in its address. */
-export const viewPages = { overview: '/tong-quan', matrix: '/ma-tran' } as const;
+export const viewPages = { overview: '/tong-quan', matrix: '/ma-tran', commune: '/ho-so-xa' } as const;
 
 export type ViewPageName = keyof typeof viewPages;
 export type ViewPage = (typeof viewPages)[ViewPageName];
@@ -20,3 +20,9 @@ export const useViewPageSearch = (): Readonly<Record<string, unknown>> | null =>
   useMatches({
     select: (matches) => matches.find(({ routeId }) => pageOf(routeId) !== undefined)?.search ?? null,
   });
+
+/** The number of the part that a conference is shown, from 1; null while there is none. */
+export const useSlide = (): number | null => {
+  const slide = useViewPageSearch()?.chieu;
+  return typeof slide === 'number' ? slide : null;
+};

@@ -1,9 +1,12 @@
 import { getAverage } from '@tiendo/contracts/figures/average.ts';
+import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
+import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
+import { listTargets } from '@tiendo/contracts/targets.ts';
 import { getUnit, getUnitLineage } from '@tiendo/contracts/units.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
-import { dateOfPeriod } from './periods.ts';
 import { selectionOf } from './trend-query.ts';
-import type { View } from './view-search.ts';
 
 /** The selection of a view at the period it shows. */
 export const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.period });
@@ -15,3 +18,13 @@ export const unitQuery = ({ unit, period }: View) =>
 export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
 
 export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
+
+export const recognitionsQuery = ({ unit, period, layer }: View) =>
+  answerQuery(getRecognitions, { query: { unit, period, layer } });
+
+export const targetsQuery = ({ unit, period, layer }: View) =>
+  answerQuery(listTargets, { query: { unit, layer, asOf: dateOfPeriod(period), limit: 500 } });
+
+/** What was published about the unit: of itself, or naming it among others. */
+export const publishedQuery = ({ unit }: View) =>
+  answerQuery(listPublishedFigures, { query: { unit, about: 'unit', limit: 500 } });

@@ -1,11 +1,11 @@
 import { unit } from '@tiendo/charts/fixtures/references.ts';
+import { searchOf, type View, viewOf, viewSearchSchema } from '@tiendo/contracts/view-address.ts';
+import { readingQuery } from '@tiendo/contracts/view-reading.ts';
 import { describe, expect, it } from 'vitest';
 import { set2022 } from '../../testing/answers.ts';
 import { existsOn, fitPeriod, fitSet, relativesOn } from './fit-view.ts';
 import { InvalidSearch, parseSearchText, stringifySearch } from './search-params.ts';
 import { validateSearchWith } from './validate-search.ts';
-import { readingQuery } from './view-reading.ts';
-import { searchOf, type View, viewOf, viewSearchSchema } from './view-search.ts';
 
 const view: View = {
   unit: '188@2020-03-31',

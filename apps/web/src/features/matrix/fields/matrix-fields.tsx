@@ -1,5 +1,5 @@
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
-import type { View } from '../../../shared/view/view-search.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { MatrixChoice } from '../matrix-search.ts';
 import { GroupField } from './group-field.tsx';
 import { RowFilters } from './row-filters.tsx';

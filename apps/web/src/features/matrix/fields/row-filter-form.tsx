@@ -1,5 +1,5 @@
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
-import { regionName } from '@tiendo/domain/wording/threshold-words.ts';
+import { regionName } from '@tiendo/domain/wording/region-names.ts';
 import { knownVerdicts, verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { dateOfPeriod, periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { instanceQuery } from '../../../shared/view/complete-view.ts';
-import { dateOfPeriod, periodOf, previousCode } from '../../../shared/view/periods.ts';
 import { FilterSelect } from '../../../shared/view-bar/filter-select.tsx';
 import { searchOfSince } from '../matrix-search.ts';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';

@@ -8,6 +8,7 @@ import { useShownRows } from './use-shown-rows.ts';
 
 type GridBodyProps = {
   answer: MatrixAnswer;
+  addressOf: (unit: string) => string;
   columns: readonly ColumnWords[];
   changeWords: ChangeWords;
   hand: GridCell;
@@ -24,7 +25,7 @@ const Gap = ({ height }: { height: number }) =>
 
 /** The rows near what is seen; the only part of the grid that is drawn again while it is scrolled. */
 export function GridBody(props: GridBodyProps) {
-  const { answer, columns, changeWords, hand, openRow, openPlace, scroller, pageRows } = props;
+  const { answer, addressOf, columns, changeWords, hand, openRow, openPlace, scroller, pageRows } = props;
   const lang = useLang();
   const { rows, gapAfter, ...shown } = useShownRows(answer.items.length, scroller, hand.row);
   pageRows.current = shown.pageRows;
@@ -38,6 +39,7 @@ export function GridBody(props: GridBodyProps) {
             <Gap height={gap} />
             <GridRow
               row={row}
+              address={addressOf(row.unit.ref)}
               index={index}
               columns={columns}
               changeWords={changeWords}

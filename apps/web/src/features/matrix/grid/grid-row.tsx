@@ -18,6 +18,8 @@ export type ChangeWords = { gained: string; lost: string };
 
 type GridRowProps = {
   row: MatrixRow;
+  /** Of the page of its unit. */
+  address: string;
   index: number;
   columns: readonly ColumnWords[];
   changeWords: ChangeWords;
@@ -36,13 +38,15 @@ type CellChange = 'gained' | 'lost' | undefined;
 const changeAt = ({ before }: MatrixRow, place: number): CellChange =>
   before?.gained.includes(place) ? 'gained' : before?.lost.includes(place) ? 'lost' : undefined;
 
-function RowName({ row, inHand }: { row: MatrixRow; inHand: boolean }) {
+function RowName({ row, address, inHand }: { row: MatrixRow; address: string; inHand: boolean }) {
   const { t } = useTranslation();
   const { unit, marks } = row;
   const recognitions = marks?.recognitions ?? [];
   return (
     <th scope="row" className={styles.name} data-column={0} tabIndex={inHand ? 0 : -1}>
-      <span title={unit.name}>{unit.name}</span>
+      <a href={address} title={unit.name} tabIndex={-1}>
+        {unit.name}
+      </a>
       {marks?.pilot && <PilotMark label={t('matrix.pilotOf', { year: marks.pilot.year })} />}
       {recognitions.length > 0 && (
         <RecognisedMark
@@ -84,12 +88,13 @@ function NetCell({
 
 /** One commune: its name, a mark a criterion, its sums. Plain elements: a screen holds a thousand of them. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, index, columns, changeWords, compared, columnInHand, openPlace, isOpen, lang } = props;
+  const { row, address, index, columns, changeWords, compared, columnInHand, openPlace, isOpen, lang } =
+    props;
   const simulated = row.origin === 'simulated' || undefined;
   const last = columns.length + 1;
   return (
     <tr aria-rowindex={index + 3} data-row={index} data-open={isOpen || undefined}>
-      <RowName row={row} inHand={columnInHand === 0} />
+      <RowName row={row} address={address} inHand={columnInHand === 0} />
       {row.verdicts.map((verdict, place) => {
         const column = columns[place];
         if (column === undefined) return null;

@@ -14,6 +14,9 @@ import { useGridHand } from './use-grid-hand.ts';
 
 export type MatrixGridProps = {
   answer: MatrixAnswer;
+  /** Where the page of a unit is. */
+  addressOf: (unit: string) => string;
+  onUnit: (unit: string) => void;
   sort: MatrixSort;
   onSort: (sort: MatrixSort) => void;
   open: OpenCell | null;
@@ -91,6 +94,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         />
         <GridBody
           answer={answer}
+          addressOf={props.addressOf}
           columns={columns}
           changeWords={changeWords}
           hand={hand}

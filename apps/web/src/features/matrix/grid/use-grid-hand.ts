@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   type SyntheticEvent,
   useLayoutEffect,
@@ -26,6 +27,10 @@ function cellOf({ target }: SyntheticEvent): GridCell | null {
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }
 
+/** Whether the browser opens what is pressed in a tab or window of its own. */
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey;
+
 /** The same sort the other way round; else names upwards, criteria with what is missed first, sums downwards. */
 function nextSort(sort: MatrixSort, by: MatrixSort['by']): MatrixSort {
   const key = (one: MatrixSort['by']) => (typeof one === 'object' ? one.position : one);
@@ -35,7 +40,7 @@ function nextSort(sort: MatrixSort, by: MatrixSort['by']): MatrixSort {
 
 /** The one cell in hand: what keys and presses do with it. All events are listened for at the grid. */
 export function useGridHand(
-  { answer, sort, onSort, onOpen, onClose }: MatrixGridProps,
+  { answer, sort, onSort, onUnit, onOpen, onClose }: MatrixGridProps,
   { openRow, openPlace, pageRows, scroller }: Around,
 ) {
   const { criteria, items, since } = answer;
@@ -62,8 +67,9 @@ export function useGridHand(
   const act = ({ row, column }: GridCell, byKey: boolean) => {
     if (row < 0) return sortBy(column);
     const [unit, criterion] = [items[row]?.unit, criteria[column - 1]];
-    if (unit !== undefined && criterion !== undefined)
-      onOpen({ unit: openUnitOf(unit), position: criterion.position }, byKey);
+    if (unit === undefined) return;
+    if (column === 0) return onUnit(unit.ref);
+    if (criterion !== undefined) onOpen({ unit: openUnitOf(unit), position: criterion.position }, byKey);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
@@ -85,9 +91,11 @@ export function useGridHand(
       const at = cellOf(event);
       if (at !== null && (at.row !== hand.row || at.column !== hand.column)) setChosen(at);
     },
-    onClick: (event: SyntheticEvent) => {
+    onClick: (event: MouseEvent) => {
       const at = cellOf(event);
-      if (at !== null) act(at, false);
+      if (at === null || opensElsewhere(event)) return;
+      event.preventDefault();
+      act(at, false);
     },
   };
   return { hand, events };

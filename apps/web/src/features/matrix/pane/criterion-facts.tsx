@@ -1,7 +1,8 @@
 import type { CriterionAnswer, CriterionIndicator } from '@tiendo/contracts/figures/criterion.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
-import { regionName, thresholdGapWords, thresholdWords } from '@tiendo/domain/wording/threshold-words.ts';
+import { regionName } from '@tiendo/domain/wording/region-names.ts';
+import { thresholdGapText, thresholdText } from '@tiendo/domain/wording/thresholds.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
@@ -36,7 +37,7 @@ function Threshold({ answer, indicator }: OfIndicator) {
   if (threshold === null)
     return (
       <Fact name={t('matrix.pane.thresholdName')}>
-        {thresholdGapWords(thresholdGap ?? 'no_basis', lang)}
+        {thresholdGapText(thresholdGap ?? 'no_basis', lang)}
         {answer.region !== null &&
           thresholdGap === 'no_basis_for_region' &&
           ` (${regionName(answer.region, lang)})`}
@@ -49,12 +50,12 @@ function Threshold({ answer, indicator }: OfIndicator) {
       : t('matrix.pane.forRegion', { region: regionName(axisValue, lang) });
   const basis = [
     ...(source === null ? [] : [sourceNames(answer, source)]),
-    ...(confidence === null ? [] : [t(`matrix.confidence.${confidence}`)]),
+    ...(confidence === null ? [] : [t(`confidence.${confidence}`)]),
   ];
   return (
     <>
       <Fact name={t('matrix.pane.thresholdName')}>
-        {thresholdWords({ ...indicator, ...threshold }, lang)}; {place}
+        {thresholdText({ ...indicator, ...threshold }, lang) ?? thresholdGapText('no_basis', lang)}; {place}
         {year !== null && `, ${year}`}
       </Fact>
       <Fact name={t('matrix.pane.basis')}>
@@ -85,7 +86,7 @@ function Indicator(props: OfIndicator) {
     <>
       <Fact name={t('matrix.pane.indicator', { code })}>
         <span lang="vi">{text ?? t('matrix.pane.noText')}</span>
-        {textConfidence === 'unverified' && ` (${t('matrix.confidence.unverified')})`}
+        {textConfidence === 'unverified' && ` (${t('confidence.unverified')})`}
       </Fact>
       <Value {...props} />
       <Threshold {...props} />

@@ -1,5 +1,6 @@
 import type { CriterionAnswer } from '@tiendo/contracts/figures/criterion.ts';
 import { parsePeriod } from '@tiendo/domain/time/period.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst, formatPeriod, formatQuarterTick } from '@tiendo/domain/wording/periods.ts';
@@ -8,7 +9,6 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden.tsx';
-import { periodOf } from '../../../shared/view/periods.ts';
 import styles from './criterion-pane.module.css';
 
 type Point = CriterionAnswer['history'][number];

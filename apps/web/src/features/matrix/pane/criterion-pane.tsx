@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../shared/api/failure.ts';
@@ -13,8 +17,7 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { useCopied } from '../../../shared/ui/use-copied.ts';
 import { Words } from '../../../shared/ui/words.tsx';
-import { periodOf } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
+import { viewPages } from '../../../shared/view/view-pages.ts';
 import { criterionQuery } from '../matrix-queries.ts';
 import { CriterionFacts } from './criterion-facts.tsx';
 import { CriterionHistory } from './criterion-history.tsx';
@@ -70,6 +73,13 @@ function PaneHead(props: CriterionPaneProps) {
         )}
         {formatPeriod(periodOf(view.period), lang)}
       </p>
+      <Link
+        to={viewPages.commune}
+        search={searchOf({ ...view, unit: row.unit.ref, level: null })}
+        className={styles.way}
+      >
+        {t('matrix.pane.openUnit', { kind: unitKindName(row.unit.kind, lang) })}
+      </Link>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { CriterionAnswer, CriterionIndicator } from '@tiendo/contracts/figures/criterion.ts';
-import { indicatorNumber } from '@tiendo/domain/wording/threshold-words.ts';
+import { indicatorNumber } from '@tiendo/domain/wording/thresholds.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';

@@ -1,4 +1,4 @@
-import { indicatorNumber } from '@tiendo/domain/wording/threshold-words.ts';
+import { indicatorNumber } from '@tiendo/domain/wording/thresholds.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import styles from './criterion-pane.module.css';

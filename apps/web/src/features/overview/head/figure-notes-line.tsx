@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { figureNotes } from '@tiendo/charts/wording/figure-notes.ts';
 import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { answerQuery } from '../../../shared/api/call.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
-import type { View } from '../../../shared/view/view-search.ts';
+import { publishedQuery } from '../../../shared/view/view-queries.ts';
 import overview from '../overview.module.css';
-import { publishedQuery } from '../overview-queries.ts';
 
 /** What the strip below says with its own words. */
 const saidElsewhere = [

@@ -3,11 +3,11 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
-import { periodOf } from '../../../shared/view/periods.ts';
-import { criterionInSentence } from '../criterion-label.tsx';
+import { criterionInSentence } from '../../../shared/units/criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
   const size = distribution?.criteriaSet.size ?? 0;

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { validityText } from '@tiendo/domain/wording/validity.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { unitLabel, validityText } from '../../../shared/units/unit-label.ts';
+import { unitLabel } from '../../../shared/units/unit-label.ts';
 import { unitQuery } from '../../../shared/view/view-queries.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 import { childrenQuery } from '../overview-queries.ts';
 
@@ -60,6 +62,11 @@ export function OverLine({ view, average }: OverLineProps) {
         <span>{t('overview.dataAsOf', { date: formatDate(average.dataAsOf, lang) })}</span>
       )}
       {validity !== null && <span>{t('overview.validity', { validity })}</span>}
+      {average.count !== null && (
+        <Link to="/ho-so-xa" search={searchOf(view)}>
+          {t('overview.openCommune')}
+        </Link>
+      )}
     </p>
   );
 }

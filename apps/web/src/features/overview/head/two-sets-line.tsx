@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { setShortName } from '@tiendo/charts/wording/set-name.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
@@ -11,7 +12,6 @@ import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { type SetsSideBySide, useSetsSideBySide } from '../../../shared/view/set-transition.ts';
-import { searchOf, type View } from '../../../shared/view/view-search.ts';
 import overview from '../overview.module.css';
 
 /** `15,2/19`: the average, or the count of a single unit, over the size of its set; `?` where it is not known. */

@@ -3,8 +3,8 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import table from '../../../shared/ui/table.module.css';
+import { CriterionLabels } from '../../../shared/units/criterion-label.tsx';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
-import { CriterionLabels } from '../criterion-label.tsx';
 import styles from './panel.module.css';
 
 /** Rows shown at once; the rest on demand. */

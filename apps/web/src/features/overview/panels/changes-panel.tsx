@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
+import { periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -10,8 +12,6 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
-import { periodOf, previousCode } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { changesQuery } from '../overview-queries.ts';
 import { ChangeTable } from './change-table.tsx';
 
@@ -38,8 +38,9 @@ function Changes({ answer, view }: { answer: ChangesAnswer; view: View }) {
   const since = formatPeriod(periodOf(previousCode(view.period)), lang);
   const notComparable = answer.totals.notComparable;
   const changed = answer.items.filter((change) => lost(change) || gained(change));
+  const finding = useFinding(answer, since);
   return (
-    <Panel title={useFinding(answer, since)}>
+    <Panel id="thay-doi" slide={finding} title={finding}>
       {changed.length > 0 && (
         <p className={panel.text}>
           {t('changes.since', { period: since })} <OriginTags origins={answer.origins} />{' '}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FigureCheck, PublishedFigureItem } from '@tiendo/contracts/published-figures.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { periodContains } from '@tiendo/domain/time/period.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
@@ -17,9 +19,7 @@ import { publishedLabel } from '../../../shared/published/published-words.ts';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
-import { periodOf } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
-import { publishedQuery } from '../overview-queries.ts';
+import { publishedQuery } from '../../../shared/view/view-queries.ts';
 import styles from './panel.module.css';
 
 /** The rows of the table, in this order; dates and the simulation are checked on the page of sources. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { distributionModel } from '@tiendo/charts/distribution/distribution-model.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { distributionQuery } from '../overview-queries.ts';
 
 const model = (answer: DistributionAnswer, lang: Lang) => distributionModel({ answer, lang });
@@ -17,6 +17,7 @@ export function DistributionFrame({ view }: { view: View }) {
       id="phan-bo"
       label={t('figure.distribution')}
       query={useQuery(distributionQuery(view))}
+      address={distributionQuery(view).queryKey[0]}
       model={model}
       height={9.75}
     />

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
+import type { ListLevel, View } from '@tiendo/contracts/view-address.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { useChangeView } from '../../../shared/view/use-view.ts';
-import type { ListLevel, View } from '../../../shared/view/view-search.ts';
 import { anyDistrictQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 

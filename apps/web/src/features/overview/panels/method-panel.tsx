@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel } from '../../../shared/ui/panel.tsx';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
-import { averageQuery } from '../../../shared/view/view-queries.ts';
-import type { View } from '../../../shared/view/view-search.ts';
-import { byUnitQuery, distributionQuery, recognitionsQuery } from '../overview-queries.ts';
+import { averageQuery, recognitionsQuery } from '../../../shared/view/view-queries.ts';
+import { byUnitQuery, distributionQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 
 /** Every source that the figures of the page name, each once. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { missedCriteriaModel } from '@tiendo/charts/missed/missed-criteria-model.ts';
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
 import { criteriaQuery } from '../overview-queries.ts';
 
 const model = (answer: CriteriaAnswer, lang: Lang) => missedCriteriaModel({ answer, lang, limit: 10 });
@@ -17,6 +17,7 @@ export function MissedFrame({ view }: { view: View }) {
       id="tieu-chi-thieu"
       label={t('figure.missed')}
       query={useQuery(criteriaQuery(view))}
+      address={criteriaQuery(view).queryKey[0]}
       model={model}
       height={15}
     />

@@ -2,7 +2,7 @@ import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { neededPace } from '@tiendo/domain/figures/target.ts';
-import { quarterOfPeriod } from '../../../shared/view/periods.ts';
+import { quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 
 export type PilotGap = {
   figure: UnitFigure;

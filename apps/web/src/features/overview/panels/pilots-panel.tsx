@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { countInWords } from '@tiendo/domain/wording/number-words.ts';
@@ -11,9 +12,8 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import table from '../../../shared/ui/table.module.css';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
+import { CriterionLabels } from '../../../shared/units/criterion-label.tsx';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
-import type { View } from '../../../shared/view/view-search.ts';
-import { CriterionLabels } from '../criterion-label.tsx';
 import { byUnitQuery, matrixQuery } from '../overview-queries.ts';
 import styles from './panel.module.css';
 import { type PilotGap, pilotGaps } from './pilot-gaps.ts';
@@ -69,8 +69,9 @@ function Pilots({ gaps, size }: { gaps: readonly PilotGap[]; size: number | null
   const { t } = useTranslation();
   const registered = [...new Set(gaps.flatMap(({ figure }) => figure.pilot?.origin ?? []))];
   const counted = [...new Set(gaps.flatMap(({ figure }) => figure.origins))];
+  const finding = useFinding(gaps);
   return (
-    <Panel title={useFinding(gaps)}>
+    <Panel id="xa-diem" slide={finding} title={finding}>
       <p className={panel.text}>
         {t('pilots.registered')} <OriginTags origins={registered} />
         {counted.length > 0 && <>. {t('pilots.missing')} </>}

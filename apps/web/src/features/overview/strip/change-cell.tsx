@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -14,10 +16,8 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, ReadingTag } from '../../../shared/ui/tag.tsx';
-import { periodOf } from '../../../shared/view/periods.ts';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
 import { useChangeView } from '../../../shared/view/use-view.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type Previous = NonNullable<AverageAnswer['previous']>;

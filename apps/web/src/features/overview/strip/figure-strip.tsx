@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { averageQuery } from '../../../shared/view/view-queries.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { AsOfCell } from './as-of-cell.tsx';
 import { AverageCell } from './average-cell.tsx';
 import { ChangeCell } from './change-cell.tsx';

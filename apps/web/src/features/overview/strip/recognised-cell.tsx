@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RecognitionsAnswer } from '@tiendo/contracts/figures/recognitions.ts';
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
-import type { View } from '../../../shared/view/view-search.ts';
-import { recognitionsQuery } from '../overview-queries.ts';
+import { recognitionsQuery } from '../../../shared/view/view-queries.ts';
 import styles from './strip.module.css';
 
 const order: readonly FigureOriginCode[] = ['published', 'collected', 'simulated'];

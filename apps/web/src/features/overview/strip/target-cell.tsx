@@ -1,7 +1,9 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { TargetItem } from '@tiendo/contracts/targets.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
+import { periodOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -10,11 +12,9 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { StateGlyph } from '../../../shared/ui/state-glyph.tsx';
 import { OriginTags, Tag } from '../../../shared/ui/tag.tsx';
+import { useTargets } from '../../../shared/unit-parts/use-targets.ts';
 import { useStandardOf } from '../../../shared/units/use-standard-of.ts';
-import { periodOf, quarterOfPeriod } from '../../../shared/view/periods.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { averageTarget, countedTarget, recognitionTarget } from '../next-target.ts';
-import { useTargets } from '../use-targets.ts';
 import { StripCell } from './strip-cell.tsx';
 
 type TargetOf = { target: TargetItem; average: AverageAnswer; view: View };

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
-import type { View } from '../../../shared/view/view-search.ts';
-import { recognitionsQuery } from '../overview-queries.ts';
+import { recognitionsQuery } from '../../../shared/view/view-queries.ts';
 import styles from './strip.module.css';
 
 /** What one unit is recognised as, and since which year. */

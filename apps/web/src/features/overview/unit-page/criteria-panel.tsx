@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -11,7 +12,6 @@ import { type GlyphState, StateGlyph } from '../../../shared/ui/state-glyph.tsx'
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { Words } from '../../../shared/ui/words.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
-import type { View } from '../../../shared/view/view-search.ts';
 import { criteriaQuery } from '../overview-queries.ts';
 import styles from './unit-page.module.css';
 

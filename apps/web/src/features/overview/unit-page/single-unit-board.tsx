@@ -1,11 +1,11 @@
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../../shared/view/view-search.ts';
+import { PublishedPanel } from '../../../shared/unit-parts/published-panel.tsx';
+import { TargetsPanel } from '../../../shared/unit-parts/targets-panel.tsx';
+import { TrendFrame } from '../../../shared/unit-parts/trend-frame.tsx';
 import overview from '../overview.module.css';
 import { MethodPanel } from '../panels/method-panel.tsx';
-import { TargetsPanel } from '../panels/targets-panel.tsx';
-import { TrendFrame } from '../panels/trend-frame.tsx';
 import { CriteriaPanel } from './criteria-panel.tsx';
-import { PublishedPanel } from './published-panel.tsx';
 
 /** The page of one commune or village: its criteria by name, its quarters, what was published about it. */
 export function SingleUnitBoard({ view }: { view: View }) {

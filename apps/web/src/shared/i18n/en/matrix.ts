@@ -2,6 +2,7 @@ export const matrix = {
   matrix: {
     documentTitle: 'Criteria matrix: {{of}} | Tiendo',
     label: 'Matrix of communes and criteria',
+    finding: 'Finding of the matrix',
     legend: 'Legend',
     met: 'Met',
     comparedWith: 'Since {{since}}',
@@ -47,16 +48,11 @@ export const matrix = {
       totalsOnly:
         'figures of {{date}} give totals and the distribution only, no names of communes or criteria.',
     },
-    confidence: {
-      high: 'high confidence',
-      medium: 'medium confidence: second-hand',
-      low: 'low confidence',
-      unverified: 'wording not checked',
-    },
     pane: {
       label: 'One criterion in detail',
       title: '{{unit}}, criterion {{number}}',
       copyLink: 'Copy the link to this cell',
+      openUnit: 'Open the file of the {{kind}}',
       missing: '{{value}} short',
       bullet: '{{value}} against a threshold of {{threshold}} {{unit}}',
       threshold: 'threshold {{value}}',

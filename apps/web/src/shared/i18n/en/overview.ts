@@ -10,6 +10,7 @@ export const overview = {
     notCounting: '{{counted}}, not counting {{left}}',
     held: '{{counted}} in this system',
     dataAsOf: 'Data up to {{date}}',
+    openCommune: 'Open its page',
     validity: 'Existed {{validity}}',
   },
   layer: {

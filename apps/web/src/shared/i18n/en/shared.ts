@@ -68,6 +68,7 @@ export const shared = {
       png2: 'Save as PNG, 2×',
       png4: 'Save as PNG, 4×',
       csv: 'Save the table as CSV',
+      xlsx: 'Save the workbook (XLSX)',
     },
     trend: 'By quarter',
     distribution: 'By the number of criteria met',
@@ -75,10 +76,10 @@ export const shared = {
     missed: 'Criteria most often missed',
   },
   export: {
+    zip: 'Save the whole page (ZIP)',
     all: { svg: 'Save all charts as SVG', png2: 'Save all charts as PNG', csv: 'Save all tables as CSV' },
     print: 'Print this page (A4 landscape)',
   },
-  picture: { scope: 'Basis: {{basis}}; {{n}} {{counted}} in scope on {{date}}' },
   save: { saving: 'Creating the file…', failed: 'The file could not be created' },
   check: {
     label: 'Check of published figures',

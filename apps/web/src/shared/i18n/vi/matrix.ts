@@ -2,6 +2,7 @@ export const matrix = {
   matrix: {
     documentTitle: 'Ma trận tiêu chí: {{of}} | Tiendo',
     label: 'Ma trận xã và tiêu chí',
+    finding: 'Kết luận của ma trận',
     legend: 'Chú giải',
     met: 'Đạt',
     comparedWith: 'So với {{since}}',
@@ -46,16 +47,11 @@ export const matrix = {
       published: 'Công bố',
       totalsOnly: 'ngày {{date}} chỉ nêu tổng và phân bố, không nêu tên xã hay tiêu chí.',
     },
-    confidence: {
-      high: 'độ chắc cao',
-      medium: 'độ chắc vừa: qua nguồn thứ cấp',
-      low: 'độ chắc thấp',
-      unverified: 'lời văn chưa đối chiếu',
-    },
     pane: {
       label: 'Chi tiết một tiêu chí',
       title: '{{unit}}, tiêu chí {{number}}',
       copyLink: 'Chép liên kết đến ô này',
+      openUnit: 'Mở hồ sơ {{kind}}',
       missing: 'thiếu {{value}}',
       bullet: '{{value}} so với ngưỡng {{threshold}} {{unit}}',
       threshold: 'ngưỡng {{value}}',

@@ -10,6 +10,7 @@ export const overview = {
     notCounting: '{{counted}}, không tính {{left}}',
     held: '{{counted}} có trong hệ thống',
     dataAsOf: 'Số liệu đến {{date}}',
+    openCommune: 'Mở hồ sơ đơn vị',
     validity: 'Tồn tại {{validity}}',
   },
   layer: {

@@ -67,6 +67,7 @@ export const shared = {
       png2: 'Tải hình PNG, cỡ 2×',
       png4: 'Tải hình PNG, cỡ 4×',
       csv: 'Tải bảng CSV',
+      xlsx: 'Tải sổ Excel (XLSX)',
     },
     trend: 'Diễn biến theo quý',
     distribution: 'Phân bố theo số tiêu chí đạt',
@@ -74,10 +75,10 @@ export const shared = {
     missed: 'Tiêu chí nhiều nơi chưa đạt',
   },
   export: {
+    zip: 'Tải cả trang (ZIP)',
     all: { svg: 'Tải mọi hình SVG', png2: 'Tải mọi hình PNG', csv: 'Tải mọi bảng CSV' },
     print: 'In trang này (A4 ngang)',
   },
-  picture: { scope: 'Cơ sở: {{basis}}; {{n}} {{counted}} trong phạm vi ngày {{date}}' },
   save: { saving: 'Đang tạo tệp…', failed: 'Không tạo được tệp' },
   check: {
     label: 'Đối chiếu số công bố',

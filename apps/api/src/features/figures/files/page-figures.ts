@@ -1,0 +1,42 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { FigureKind } from '@tiendo/contracts/figures/figure-file.ts';
+import type { getPageFile, PageName } from '@tiendo/contracts/page-file.ts';
+import type { ViewReading } from '@tiendo/contracts/reading-address.ts';
+import { readingQuery, trendQuarters } from '@tiendo/contracts/view-reading.ts';
+import { quarterCodeOf } from '@tiendo/domain/time/period-codes.ts';
+import type { FigureInput } from '@tiendo/renderer/render-task.ts';
+import { type FigureGround, figureInput } from './figure-input.ts';
+
+type PageQuery = QueryOf<typeof getPageFile>;
+
+const figuresOf: Record<PageName, readonly FigureKind[]> = {
+  overview: ['average', 'trend', 'distribution', 'by-unit', 'criteria'],
+};
+
+function readingOf({ mode, unitsAt, panelFrom, panelTo }: PageQuery): ViewReading {
+  switch (mode) {
+    case 'as_reported':
+      return { mode };
+    case 'restated':
+      return { mode, unitsAt: unitsAt ?? null };
+    case 'matched_panel':
+      return { mode, from: panelFrom ?? null, to: panelTo ?? null };
+  }
+}
+
+/** The figures of a page, each asked for as the page asks for it. */
+export function pageFigures(ground: FigureGround, page: PageName, asked: PageQuery): FigureInput[] {
+  const { period, level, ...selection } = asked;
+  const common = { ...selection, ...readingQuery(period, readingOf(asked)) };
+  const { from, to } = trendQuarters(period);
+  return figuresOf[page].map((kind) => {
+    switch (kind) {
+      case 'trend':
+        return figureInput(ground, kind, { ...common, from: quarterCodeOf(from), to: quarterCodeOf(to) });
+      case 'by-unit':
+        return figureInput(ground, kind, { ...common, period, level });
+      default:
+        return figureInput(ground, kind, { ...common, period });
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import type { FigureAnswers, FigureKind } from '@tiendo/contracts/figures/figure-file.ts';
+
+/** A cell of a file, read back: a date as `2020-03-31`. */
+export type ReadCell = string | number | null;
+
+const isSingle = ({ criteriaSet, unit }: FigureAnswers['trend']): boolean =>
+  criteriaSet.unitKinds.includes(unit.kind);
+
+/** Numbers by columns, of rows whose first of them is known. */
+const columns = (rows: readonly ReadCell[][], ...places: number[]): ReadCell[][] =>
+  rows.map((row) => places.map((place) => row[place] ?? null)).filter(([first]) => first !== null);
+
+const known = (rows: readonly ReadCell[][]): ReadCell[][] => rows.filter(([first]) => first !== null);
+
+const sorted = (rows: readonly ReadCell[][]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+/**
+ * What the table of a figure must tell by its JSON, and what it tells: made without the models that the files are
+ * written by.
+ */
+export const toldValues: {
+  [Kind in FigureKind]: (
+    answer: FigureAnswers[Kind],
+    rows: ReadCell[][],
+  ) => { wanted: unknown; found: unknown };
+} = {
+  average: (answer, rows) => ({
+    wanted: [
+      [
+        answer.unit.name,
+        answer.asOf,
+        answer.average,
+        answer.totalMet,
+        answer.communes,
+        answer.reported,
+        answer.expected,
+        answer.previous?.difference ?? null,
+      ],
+    ],
+    found: rows.map((row) => row.slice(0, 8)),
+  }),
+  trend: (answer, rows) => {
+    const single = isSingle(answer);
+    const points = answer.points.map(({ value, numerator, denominator }) =>
+      single ? [value] : [value, numerator, denominator],
+    );
+    return { wanted: known(points), found: single ? columns(rows, 1) : columns(rows, 1, 2, 3) };
+  },
+  distribution: (answer, rows) => {
+    const exact = answer.groups.filter(
+      ({ min, max, communes }) => min === max && min !== null && communes !== null,
+    );
+    return {
+      wanted: sorted(exact.map(({ min, communes }) => [min, communes])),
+      found: sorted(rows.filter(([count]) => typeof count === 'number').map((row) => row.slice(0, 2))),
+    };
+  },
+  criteria: (answer, rows) => ({
+    wanted: answer.items
+      .toSorted((a, b) => a.criterion.position - b.criterion.position)
+      .map((item) => [item.met, item.basicallyMet, item.notMet, item.notAssessed, item.unknown, item.of]),
+    found: rows.map((row) => row.slice(2, 8)),
+  }),
+  'by-unit': (answer, rows) => {
+    const named = answer.items.some(({ value }) => value !== null) || answer.publishedGroups.length === 0;
+    if (!named) return { wanted: true, found: rows.length <= answer.expected };
+    const values = answer.items.map(({ unit, value }) => [unit.name, value]);
+    return { wanted: sorted(values), found: sorted(rows.map((row) => row.slice(0, 2))) };
+  },
+};

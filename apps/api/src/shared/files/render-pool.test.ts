@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
+import { problem } from '@tiendo/contracts/problem.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
+import { goOn } from '../../testing/told-worker.fixture.ts';
+import { renderPool } from './render-pool.ts';
+
+const worker = fileURLToPath(new URL('../../testing/told-worker.fixture.ts', import.meta.url));
+
+let api: ApiUnderTest;
+
+beforeAll(async () => {
+  api = await startApi('demonstration', {}, renderPool({ threads: 1, queue: 0, worker }));
+});
+afterAll(() => api.close());
+
+/** Begins at once, which a request that nobody awaits does not by itself. */
+const ask = async (theme: 'light' | 'dark' | 'contrast' | 'print', width?: number) => {
+  const { example } = figureFiles.distribution;
+  const query = { ...example.query, theme, ...(width === undefined ? {} : { width }) };
+  return api.get(urlOf(figureFiles.distribution, { params: { format: 'svg' }, query }));
+};
+
+/** Tells the worker to go on until the task under way has ended: it may not be waiting yet when it is told first. */
+async function letGo<T>(task: Promise<T>): Promise<T> {
+  const channel = new BroadcastChannel(goOn);
+  const telling = setInterval(() => channel.postMessage('go on'), 5);
+  const done = await task.finally(() => clearInterval(telling));
+  channel.close();
+  return done;
+}
+
+it('a file more than may wait is refused, and can be had once there is room', async () => {
+  const first = ask('dark');
+  const busy = await ask('light');
+  expect(busy.headers['retry-after']).toBe('2');
+  expect(busy.headers.etag).toBeUndefined();
+  expect(problem.parse(busy.json())).toMatchObject({ status: 503, code: 'figures_busy' });
+  expect((await letGo(first)).body).toBe('dark');
+  expect((await ask('light')).body).toBe('light');
+});
+
+it('a file that is being written is written once for all that ask for it', async () => {
+  const both = Promise.all([ask('dark', 700), ask('dark', 700)]);
+  expect((await letGo(both)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+});
+
+it('a worker that ends fails its own file and no other', async () => {
+  const failed = await ask('contrast');
+  expect(problem.parse(failed.json())).toMatchObject({ status: 500, code: 'internal_error' });
+  expect((await ask('print')).body).toBe('print');
+});

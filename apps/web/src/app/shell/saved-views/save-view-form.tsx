@@ -1,0 +1,72 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedView, ViewsChange } from '../../../shared/saved-views/saved-views.ts';
+import { Button } from '../../../shared/ui/button.tsx';
+import { slidesOfPage } from '../../../shared/view/slides.ts';
+import { withoutSlide } from '../../conference/conference-order.ts';
+import styles from './saved-views.module.css';
+
+type SaveViewFormProps = { views: readonly SavedView[]; change: (change: ViewsChange) => boolean };
+
+type Outcome = 'none' | 'saved' | 'refused' | 'unnamed';
+
+/** Name and figures of the page that is open. */
+export function SaveViewForm({ views, change }: SaveViewFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [slides] = useState(() => slidesOfPage().map((slide) => ({ id: slide.id, name: slide.name })));
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [name, setName] = useState(() => document.title.replace(/ \| Tiendo$/, ''));
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const replaces = views.some((view) => view.name === name.trim());
+  const toggle = (slide: string) =>
+    setLeft(left.includes(slide) ? left.filter((one) => one !== slide) : [...left, slide]);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return setOutcome('unnamed');
+    const shown = slides.filter((slide) => !left.includes(slide.id)).map((slide) => slide.id);
+    const kept = change({
+      kind: 'save',
+      view: {
+        id: crypto.randomUUID(),
+        name: name.trim(),
+        address: withoutSlide(`${location.pathname}${location.search}`),
+        slides: left.length === 0 ? null : shown,
+      },
+    });
+    setOutcome(kept ? 'saved' : 'refused');
+  };
+  return (
+    <form className={styles.form} onSubmit={save}>
+      <label htmlFor={id}>{t('savedViews.name')}</label>
+      <div className={styles.line}>
+        <input
+          id={id}
+          value={name}
+          maxLength={120}
+          aria-invalid={outcome === 'unnamed'}
+          aria-describedby={`${id}-outcome`}
+          onChange={({ target }) => {
+            setName(target.value);
+            setOutcome('none');
+          }}
+        />
+        <Button type="submit">{t(replaces ? 'savedViews.replace' : 'savedViews.save')}</Button>
+      </div>
+      <p id={`${id}-outcome`} role="status" className={styles.outcome}>
+        {outcome === 'none' ? '' : t(`savedViews.outcome.${outcome}`)}
+      </p>
+      {slides.length > 0 && (
+        <fieldset>
+          <legend>{t('savedViews.slides')}</legend>
+          {slides.map((slide) => (
+            <label key={slide.id} className={styles.slide}>
+              <input type="checkbox" checked={!left.includes(slide.id)} onChange={() => toggle(slide.id)} />
+              <span>{slide.name}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </form>
+  );
+}

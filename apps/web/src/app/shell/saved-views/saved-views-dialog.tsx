@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSavedViews } from '../../../shared/saved-views/use-saved-views.ts';
+import { SaveViewForm } from './save-view-form.tsx';
+import { SavedViewRow } from './saved-view-row.tsx';
+import styles from './saved-views.module.css';
+
+type SavedViewsDialogProps = { opened: boolean; onClose: () => void };
+
+/** Saves the view that is open under a name, and puts the saved ones in order. */
+export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
+  const { t } = useTranslation();
+  const [views, change] = useSavedViews();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('savedViews.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <SaveViewForm views={views} change={change} />
+      <section className={styles.list} aria-label={t('savedViews.saved')}>
+        <h2>{t('savedViews.saved')}</h2>
+        {views.length === 0 ? (
+          <p className={styles.note}>{t('savedViews.none')}</p>
+        ) : (
+          <ol>
+            {views.map((view, at) => (
+              <SavedViewRow
+                key={view.id}
+                view={view}
+                first={at === 0}
+                last={at === views.length - 1}
+                change={change}
+              />
+            ))}
+          </ol>
+        )}
+        <p className={styles.note}>{t('savedViews.kept')}</p>
+      </section>
+    </Modal>
+  );
+}

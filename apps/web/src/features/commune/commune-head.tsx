@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { StandingAnswer } from '@tiendo/contracts/figures/standing.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
+import { plainText } from '@tiendo/domain/wording/segment.ts';
+import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
+import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { validityText } from '@tiendo/domain/wording/validity.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { Segments } from '../../shared/ui/segments.tsx';
+import { OriginTags } from '../../shared/ui/tag.tsx';
+import { useCopied } from '../../shared/ui/use-copied.ts';
+import { criterionInSentence } from '../../shared/units/criterion-label.tsx';
+import { unitQuery } from '../../shared/view/view-queries.ts';
+import styles from './commune.module.css';
+import { standingQuery } from './commune-queries.ts';
+
+function CommuneSentence({ view, standing }: { view: View; standing: StandingAnswer }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const [copied, copy] = useCopied();
+  const own = standing.items.find(
+    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === standing.unit.id,
+  );
+  const missing = own?.criteria.filter(({ verdict }) => verdict === 'not_met') ?? [];
+  const segments = unitHeadline(
+    {
+      period: periodOf(view.period),
+      unit: standing.unit,
+      met: own?.met ?? null,
+      size: own?.size ?? null,
+      missing: missing.map(({ criterion }) => criterionInSentence(criterion, lang)),
+    },
+    lang,
+  );
+  return (
+    <p className={styles.sentence}>
+      <Segments segments={segments} /> <OriginTags origins={own?.origin == null ? [] : [own.origin]} />{' '}
+      <Button look="text" onClick={() => void copy(plainText(segments))}>
+        <Icon name="copy" />
+        {t('action.copySentence')}
+      </Button>
+      <span role="status">{copied === 'idle' ? '' : t(`copy.${copied}`)}</span>
+    </p>
+  );
+}
+
+/** What the unit is called, since when and until when, and its sentence on the set looked at. */
+export function CommuneHead({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const unit = useQuery(unitQuery(view)).data;
+  const standing = useQuery(standingQuery(view)).data;
+  if (unit === undefined) return null;
+  const validity = validityText(unit, lang);
+  const facts = [
+    capitaliseFirst(unitKindName(unit.kind, lang)),
+    unit.code === null ? null : t('commune.code', { code: unit.code }),
+    unit.parent === null ? null : capitaliseFirst(unitTitle(unit.parent, lang)),
+    validity === null ? null : t('commune.validity', { validity }),
+    unit.isBorder ? t('commune.border') : null,
+  ];
+  return (
+    <header className={styles.head} id="tom-tat" data-slide={unit.name}>
+      <div>
+        <p className={styles.facts}>
+          {facts
+            .filter((fact) => fact !== null)
+            .map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+        </p>
+        <h1 className={styles.name}>{unit.name}</h1>
+      </div>
+      {standing !== undefined && <CommuneSentence view={view} standing={standing} />}
+    </header>
+  );
+}

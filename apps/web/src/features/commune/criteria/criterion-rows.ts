@@ -1,0 +1,73 @@
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriterionStanding, SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import {
+  type ApplicableThreshold,
+  applicableThreshold,
+  type ThresholdAxis,
+  thresholdAxes,
+} from '@tiendo/domain/criteria/applicable-threshold.ts';
+
+type Indicator = CriteriaSetAnswer['criteria'][number]['indicators'][number];
+export type Threshold = Indicator['thresholds'][number];
+
+/** `source`: where the threshold was read; null where no source is named. */
+export type IndicatorRow = {
+  indicator: Indicator;
+  applying: ApplicableThreshold<Threshold>;
+  source: string | null;
+};
+export type CriterionRow = {
+  standing: CriterionStanding;
+  responsibleBody: string | null;
+  indicators: IndicatorRow[];
+};
+
+const verdictOrder: Record<CriterionStanding['verdict'], number> = {
+  not_met: 0,
+  unknown: 1,
+  not_assessed: 2,
+  basically_met: 3,
+  met: 4,
+};
+
+/** What is missing first, the longest missing before the rest; then in the order of the set. */
+export const missingFirst = (a: CriterionRow, b: CriterionRow): number =>
+  verdictOrder[a.standing.verdict] - verdictOrder[b.standing.verdict] ||
+  (a.standing.verdict === 'not_met' ? (a.standing.since ?? '').localeCompare(b.standing.since ?? '') : 0) ||
+  a.standing.criterion.position - b.standing.criterion.position;
+
+const axisOf = (axis: string | null): ThresholdAxis | null =>
+  thresholdAxes.find((one) => one === axis) ?? null;
+
+/** A source by its number or title, where the set lists it. */
+function sourceName({ sources }: CriteriaSetAnswer, key: string | null): string | null {
+  const source = sources.find((one) => one.key === key);
+  return source === undefined ? key : (source.number ?? source.title);
+}
+
+/** Each criterion of the set with its state and, indicator by indicator, the threshold that holds the unit. */
+export function criterionRows(
+  standing: SetStanding,
+  set: CriteriaSetAnswer,
+  { region, year }: { region: string | null; year: number },
+): CriterionRow[] {
+  const of = { axis: axisOf(set.thresholdAxis), region, communeGroup: null, year };
+  return standing.criteria.map((one) => {
+    const details = set.criteria.find(({ id }) => id === one.criterion.id);
+    return {
+      standing: one,
+      responsibleBody: details?.responsibleBody ?? null,
+      indicators: (details?.indicators ?? []).map((indicator) => {
+        const applying = applicableThreshold(indicator.thresholds, of);
+        return { indicator, applying, source: sourceName(set, applying.threshold?.source ?? null) };
+      }),
+    };
+  });
+}
+
+/** The criteria not met that have not been met for the longest time, with the date of the report that said so first. */
+export function longestMissing(rows: readonly CriterionRow[]): CriterionRow[] {
+  const missing = rows.filter(({ standing }) => standing.verdict === 'not_met' && standing.since !== null);
+  const first = missing.map(({ standing }) => standing.since ?? '').sort()[0];
+  return missing.filter(({ standing }) => standing.since === first);
+}

@@ -1,0 +1,45 @@
+import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
+import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
+import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { formatList } from '@tiendo/domain/wording/lists.ts';
+import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { type CriterionRow, longestMissing } from './criterion-rows.ts';
+
+/** Named one by one up to here; of more, only their number is told. */
+const mostNamed = 2;
+
+/** The finding over the criteria of a set: how many are missing, and which has been missing longest. */
+export function useMissingFinding(): (rows: readonly CriterionRow[]) => string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (rows) => {
+    const missing = rows.filter(({ standing }) => standing.verdict === 'not_met').length;
+    const unknown = rows.filter(({ standing }) => standing.verdict === 'unknown').length;
+    if (rows.length === 0) return t('commune.finding.noCriteria');
+    if (missing === 0 && unknown === rows.length) return t('commune.finding.noneKnown');
+    if (missing === 0)
+      return unknown === 0
+        ? t('commune.finding.allMet')
+        : t('commune.finding.noneNamed', { unknown: formatCount(unknown, lang) });
+    const longest = longestMissing(rows);
+    const [first] = longest;
+    const n = `${formatCount(missing, lang)} ${countedWord('criterion', lang, missing)}`;
+    if (first === undefined || first.standing.since === null) return t('commune.finding.missing', { n });
+    const { orEarlier } = first.standing;
+    const date = formatDate(first.standing.since, lang);
+    if (longest.length === missing && missing > mostNamed)
+      return t(orEarlier ? 'commune.finding.allOrEarlier' : 'commune.finding.allSince', { n, date });
+    const names = longest.map(({ standing }) => criterionLabel(standing.criterion, lang, 'short').text);
+    const words = {
+      n,
+      names:
+        names.length > mostNamed
+          ? `${formatCount(names.length, lang)} ${countedWord('criterion', lang, names.length)}`
+          : formatList(names, lang),
+      date,
+    };
+    return t(orEarlier ? 'commune.finding.missingOrEarlier' : 'commune.finding.missingSince', words);
+  };
+}

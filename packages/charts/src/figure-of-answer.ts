@@ -1,0 +1,23 @@
+import type { FigureAnswers, FigureKind } from '@tiendo/contracts/figures/figure-file.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { averageModel } from './average/average-model.ts';
+import { distributionModel } from './distribution/distribution-model.ts';
+import type { FigureModel } from './figure-model.ts';
+import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
+import { trendModel } from './trend/trend-model.ts';
+import { unitsModel } from './units-model.ts';
+
+const models: { [Kind in FigureKind]: (answer: FigureAnswers[Kind], lang: Lang) => FigureModel } = {
+  average: (answer, lang) => averageModel({ answer, lang }),
+  'by-unit': unitsModel,
+  trend: (answer, lang) => trendModel({ answer, currentPeriod: answer.to, lang }),
+  distribution: (answer, lang) => distributionModel({ answer, lang }),
+  criteria: (answer, lang) => missedCriteriaModel({ answer, lang }),
+};
+
+/** What is said and drawn of an answer, by the kind of figure it is. */
+export const figureOfAnswer = <Kind extends FigureKind>(
+  kind: Kind,
+  answer: FigureAnswers[Kind],
+  lang: Lang,
+): FigureModel => models[kind](answer, lang);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { communesAnswer, langSonAverages } from '../fixtures/by-unit.ts';
+import { unitsModel } from '../units-model.ts';
+import { withMostRows } from './most-rows.ts';
+
+const communes = (count: number) =>
+  unitsModel(
+    communesAnswer(Array.from({ length: count }, (_, index) => ({ name: `Xã ${index}`, met: index % 19 }))),
+    'vi',
+  );
+
+describe('the rows of a picture', () => {
+  it('are all of them where they fit', () => {
+    const model = communes(60);
+    expect(withMostRows(model, 'vi')).toBe(model);
+    const averages = unitsModel(langSonAverages, 'vi');
+    expect(withMostRows(averages, 'vi')).toBe(averages);
+  });
+
+  it('are the first sixty where they do not, and it says so; the table keeps all', () => {
+    const cut = withMostRows(communes(80), 'vi');
+    expect(cut.kind === 'communes' && cut.rows).toHaveLength(60);
+    expect(cut.notes).toContain('Chỉ vẽ 60/80 dòng đầu; tệp bảng có đủ.');
+    expect(cut.table.rows).toHaveLength(80);
+  });
+});

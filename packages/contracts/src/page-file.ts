@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { FileEndpoint } from './endpoint.ts';
+import { getByUnit } from './figures/by-unit.ts';
+import { figureQuery } from './figures/figure.ts';
+import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
+import { periodCode, unitKind } from './values.ts';
+
+/** Pages of which all figures can be had as one file. */
+export const pageNames = ['overview'] as const;
+export type PageName = (typeof pageNames)[number];
+
+const params = z.object({ page: z.enum(pageNames).meta({ description: 'overview: the page of a unit.' }) });
+
+const query = withinPixels(
+  figureQuery({
+    period: periodCode,
+    level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
+    ...fileOptions,
+  }),
+);
+
+export const getPageFile = {
+  name: 'getPageFile',
+  method: 'GET',
+  path: '/pages/{page}.zip',
+  tag: 'files',
+  summary: 'All figures of a page as one ZIP',
+  description:
+    'Each figure of the page as SVG, PNG, CSV and XLSX, with metadata.json: what each is of, how it was read, its sources and columns, and the SHA-256 of every file. Equal questions of equal data give equal bytes.',
+  access: 'public',
+  params,
+  query,
+  mediaTypes: [mediaTypes.zip],
+  problems: [...getByUnit.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
+  example: {
+    params: { page: 'overview' },
+    query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },
+  },
+} satisfies FileEndpoint<typeof params, typeof query>;

@@ -1,0 +1,44 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import type { FigureContext } from '@tiendo/charts/files/figure-context.ts';
+import type { FileOptions } from '@tiendo/contracts/figures/figure-file.ts';
+import { installDrawingWindow } from './drawing-window.ts';
+import { drawnFontFiles, webFontStyle } from './picture-fonts.ts';
+import { pngBytes } from './png-bytes.ts';
+
+/** The shape of a slide: 1440 × 900. */
+const heightToWidth = 0.625;
+
+let drawing: Promise<typeof import('@tiendo/charts/files/sheet-svg.ts')> | undefined;
+
+/** React looks for a DOM as soon as it is loaded, so there must be one first. */
+function loadDrawing() {
+  if (drawing === undefined) {
+    installDrawingWindow();
+    drawing = import('@tiendo/charts/files/sheet-svg.ts');
+  }
+  return drawing;
+}
+
+type Picture = { model: FigureModel; context: FigureContext; options: FileOptions };
+
+async function sheetOf({ model, context, options }: Picture): Promise<string> {
+  const { figureSheetSvg } = await loadDrawing();
+  const { width, theme, lang } = options;
+  return figureSheetSvg(model, context, { width, height: Math.round(width * heightToWidth), theme, lang });
+}
+
+/** The picture as SVG with its fonts inside. */
+export async function svgFile(picture: Picture): Promise<Uint8Array> {
+  const { withFontStyle } = await loadDrawing();
+  return Buffer.from(withFontStyle(await sheetOf(picture), await webFontStyle()));
+}
+
+/** The picture as PNG, `scale` times its width in pixels. */
+export async function pngFile(picture: Picture): Promise<Uint8Array> {
+  const svg = await sheetOf(picture);
+  const font = { loadSystemFonts: false, fontFiles: drawnFontFiles, defaultFontFamily: 'Be Vietnam Pro' };
+  const fitTo = { mode: 'zoom', value: picture.options.scale } as const;
+  const { pixels, width, height } = new Resvg(svg, { font, fitTo }).render();
+  return pngBytes(pixels, width, height);
+}

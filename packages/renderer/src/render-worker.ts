@@ -1,0 +1,10 @@
+import { renderHtml } from './html/render-html.tsx';
+import { renderFigure } from './render-figure.ts';
+import { renderPage } from './render-page.ts';
+import type { RenderedFile, RenderTask } from './render-task.ts';
+
+/** What a worker of the pool does. */
+export function render(task: RenderTask): Promise<RenderedFile> {
+  if ('html' in task) return renderHtml(task);
+  return 'figures' in task ? renderPage(task) : renderFigure(task);
+}
