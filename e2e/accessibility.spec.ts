@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { locBinhBeside } from './pages/comparison-page.ts';
+import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
 import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 import type { Shell } from './pages/shell.ts';
@@ -20,6 +21,7 @@ const pages = [
   },
   { name: 'the page of places and changes', address: rankingAddress(locBinhSecond) },
   { name: 'the comparison of units', address: locBinhBeside },
+  { name: 'the matrix with a cell open', address: matrixAddress(locBinh, 'o=06565.10') },
   {
     name: 'the file of a commune',
     address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_NANG_CAO_2022&ky=2024-Q3',

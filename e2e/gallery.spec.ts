@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { comparisonAddress, locBinhBeside } from './pages/comparison-page.ts';
+import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
 import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 
@@ -55,6 +56,14 @@ const views = [
   { name: 'comparison', address: locBinhBeside },
   { name: 'comparison-empty', address: comparisonAddress(locBinhSecond) },
   { name: 'comparison-periods', address: comparisonAddress(locBinh, { periods: ['2019-Q4', '2019-Q1'] }) },
+  { name: 'matrix', address: matrixAddress(locBinh) },
+  { name: 'matrix-cell', address: matrixAddress(locBinh, 'sap=tc10&o=06565.10') },
+  { name: 'matrix-published', address: matrixAddress({ ...locBinh, layer: 'published' }) },
+  { name: 'matrix-no-row', address: matrixAddress(locBinh, 'nam=2031') },
+  {
+    name: 'matrix-country',
+    address: matrixAddress({ unit: 'VN@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
+  },
   {
     name: 'commune-file',
     address: '/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_NANG_CAO_2022&ky=2024-Q3',

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { MatrixPage } from './pages/matrix-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { Shell } from './pages/shell.ts';
 import { SourcesPage } from './pages/sources-page.ts';
@@ -6,6 +7,7 @@ import { SourcesPage } from './pages/sources-page.ts';
 type Journey = {
   shell: Shell;
   overview: OverviewPage;
+  matrix: MatrixPage;
   sources: SourcesPage;
   /** What the browser may complain about in this test; everything else fails it. */
   expectedErrors: RegExp[];
@@ -16,6 +18,7 @@ type Journey = {
 export const test = base.extend<Journey>({
   shell: async ({ page }, use) => use(new Shell(page)),
   overview: async ({ page }, use) => use(new OverviewPage(page)),
+  matrix: async ({ page }, use) => use(new MatrixPage(page)),
   sources: async ({ page }, use) => use(new SourcesPage(page)),
   expectedErrors: [[], { option: true }],
   noUnexpectedErrors: [

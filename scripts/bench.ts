@@ -10,5 +10,7 @@ if (existsSync(file)) {
   await import(pathToFileURL(file).href);
   process.exit();
 }
-console.error('Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:pictures');
+console.error(
+  'Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix | pnpm bench:pictures',
+);
 process.exit(1);

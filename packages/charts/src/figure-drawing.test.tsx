@@ -24,9 +24,11 @@ import {
 } from './fixtures/criteria.ts';
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
 import { khanhXuanLineage, newLocBinhLineage } from './fixtures/lineage.ts';
+import { locBinhMatrix } from './fixtures/matrix.ts';
 import { locBinhRanking, rankingAnswer } from './fixtures/ranking.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
 import { lineageModel } from './lineage/lineage-model.ts';
+import { matrixModel } from './matrix/matrix-model.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { rankingModel } from './ranking/ranking-model.ts';
 import { trendModel } from './trend/trend-model.ts';
@@ -62,6 +64,7 @@ const models: [string, FigureModel][] = [
   ['changes by unit', changesModel({ answer: locBinhChanges, by: 'unit', lang })],
   ['a comparison', comparisonModel({ answers: [locBinhTrend, locBinhTrend], lang })],
   ['a ranking', rankingModel({ answer: locBinhRanking, order: 'rank', lang })],
+  ['matrix', matrixModel({ answer: locBinhMatrix, lang })],
 ];
 
 describe.each(models)('the drawing of %s', (_, model) => {

@@ -9,6 +9,7 @@ import { DrawingContext, drawingWith } from './drawing/drawing-context.ts';
 import { SvgText } from './drawing/svg-text.tsx';
 import type { FigureModel } from './figure-model.ts';
 import { LineageDrawing } from './lineage/lineage-drawing.tsx';
+import { MatrixDrawing } from './matrix/matrix-drawing.tsx';
 import { MissedCriteriaDrawing } from './missed/missed-criteria-drawing.tsx';
 import { RankingDrawing } from './ranking/ranking-drawing.tsx';
 import { wrapText } from './text/text-width.ts';
@@ -109,5 +110,7 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <RankingDrawing model={model} {...drawing} />;
     case 'comparison':
       return <ComparisonDrawing model={model} {...drawing} />;
+    case 'matrix':
+      return <MatrixDrawing model={model} {...drawing} />;
   }
 }

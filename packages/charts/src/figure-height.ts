@@ -3,6 +3,7 @@ import { scaleHeight } from './communes/communes-layout.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
 import { lineageHeight } from './lineage/lineage-layout.ts';
+import { matrixFootHeight, matrixHeadHeight, matrixRowHeight } from './matrix/matrix-picture.ts';
 import { unknownBoxRoom } from './missed/missed-criteria-picture.ts';
 
 export type FigureRoom = {
@@ -34,6 +35,8 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
       return lineageHeight(model);
     case 'missed':
       return (model.unknownBox === null ? 2 : unknownBoxRoom) + model.rows.length * (wide ? 26 : 22);
+    case 'matrix':
+      return matrixHeadHeight + model.rows.length * matrixRowHeight + matrixFootHeight;
   }
 }
 

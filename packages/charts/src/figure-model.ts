@@ -8,6 +8,7 @@ import type { ComparisonPicture } from './comparison/comparison-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
 import type { LineagePicture } from './lineage/lineage-picture.ts';
+import type { MatrixPicture } from './matrix/matrix-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
 import type { RankingPicture } from './ranking/ranking-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
@@ -23,7 +24,8 @@ export type FigureCell = { value: number | string | null; text: string; lang?: L
 /** The figures of a chart as a table; each row has a cell for every column. */
 export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };
 
-export type LegendEntry = { glyph: Glyph; label: string };
+/** `letter`: written in the sign where the marks hold one. */
+export type LegendEntry = { glyph: Glyph; label: string; letter?: string };
 
 /** A mark the keyboard stops at; `label` is the sentence spoken there, in the language of the page. */
 export type FigureStop = { label: string; series?: number; unitRef?: string };
@@ -64,6 +66,7 @@ export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCrite
 export type ChangesModel = { kind: 'changes' } & FigureWords & ChangesPicture;
 export type RankingModel = { kind: 'ranking' } & FigureWords & RankingPicture;
 export type ComparisonModel = { kind: 'comparison' } & FigureWords & ComparisonPicture;
+export type MatrixModel = { kind: 'matrix' } & FigureWords & MatrixPicture;
 
 export type FigureModel =
   | TrendModel
@@ -75,4 +78,5 @@ export type FigureModel =
   | MissedCriteriaModel
   | ChangesModel
   | RankingModel
-  | ComparisonModel;
+  | ComparisonModel
+  | MatrixModel;

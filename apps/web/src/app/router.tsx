@@ -6,6 +6,7 @@ import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
+import { matrixRoute } from './routes/matrix-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
@@ -15,6 +16,7 @@ import { sourcesRoute } from './routes/sources-route.tsx';
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  matrixRoute,
   rankingRoute,
   comparisonRoute,
   communeRoute,

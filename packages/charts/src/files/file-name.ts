@@ -16,6 +16,7 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   changes: { vi: 'tang-giam', en: 'changes' },
   ranking: { vi: 'xep-hang', en: 'ranking' },
   comparison: { vi: 'so-sanh', en: 'comparison' },
+  matrix: { vi: 'ma-tran', en: 'matrix' },
 };
 
 const plain = (text: string): string =>

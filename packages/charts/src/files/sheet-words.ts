@@ -16,6 +16,7 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   changes: { vi: 'vạch rỗng', en: 'hollow bars' },
   ranking: { vi: 'vạch rỗng', en: 'hollow bars' },
   comparison: { vi: 'điểm rỗng', en: 'hollow points' },
+  matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };
 
 function flagOf(model: FigureModel, lang: Lang): string | null {

@@ -1,3 +1,5 @@
+import type { ThresholdAxis } from '../../../../packages/domain/src/criteria/applicable-threshold.ts';
+
 export type FactConfidence = 'high' | 'medium' | 'low' | 'unverified';
 
 export type LevelCode =
@@ -7,9 +9,6 @@ export type LevelCode =
   | 'HUYEN_NTM'
   | 'KHU_DAN_CU_KIEU_MAU'
   | 'THON_NTM';
-
-/** What thresholds differ by, apart from those that hold for all. */
-export type ThresholdAxis = 'region' | 'region_year' | 'commune_group';
 
 /** Levels to reach, by `all`, `general` (the national level) or a region code. No entry: no basis was found. */
 export type ThresholdFacts = Readonly<Record<string, number | string>>;

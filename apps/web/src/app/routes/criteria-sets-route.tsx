@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { criteriaSetCode } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
-import { prefetchCriteriaSets } from '../../features/criteria-sets/criteria-sets-queries.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
@@ -11,6 +11,8 @@ const criteriaSetsSearchSchema = z.strictObject({
 });
 
 const readSearch = validateSearchWith(criteriaSetsSearchSchema);
+
+const loadQueries = () => loadPart(() => import('../../features/criteria-sets/criteria-sets-queries.ts'));
 
 const CriteriaSetsPage = laterPage(
   () => import('../../features/criteria-sets/criteria-sets-page.tsx'),
@@ -22,6 +24,6 @@ export const criteriaSetsRoute = createRoute({
   path: '/bo-tieu-chi',
   validateSearch: readSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps, context }) => prefetchCriteriaSets(context.queryClient, deps),
+  loader: async ({ deps, context }) => (await loadQueries()).prefetchCriteriaSets(context.queryClient, deps),
   component: CriteriaSetsPage,
 });

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
-import { prefetchSources } from '../../features/sources/sources-queries.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
@@ -9,12 +9,14 @@ const sourcesSearchSchema = z.strictObject({
   'bao-cao': z.string().max(64).optional().meta({ description: 'Key of the one report to show.' }),
 });
 
+const loadQueries = () => loadPart(() => import('../../features/sources/sources-queries.ts'));
+
 const SourcesPage = laterPage(() => import('../../features/sources/sources-page.tsx'), 'SourcesPage');
 
 export const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nguon-so-lieu',
   validateSearch: validateSearchWith(sourcesSearchSchema),
-  loader: ({ context }) => prefetchSources(context.queryClient),
+  loader: async ({ context }) => (await loadQueries()).prefetchSources(context.queryClient),
   component: SourcesPage,
 });

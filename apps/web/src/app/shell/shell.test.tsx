@@ -13,6 +13,7 @@ describe('the shell', () => {
         .map((link) => link.textContent),
     ).toEqual([
       'Tổng quan',
+      'Ma trận tiêu chí',
       'Xếp hạng và thay đổi',
       'So sánh',
       'Hồ sơ một xã',

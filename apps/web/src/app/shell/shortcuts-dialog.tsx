@@ -10,6 +10,7 @@ const shortcuts = [
   { keys: ['Tab'], does: 'figure' },
   { keys: ['←', '→'], does: 'points' },
   { keys: ['↑', '↓'], does: 'series' },
+  { keys: ['Home', 'End'], does: 'ends' },
   { keys: ['Enter'], does: 'open' },
   { keys: ['Esc'], does: 'close' },
 ] as const;

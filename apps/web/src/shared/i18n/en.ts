@@ -1,6 +1,8 @@
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
+import { confidence } from './en/confidence.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
+import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
@@ -20,5 +22,7 @@ export const en: Translations = {
   ...reorganisations,
   ...ranking,
   ...comparison,
+  ...matrix,
+  ...confidence,
   ...savedViews,
 };

@@ -1,6 +1,8 @@
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
+import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
+import { matrix } from './vi/matrix.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
@@ -15,4 +17,6 @@ export const laterVi = {
   ...criteriaSets,
   ...savedViews,
   ...reorganisations,
+  ...matrix,
+  ...confidence,
 };

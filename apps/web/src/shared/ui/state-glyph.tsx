@@ -1,19 +1,20 @@
-import { useTranslation } from 'react-i18next';
+import { type KnownVerdict, verdictLetter, verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
+import { useLang } from '../preferences/preferences-context.tsx';
 import styles from './state-glyph.module.css';
 
-export type GlyphState = 'met' | 'not_met' | 'not_assessed' | 'unknown';
+export type GlyphState = KnownVerdict;
 
 /** The mark of a criterion's state: shape and letter; hollow and dashed where simulated. */
 export function StateGlyph({ state, simulated = false }: { state: GlyphState; simulated?: boolean }) {
-  const { t } = useTranslation();
+  const lang = useLang();
   return (
     <abbr
       className={styles.glyph}
       data-state={state}
       data-simulated={simulated || undefined}
-      title={t(`state.${state}.name`)}
+      title={verdictWord(state, lang)}
     >
-      {t(`state.${state}.letter`)}
+      {verdictLetter(state, lang)}
     </abbr>
   );
 }

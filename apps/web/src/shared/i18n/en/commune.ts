@@ -1,10 +1,4 @@
 export const commune = {
-  confidence: {
-    high: 'high confidence',
-    medium: 'medium confidence',
-    low: 'low confidence',
-    unverified: 'not verified',
-  },
   commune: {
     documentTitle: 'Commune: {{of}} | Tiendo',
     details: 'Details of the commune',

@@ -7,12 +7,6 @@ export const shared = {
     restated: { letters: 'RS', name: 'Restated to the units of one date' },
     matched_panel: { letters: 'UN', name: 'Only units whose territory did not change' },
   },
-  state: {
-    met: { letter: 'M', name: 'met' },
-    not_met: { letter: 'N', name: 'not met' },
-    not_assessed: { letter: 'X', name: 'not assessed' },
-    unknown: { letter: '?', name: 'unknown' },
-  },
   level: {
     XA_NTM: 'New rural',
     XA_NTM_NANG_CAO: 'Advanced',

@@ -5,6 +5,7 @@ export const shell = {
     follow: 'Monitoring',
     page: {
       overview: 'Overview',
+      matrix: 'Criteria matrix',
       ranking: 'Ranking and changes',
       comparison: 'Comparison',
       commune: 'One commune',
@@ -37,9 +38,10 @@ export const shell = {
     period: 'Previous, next period',
     help: 'This list',
     figure: 'Next chart',
-    points: 'Move along the points of a chart',
-    series: 'Switch between series',
-    open: 'Open the unit at the point',
+    points: 'Move along the points of a chart, the cells of the matrix',
+    series: 'Switch between series, rows of the matrix',
+    ends: 'First, last of a row of the matrix; with Ctrl: of all',
+    open: 'Open the unit at the point, or the cell',
     close: 'Close, deselect',
   },
   route: {

@@ -1,10 +1,4 @@
 export const commune = {
-  confidence: {
-    high: 'độ chắc cao',
-    medium: 'độ chắc vừa',
-    low: 'độ chắc thấp',
-    unverified: 'chưa kiểm chứng',
-  },
   commune: {
     documentTitle: 'Hồ sơ xã: {{of}} | Tiendo',
     details: 'Chi tiết của xã',

@@ -7,12 +7,6 @@ export const shared = {
     restated: { letters: 'TL', name: 'Tính lại theo đơn vị của một ngày' },
     matched_panel: { letters: 'KĐ', name: 'Chỉ đơn vị không đổi địa giới' },
   },
-  state: {
-    met: { letter: 'Đ', name: 'đạt' },
-    not_met: { letter: 'C', name: 'chưa đạt' },
-    not_assessed: { letter: 'K', name: 'không xét' },
-    unknown: { letter: '?', name: 'chưa rõ' },
-  },
   level: {
     XA_NTM: 'Xã NTM',
     XA_NTM_NANG_CAO: 'Xã NTM nâng cao',

@@ -5,6 +5,7 @@ export const shell = {
     follow: 'Theo dõi',
     page: {
       overview: 'Tổng quan',
+      matrix: 'Ma trận tiêu chí',
       ranking: 'Xếp hạng và thay đổi',
       comparison: 'So sánh',
       commune: 'Hồ sơ một xã',
@@ -37,9 +38,10 @@ export const shell = {
     period: 'Kỳ trước, kỳ sau',
     help: 'Bảng phím tắt này',
     figure: 'Đến hình kế tiếp',
-    points: 'Đi từng điểm trong hình',
-    series: 'Đổi dãy số trong hình',
-    open: 'Mở đơn vị của điểm đang chọn',
+    points: 'Đi từng điểm trong hình, từng ô trong ma trận',
+    series: 'Đổi dãy số trong hình, đi trong ma trận',
+    ends: 'Đầu, cuối hàng của ma trận; thêm Ctrl: cả bảng',
+    open: 'Mở đơn vị của điểm, ô đang chọn',
     close: 'Đóng, bỏ chọn',
   },
   route: {

@@ -1,0 +1,112 @@
+import { groupName } from '@tiendo/charts/matrix/matrix-words.ts';
+import type { MatrixAnswer, MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
+import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
+import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
+import type { MatrixChoice, MatrixSort, VerdictFilter } from './matrix-search.ts';
+
+/** What calls for work first: not met, what may be, what need not be, what is done. */
+const worstFirst: readonly KnownVerdict[] = ['not_met', 'unknown', 'basically_met', 'not_assessed', 'met'];
+
+type Rank = (row: MatrixRow) => number | null;
+
+function rankOf({ by }: MatrixSort, criteria: readonly CriterionReference[]): Rank | null {
+  if (by === 'name') return null;
+  if (by === 'met') return ({ met }) => met;
+  if (by === 'change') return ({ before }) => before?.net ?? null;
+  const place = criteria.findIndex(({ position }) => position === by.position);
+  return ({ verdicts }) => (place < 0 ? null : worstFirst.indexOf(verdicts[place] ?? 'unknown'));
+}
+
+/** Rows in the order chosen, of equal ones by name; what is not known comes last either way. */
+export function sortedRows(
+  rows: readonly MatrixRow[],
+  sort: MatrixSort,
+  criteria: readonly CriterionReference[],
+): MatrixRow[] {
+  const rank = rankOf(sort, criteria);
+  const way = sort.descending ? -1 : 1;
+  const byName = (a: MatrixRow, b: MatrixRow) => compareVietnamese(a.unit.name, b.unit.name);
+  if (rank === null) return rows.toSorted((a, b) => way * byName(a, b));
+  return rows.toSorted((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    if (left === right) return byName(a, b);
+    if (left === null || right === null) return left === null ? 1 : -1;
+    return way * (left - right);
+  });
+}
+
+const hasVerdict = (
+  { verdicts }: MatrixRow,
+  { position, verdict }: VerdictFilter,
+  criteria: readonly CriterionReference[],
+): boolean => verdicts[criteria.findIndex((one) => one.position === position)] === verdict;
+
+const changed = ({ before }: MatrixRow): boolean =>
+  before !== undefined && before.gained.length + before.lost.length > 0;
+
+/** The rows that fit every filter. */
+export const filteredRows = (
+  rows: readonly MatrixRow[],
+  { verdict, pilotsOnly, targetYear, region, changedOnly }: MatrixChoice,
+  criteria: readonly CriterionReference[],
+): MatrixRow[] =>
+  rows.filter(
+    (row) =>
+      (verdict === null || hasVerdict(row, verdict, criteria)) &&
+      (!pilotsOnly || (row.marks?.pilot ?? null) !== null) &&
+      (targetYear === null || row.marks?.targetYears.includes(targetYear) === true) &&
+      (region === null || row.marks?.region === region) &&
+      (!changedOnly || changed(row)),
+  );
+
+/** How many filters leave rows out. */
+export const filtersOn = ({ verdict, pilotsOnly, targetYear, region }: MatrixChoice): number =>
+  [verdict !== null, pilotsOnly, targetYear !== null, region !== null].filter(Boolean).length;
+
+export type CriterionGroup = { name: string; places: number[] };
+
+/** The groups of a set in its order; none where its criteria are not grouped. */
+export function criterionGroups(
+  criteria: readonly CriterionReference[],
+  lang: 'vi' | 'en',
+): CriterionGroup[] {
+  const groups = new Map<string, number[]>();
+  criteria.forEach((criterion, place) => {
+    const name = groupName(criterion, lang);
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), place]);
+  });
+  return [...groups].map(([name, places]) => ({ name, places }));
+}
+
+function rowWithin(row: MatrixRow, places: readonly number[]): MatrixRow {
+  const verdicts = places.map((place) => row.verdicts[place] ?? 'unknown');
+  const within = (of: readonly number[]) =>
+    of.map((place) => places.indexOf(place)).filter((place) => place >= 0);
+  const met = verdicts.includes('unknown') ? null : verdicts.filter((verdict) => verdict === 'met').length;
+  if (row.before === undefined) return { ...row, verdicts, met };
+  const [gained, lost] = [within(row.before.gained), within(row.before.lost)];
+  const net = row.before.comparability === 'comparable' ? gained.length - lost.length : null;
+  const then = places.flatMap((place) => row.before?.verdicts[place] ?? []);
+  return { ...row, verdicts, met, before: { ...row.before, verdicts: then, gained, lost, net } };
+}
+
+/** The matrix of one group of criteria alone, its sums over that group. */
+export const withinGroup = (answer: MatrixAnswer, places: readonly number[]): MatrixAnswer => ({
+  ...answer,
+  criteria: places.flatMap((place) => answer.criteria[place] ?? []),
+  items: answer.items.map((row) => rowWithin(row, places)),
+});
+
+/** What is shown of a matrix: one group or all, the rows that fit the filters, in the order chosen. */
+export function shownMatrix(answer: MatrixAnswer, choice: MatrixChoice): MatrixAnswer {
+  const places =
+    choice.group === null ? undefined : criterionGroups(answer.criteria, 'vi')[choice.group - 1]?.places;
+  const kept = {
+    ...answer,
+    items: filteredRows(answer.items, { ...choice, changedOnly: false }, answer.criteria),
+  };
+  const grouped = places === undefined ? kept : withinGroup(kept, places);
+  const changes = choice.changedOnly ? grouped.items.filter(changed) : grouped.items;
+  return { ...grouped, items: sortedRows(changes, choice.sort, grouped.criteria) };
+}

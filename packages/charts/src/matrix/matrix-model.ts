@@ -1,0 +1,103 @@
+import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { matrixFinding } from '@tiendo/domain/wording/matrix-finding.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
+import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
+import type { MatrixModel } from '../figure-model.ts';
+import { pictureNotes } from '../wording/figure-notes.ts';
+import { tagsOf } from '../wording/origin-words.ts';
+import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { sourceLine } from '../wording/source-line.ts';
+import { matrixCounts } from './matrix-counts.ts';
+import { matrixLegend } from './matrix-legend.ts';
+import { type MatrixPicture, mostRowsDrawn } from './matrix-picture.ts';
+import { matrixColumns, matrixRow, spokenMatrixRow } from './matrix-rows.ts';
+import { matrixTable } from './matrix-table.ts';
+import { incomparableNotes, netWords, sinceWords } from './matrix-words.ts';
+
+export type MatrixQuestion = {
+  /** The rows in the order shown, with the criteria shown. */
+  answer: MatrixAnswer;
+  lang: Lang;
+};
+
+function measureOf({ criteriaSet, since }: MatrixAnswer, lang: Lang): string {
+  const kind = capitaliseFirst(unitKindName(countedKind(criteriaSet), lang, 2));
+  const measure = lang === 'vi' ? `${kind} và từng tiêu chí` : `${kind} by criteria`;
+  if (since === null) return measure;
+  return `${measure}, ${lang === 'vi' ? 'so với' : 'compared with'} ${sinceWords(since, lang)}`;
+}
+
+/** What a picture that leaves rows out says of it. */
+function drawnNote({ items, criteriaSet }: MatrixAnswer, lang: Lang): string[] {
+  if (items.length <= mostRowsDrawn) return [];
+  const [drawn, all] = [mostRowsDrawn, items.length].map((count) => formatInteger(count, lang));
+  const kind = unitKindName(countedKind(criteriaSet), lang, items.length);
+  return lang === 'vi'
+    ? [`Hình vẽ ${drawn} trên ${all} ${kind}; bảng có đủ.`]
+    : [`The picture has ${drawn} of ${all} ${kind}; the table has them all.`];
+}
+
+function pictureOf(answer: MatrixAnswer, lang: Lang): MatrixPicture {
+  const { items, since } = answer;
+  const { met, changed } = matrixCounts(answer);
+  const net = changed === null ? null : netWords(changed.gained - changed.lost, lang);
+  const words = lang === 'vi' ? { met: 'Đạt', net: 'So với' } : { met: 'Met', net: 'Since' };
+  return {
+    columns: matrixColumns(answer, lang),
+    rows: items.slice(0, mostRowsDrawn).map((row) => matrixRow(row, lang)),
+    head: { met: words.met, net: since === null ? null : `${words.net} ${sinceWords(since, lang)}` },
+    foot: { label: capitaliseFirst(verdictWord('met', lang)), met: formatInteger(met, lang), net },
+  };
+}
+
+function emptyOf({ items, criteria }: MatrixAnswer, lang: Lang): MatrixModel['empty'] {
+  if (items.length > 0 && criteria.length > 0) return null;
+  if (lang === 'vi')
+    return criteria.length === 0
+      ? { title: 'Không có tiêu chí để nêu.', text: 'Bộ tiêu chí này chưa có danh mục tiêu chí.' }
+      : { title: 'Không có xã nào.', text: 'Không có xã nào trong phạm vi hoặc hợp với bộ lọc.' };
+  return criteria.length === 0
+    ? { title: 'No criteria to show.', text: 'The criteria of this set are not known.' }
+    : { title: 'No communes.', text: 'No commune is in scope, or none fits the filters.' };
+}
+
+/** Communes by criteria: each verdict in its own mark, unknown and not assessed apart from not met. */
+export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
+  const { items } = answer;
+  const title = matrixFinding(matrixCounts(answer), lang);
+  const mode = readingWords(answer, countedKind(answer.criteriaSet), lang);
+  const measure = measureOf(answer, lang);
+  const subtitle = `${measure}, ${mode.beside}`;
+  const origins = items.flatMap(({ origin }) => origin ?? []);
+  const tags = tagsOf([...origins, ...readingTags(answer)]);
+  return {
+    kind: 'matrix',
+    ...pictureOf(answer, lang),
+    title,
+    subtitle,
+    measure,
+    tags,
+    readingText: mode.whole,
+    readingNote: mode.note,
+    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
+    briefSource: null,
+    notes: [
+      ...drawnNote(answer, lang),
+      ...incomparableNotes(answer, lang),
+      ...mode.notes,
+      ...pictureNotes(answer.notes, tags, lang),
+    ],
+    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    legend: matrixLegend(answer, lang),
+    table: matrixTable(answer, measure, lang),
+    stops: items.slice(0, mostRowsDrawn).map((row) => ({
+      label: spokenMatrixRow(answer, row, lang),
+      unitRef: row.unit.ref,
+    })),
+    empty: emptyOf(answer, lang),
+  };
+}
