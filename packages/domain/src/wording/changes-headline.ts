@@ -92,7 +92,9 @@ function notComparedText(facts: ChangesFacts, lang: Lang): string {
   const { notComparable } = facts.totals;
   if (notComparable === 0) return '';
   const left = capitaliseFirst(units(notComparable, facts, lang));
-  return lang === 'vi' ? ` ${left} không so được.` : ` ${left} cannot be compared.`;
+  return lang === 'vi'
+    ? ` ${left} không so được vì đổi đơn vị hoặc thiếu số liệu.`
+    : ` ${left} cannot be compared: units changed or figures are missing.`;
 }
 
 /**
