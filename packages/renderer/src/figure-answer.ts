@@ -5,7 +5,7 @@ import type { FigureContext } from '@tiendo/charts/files/figure-context.ts';
 import { figureFileName } from '@tiendo/charts/files/file-name.ts';
 import type { FigureAnswers, FigureFormat } from '@tiendo/contracts/figures/figure-file.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { FigureInput } from './render-task.ts';
+import type { FigureInput } from './figure-input.ts';
 
 type Answer = FigureAnswers[keyof FigureAnswers];
 

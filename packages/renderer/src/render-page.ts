@@ -4,9 +4,10 @@ import { type FigureFormat, figureFormats, mediaTypes } from '@tiendo/contracts/
 import type { Zippable } from 'fflate';
 import { fileNameParts, readFigure } from './figure-answer.ts';
 import { attribution } from './figure-facts.ts';
+import type { FigureInput } from './figure-input.ts';
 import { figureMetadata, type ListedFile } from './figure-metadata.ts';
 import { writeFigure } from './render-figure.ts';
-import type { FigureInput, PageTask, RenderedFile } from './render-task.ts';
+import type { PageTask, RenderedFile } from './render-task.ts';
 import { steadyZip } from './steady-zip.ts';
 
 /** Formats that would not shrink any further. */

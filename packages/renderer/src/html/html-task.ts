@@ -1,5 +1,5 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { FigureInput } from '../render-task.ts';
+import type { FigureInput } from '../figure-input.ts';
 
 /** A figure of a page with the addresses of its files. */
 export type ShownFigure = {

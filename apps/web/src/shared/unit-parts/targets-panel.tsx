@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import panel from '../ui/panel.module.css';
 import { Panel, QueryPanel } from '../ui/panel.tsx';
 import { OriginTags, Tag } from '../ui/tag.tsx';
-import styles from './targets-panel.module.css';
 import { useTargetText } from './use-target-text.ts';
 import { useTargets } from './use-targets.ts';
 
@@ -22,7 +21,7 @@ const shownAtFirst = 6;
 
 function TargetLines({ targets }: { targets: readonly TargetItem[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={panel.list}>
       {targets.map((target) => (
         <TargetLine key={target.id} target={target} />
       ))}
@@ -37,7 +36,7 @@ function TargetList({ targets }: { targets: readonly TargetItem[] }) {
     <>
       <TargetLines targets={targets.slice(0, shownAtFirst)} />
       {rest.length > 0 && (
-        <details className={styles.more}>
+        <details className={panel.more}>
           <summary>{t('target.more', { n: rest.length })}</summary>
           <TargetLines targets={rest} />
         </details>

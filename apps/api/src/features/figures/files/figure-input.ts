@@ -3,7 +3,7 @@ import { viewOfFigure } from '@tiendo/contracts/figure-view.ts';
 import { type FigureAnswers, type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { isListLevel, viewAddress } from '@tiendo/contracts/view-address.ts';
-import type { FigureInput } from '@tiendo/renderer/render-task.ts';
+import type { FigureInput } from '@tiendo/renderer/figure-input.ts';
 import type { FigureSources } from '../figure-sources.ts';
 import { getAverage } from '../get-average.ts';
 import { getByUnit } from '../get-by-unit.ts';

@@ -4,7 +4,7 @@ import type { getPageFile, PageName } from '@tiendo/contracts/page-file.ts';
 import type { ViewReading } from '@tiendo/contracts/reading-address.ts';
 import { readingQuery, trendQuarters } from '@tiendo/contracts/view-reading.ts';
 import { quarterCodeOf } from '@tiendo/domain/time/period-codes.ts';
-import type { FigureInput } from '@tiendo/renderer/render-task.ts';
+import type { FigureInput } from '@tiendo/renderer/figure-input.ts';
 import { type FigureGround, figureInput } from './figure-input.ts';
 
 type PageQuery = QueryOf<typeof getPageFile>;

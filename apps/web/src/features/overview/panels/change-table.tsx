@@ -2,6 +2,7 @@ import type { UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import panel from '../../../shared/ui/panel.module.css';
 import table from '../../../shared/ui/table.module.css';
 import { CriterionLabels } from '../../../shared/units/criterion-label.tsx';
 import { UnitLink } from '../../../shared/units/unit-link.tsx';
@@ -53,7 +54,7 @@ export function ChangeTable({ kind, changes }: { kind: 'lost' | 'gained'; change
         <ChangeRows changes={changes.slice(0, shownAtFirst)} />
       </table>
       {rest.length > 0 && (
-        <details className={styles.more}>
+        <details className={panel.more}>
           <summary>{t('changes.more', { n: rest.length })}</summary>
           <table className={table.table} aria-label={t(`changes.table.${kind}`)}>
             <ChangeRows changes={rest} />

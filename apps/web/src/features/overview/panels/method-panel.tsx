@@ -10,7 +10,6 @@ import { Panel } from '../../../shared/ui/panel.tsx';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
 import { averageQuery, recognitionsQuery } from '../../../shared/view/view-queries.ts';
 import { byUnitQuery, distributionQuery } from '../overview-queries.ts';
-import styles from './panel.module.css';
 
 /** Every source that the figures of the page name, each once. */
 function useSources(view: View): SourceSummary[] {
@@ -53,7 +52,7 @@ export function MethodPanel({ view }: { view: View }) {
   return (
     <Panel title={t('method.title')} id="nguon-va-cach-tinh">
       <p className={panel.text}>{t('method.text')}</p>
-      <ul className={styles.list}>
+      <ul className={panel.list}>
         {sources.map((source) => (
           <SourceLine key={source.key} source={source} />
         ))}
