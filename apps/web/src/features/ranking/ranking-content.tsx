@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { comparedPeriod } from '@tiendo/contracts/ranking-address.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { averageQuery } from '../../shared/view/view-queries.ts';
@@ -6,7 +7,6 @@ import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';
 import { ChangesFrame } from './changes-frame.tsx';
-import { comparedPeriod } from './compared-period.ts';
 import { ComparedPeriodField } from './compared-period-field.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { PacePanel } from './pace-panel.tsx';

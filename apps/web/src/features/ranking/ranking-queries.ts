@@ -3,14 +3,13 @@ import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getFallenBelow } from '@tiendo/contracts/figures/fallen-below.ts';
 import { getPace } from '@tiendo/contracts/figures/pace.ts';
 import { getRanking } from '@tiendo/contracts/figures/ranking.ts';
+import { comparedPeriod, rankingChoiceOf } from '@tiendo/contracts/ranking-address.ts';
 import type { View, ViewSearch } from '@tiendo/contracts/view-address.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf } from '../../shared/view/trend-query.ts';
 import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
-import { comparedPeriod } from './compared-period.ts';
-import { rankingChoiceOf } from './ranking-search.ts';
 
 /** Units of one answer; a page shows no more. */
 export const mostUnits = 500;

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { type RankingChoice, rankingChoiceOf, searchOfChoice } from '@tiendo/contracts/ranking-address.ts';
 import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { useViewPageSearch } from '../../shared/view/view-pages.ts';
-import { type RankingChoice, rankingChoiceOf, searchOfChoice } from './ranking-search.ts';
 
 /** What the address chooses beside the view, and how to choose otherwise. */
 export function useRankingChoice(
