@@ -1,4 +1,6 @@
+import { readSheets } from './files/read-sheets.ts';
 import { expect, test } from './journey.ts';
+import { Figure } from './pages/figure.ts';
 import { locBinh } from './pages/overview-page.ts';
 import { locBinhSecond, RankingPage, rankingAddress } from './pages/ranking-page.ts';
 
@@ -68,6 +70,25 @@ test('the keyboard walks through the places and reads each aloud', async ({ page
   await expect(ranking.ranking.locator('[aria-live]')).toHaveText(
     'Đồng Bục: hạng 1, đồng hạng, giữ hạng, 19/19, mô phỏng',
   );
+});
+
+test('the workbook of the places has them in the order that is shown', async ({ page }) => {
+  const ranking = new RankingPage(page);
+  await page.goto(`${rankingAddress(locBinhSecond)}&xep=bac`);
+  await ranking.settled();
+  const download = await new Figure(page, 'xep-hang').save('XLSX');
+  expect(download.suggestedFilename()).toBe('loc-binh-2020-q2-xep-hang.xlsx');
+  const [places, about] = await readSheets(download);
+  expect(places?.[1]?.slice(0, 3)).toEqual([4, 'Yên Khoái', 18]);
+  expect(about?.flat().some((cell) => String(cell).endsWith('&ky=2020-Q2&xep=bac'))).toBe(true);
+});
+
+test('the whole page of places and changes leaves as one file', async ({ page }) => {
+  await new RankingPage(page).open();
+  await page.getByRole('button', { name: 'Xuất' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Tải cả trang (ZIP)' }).click();
+  expect((await download).suggestedFilename()).toBe('loc-binh-2020-q2-xep-hang.zip');
 });
 
 test('on A4 the sentence, both pictures and the table are there', async ({ page }) => {

@@ -4,6 +4,9 @@ import type { Download, Locator, Page } from '@playwright/test';
 export const figureAnchors = ['dien-bien', 'phan-bo', 'cac-don-vi', 'tieu-chi-thieu'] as const;
 export type FigureAnchor = (typeof figureAnchors)[number];
 
+/** Anchors of the charts of places and changes. */
+export type RankingAnchor = 'xep-hang' | 'tang-giam';
+
 export type SavedFormat = 'SVG' | 'PNG' | 'CSV' | 'XLSX';
 const items: Record<SavedFormat, RegExp> = {
   SVG: /SVG/,
@@ -15,7 +18,7 @@ const items: Record<SavedFormat, RegExp> = {
 /** A chart in its frame: finding, tools, picture or table, source. */
 export class Figure {
   readonly page: Page;
-  readonly anchor: FigureAnchor;
+  readonly anchor: FigureAnchor | RankingAnchor;
   readonly frame: Locator;
   readonly title: Locator;
   /** The picture with its marks, which the arrow keys walk through. */
@@ -26,7 +29,7 @@ export class Figure {
   readonly menuButton: Locator;
   readonly status: Locator;
 
-  constructor(page: Page, anchor: FigureAnchor) {
+  constructor(page: Page, anchor: FigureAnchor | RankingAnchor) {
     this.page = page;
     this.anchor = anchor;
     this.frame = page.locator(`[id="${anchor}"]`);

@@ -2,19 +2,28 @@ import { z } from 'zod';
 import type { FileEndpoint } from './endpoint.ts';
 import { getByUnit } from './figures/by-unit.ts';
 import { figureQuery } from './figures/figure.ts';
+import { figureChoices } from './figures/figure-choice.ts';
 import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
 import { periodCode, unitKind } from './values.ts';
 
 /** Pages of which all figures can be had as one file. */
-export const pageNames = ['overview'] as const;
+export const pageNames = ['overview', 'ranking'] as const;
 export type PageName = (typeof pageNames)[number];
 
-const params = z.object({ page: z.enum(pageNames).meta({ description: 'overview: the page of a unit.' }) });
+const params = z.object({
+  page: z.enum(pageNames).meta({
+    description: 'overview: the page of a unit; ranking: places, gains and losses since an earlier period.',
+  }),
+});
 
 const query = withinPixels(
   figureQuery({
     period: periodCode,
     level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
+    since: periodCode.optional().meta({
+      description: 'For ranking: the period compared with; the one before by default.',
+    }),
+    ...figureChoices,
     ...fileOptions,
   }),
 );

@@ -104,9 +104,12 @@ export function searchOf(view: View): ViewSearch {
   };
 }
 
-/** Where the page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs escaping. */
-export const viewAddress = (view: View): string =>
-  `/tong-quan?${Object.entries(searchOf(view))
+/**
+ * Where the page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs
+ * escaping. `own`: what the page alone lets choose.
+ */
+export const viewAddress = (view: View, page = '/tong-quan', own: object = {}): string =>
+  `${page}?${Object.entries({ ...searchOf(view), ...own })
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`;
 

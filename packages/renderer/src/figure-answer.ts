@@ -13,10 +13,10 @@ type Answer = FigureAnswers[keyof FigureAnswers];
 export type ReadFigure = { answer: Answer; model: FigureModel; context: FigureContext; lang: Lang };
 
 /** Reads the answer of a task and makes the figure of it. */
-export function readFigure({ kind, answer: text, lang, address }: FigureInput): ReadFigure {
+export function readFigure({ kind, answer: text, lang, address, ...choices }: FigureInput): ReadFigure {
   const answer: Answer = JSON.parse(text);
   // The answer is of the kind it is asked for as, which the type of a parsed text cannot say.
-  const model = figureOfAnswer(kind, answer as never, lang);
+  const model = figureOfAnswer(kind, answer as never, lang, choices);
   const context = { ...contextOfAnswer(answer, lang), address, dated: dataToText(answer, lang) };
   return { answer, model, context, lang };
 }

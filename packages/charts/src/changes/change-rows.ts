@@ -1,4 +1,5 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -6,9 +7,6 @@ import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureStop } from '../figure-model.ts';
 import type { ChangeRow } from './changes-picture.ts';
-
-/** What the rows are: criteria over the units, or units over the criteria. */
-export type ChangesBy = 'criterion' | 'unit';
 
 /** A row with what is said where the keyboard stops at it. */
 export type ToldChange = { row: ChangeRow; stop: FigureStop };

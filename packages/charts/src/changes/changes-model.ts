@@ -1,4 +1,5 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
+import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
@@ -13,7 +14,7 @@ import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { sourceLine } from '../wording/source-line.ts';
-import { type ChangesBy, changeRows } from './change-rows.ts';
+import { changeRows } from './change-rows.ts';
 import type { ChangeRow } from './changes-picture.ts';
 import { changesTable } from './changes-table.ts';
 

@@ -1,11 +1,12 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureCell, FigureTable } from '../figure-model.ts';
 import { noCell, numberCell, textCell, wordsCell } from '../wording/table-cells.ts';
-import { type ChangesBy, changedName } from './change-rows.ts';
+import { changedName } from './change-rows.ts';
 
 const whole = (value: number | null, lang: Lang): FigureCell =>
   value === null ? noCell : numberCell(value, formatInteger(value, lang));

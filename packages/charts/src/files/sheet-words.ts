@@ -19,6 +19,9 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };
 
+/** Figures whose measure names the time they span. */
+const spans: ReadonlySet<FigureModel['kind']> = new Set(['trend', 'changes', 'ranking']);
+
 function flagOf(model: FigureModel, lang: Lang): string | null {
   if (!model.tags.includes('simulated')) return null;
   const marks = hollowMarks[model.kind][lang];
@@ -35,7 +38,7 @@ const sentences = (texts: readonly string[]): string =>
 /** All words of a stand-alone picture around its plot, in NFC. */
 export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {
   const { periodText, setText, unitPath, scopeText, address } = context;
-  const measured = model.kind === 'trend' ? model.measure : `${model.measure}, ${periodText}`;
+  const measured = spans.has(model.kind) ? model.measure : `${model.measure}, ${periodText}`;
   const words = {
     title: sheetTitle(model, context),
     subtitle: sentences([measured, setText, model.readingText]),

@@ -1,7 +1,7 @@
+import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import { describe, expect, it } from 'vitest';
 import { locBinhRanking, rankingAnswer } from '../fixtures/ranking.ts';
 import { rankingModel } from './ranking-model.ts';
-import type { RankingOrder } from './ranking-rows.ts';
 
 const ranked = (order: RankingOrder = 'rank') => rankingModel({ answer: locBinhRanking, order, lang: 'vi' });
 

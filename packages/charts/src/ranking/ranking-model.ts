@@ -1,3 +1,4 @@
+import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
@@ -13,7 +14,7 @@ import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { setWithSize } from '../wording/set-name.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { rankingLegend } from './ranking-legend.ts';
-import { inRankingOrder, type RankingOrder, rankingRow, spokenRank } from './ranking-rows.ts';
+import { inRankingOrder, rankingRow, spokenRank } from './ranking-rows.ts';
 import { rankingTable } from './ranking-table.ts';
 
 export type RankingQuestion = { answer: RankingAnswer; order: RankingOrder; lang: Lang };
@@ -88,7 +89,7 @@ export function rankingModel({ answer, order, lang }: RankingQuestion): RankingM
     rows,
     title,
     subtitle,
-    measure: `${measure}, ${compared}`,
+    measure: `${measure}, ${formatQuarterEnd(answer.to, lang)}; ${compared}`,
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -1,3 +1,4 @@
+import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankedUnit } from '@tiendo/contracts/figures/ranking.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
@@ -9,10 +10,6 @@ import type { Way } from '../glyphs/movement-sign.tsx';
 import { markOrigin } from '../mark-origin.ts';
 import { originWord } from '../wording/origin-words.ts';
 import type { RankingRow } from './ranking-picture.ts';
-
-/** Orders of a ranking: by place, by places lost, by criteria lost, or by name. */
-export const rankingOrders = ['rank', 'movement', 'difference', 'name'] as const;
-export type RankingOrder = (typeof rankingOrders)[number];
 
 const last = Number.POSITIVE_INFINITY;
 

@@ -46,6 +46,17 @@ export const changesAnswer = z
   .meta({ id: 'ChangesFigure' });
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 
+/** Query of what changed between two dates. */
+export const changesQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureQuery({
+    from: dateOrPeriod,
+    to: dateOrPeriod,
+    order: z.enum(['greatest_gain', 'greatest_loss']).default('greatest_gain').meta({
+      description: 'Which units come first; those without a known change come last.',
+    }),
+    ...more,
+  });
+
 export const getChanges = defineEndpoint({
   name: 'getChanges',
   method: 'GET',
@@ -56,14 +67,7 @@ export const getChanges = defineEndpoint({
     'By commune and by criterion, with the cause. Units that did not exist at both dates are named as not comparable.',
   access: 'public',
   params: z.object({}),
-  query: figureQuery({
-    from: dateOrPeriod,
-    to: dateOrPeriod,
-    order: z.enum(['greatest_gain', 'greatest_loss']).default('greatest_gain').meta({
-      description: 'Which units come first; those without a known change come last.',
-    }),
-    ...pageQuery,
-  }),
+  query: changesQuery(pageQuery),
   response: changesAnswer,
   problems: [
     'unknown_unit',

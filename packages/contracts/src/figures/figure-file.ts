@@ -3,9 +3,12 @@ import type { Endpoint, FileEndpoint } from '../endpoint.ts';
 import { language } from '../values.ts';
 import { type AverageAnswer, getAverage } from './average.ts';
 import { type ByUnitAnswer, byUnitQuery, getByUnit } from './by-unit.ts';
+import { type ChangesAnswer, changesQuery, getChanges } from './changes.ts';
 import { type CriteriaAnswer, getCriteria } from './criteria.ts';
 import { type DistributionAnswer, getDistribution } from './distribution.ts';
 import { figureAtDateQuery } from './figure.ts';
+import { figureChoices } from './figure-choice.ts';
+import { getRanking, type RankingAnswer, rankingQuery } from './ranking.ts';
 import { getTrend, type TrendAnswer, trendQuery } from './trend.ts';
 
 /** The media type of each format that a figure can be had in. */
@@ -63,6 +66,8 @@ export type FigureAnswers = {
   trend: TrendAnswer;
   distribution: DistributionAnswer;
   criteria: CriteriaAnswer;
+  changes: ChangesAnswer;
+  ranking: RankingAnswer;
 };
 export type FigureKind = keyof FigureAnswers;
 
@@ -99,4 +104,14 @@ export const figureFiles = {
   trend: fileOf(getTrend, trendQuery(fileOptions), getTrend.example.query),
   distribution: fileOf(getDistribution, figureAtDateQuery(fileOptions), getDistribution.example.query),
   criteria: fileOf(getCriteria, figureAtDateQuery(fileOptions), getCriteria.example.query),
+  changes: fileOf(
+    getChanges,
+    changesQuery({ by: figureChoices.by, ...fileOptions }),
+    getChanges.example.query,
+  ),
+  ranking: fileOf(
+    getRanking,
+    rankingQuery({ sort: figureChoices.sort, ...fileOptions }),
+    getRanking.example.query,
+  ),
 };

@@ -51,6 +51,17 @@ export const rankingAnswer = z
   .meta({ id: 'RankingFigure' });
 export type RankingAnswer = z.infer<typeof rankingAnswer>;
 
+/** Query of places at two dates. */
+export const rankingQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureQuery({
+    from: dateOrPeriod,
+    to: dateOrPeriod,
+    level: unitKind.optional().meta({
+      description: 'Kind of the units listed; the next kind below the unit by default.',
+    }),
+    ...more,
+  });
+
 export const getRanking = defineEndpoint({
   name: 'getRanking',
   method: 'GET',
@@ -61,14 +72,7 @@ export const getRanking = defineEndpoint({
     'Units of one kind below a unit, the highest first. Movement is measured only among units whose territory, set and origin of data allow a comparison; the others say why they are left out.',
   access: 'public',
   params: z.object({}),
-  query: figureQuery({
-    from: dateOrPeriod,
-    to: dateOrPeriod,
-    level: unitKind.optional().meta({
-      description: 'Kind of the units listed; the next kind below the unit by default.',
-    }),
-    ...pageQuery,
-  }),
+  query: rankingQuery(pageQuery),
   response: rankingAnswer,
   problems: [
     'unknown_unit',

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
+import { rankingParameters } from '@tiendo/contracts/ranking-address.ts';
 import { viewPageSearch } from '@tiendo/contracts/view-address.ts';
-import { rankingParameters } from '../../features/ranking/ranking-search.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { laterPage } from './later-page.ts';

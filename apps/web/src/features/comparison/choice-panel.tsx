@@ -15,11 +15,12 @@ import styles from './comparison.module.css';
 import { unitsBelowQuery } from './comparison-queries.ts';
 import { type ComparisonChoice, mostOthers } from './comparison-search.ts';
 import { suggestedPeriods } from './suggested-periods.ts';
+import type { ChangeComparison } from './use-comparison-choice.ts';
 
 type ChoicePanelProps = {
   view: View;
   choice: ComparisonChoice;
-  choose: (choice: ComparisonChoice) => void;
+  choose: ChangeComparison;
 };
 
 /** Units offered by one press; the list has them all. */
@@ -46,7 +47,7 @@ function UnitChoice(props: ChoicePanelProps) {
   const lang = useLang();
   const { choice, choose } = props;
   const offered = useOfferedUnits(props);
-  const add = (ref: string) => choose({ units: [...choice.units, ref], periods: [] });
+  const add = (ref: string) => choose(({ units }) => ({ units: [...units, ref], periods: [] }));
   if (offered.length === 0 || choice.units.length >= mostOthers) return null;
   return (
     <>
@@ -71,7 +72,7 @@ function PeriodChoice({ view, choice, choose }: ChoicePanelProps) {
   const lang = useLang();
   const label = (code: string) => formatPeriod(periodOf(code), lang);
   const free = (code: string) => !choice.periods.includes(code);
-  const add = (code: string) => choose({ units: [], periods: [...choice.periods, code] });
+  const add = (code: string) => choose(({ periods }) => ({ units: [], periods: [...periods, code] }));
   if (choice.periods.length >= mostOthers) return null;
   return (
     <>
@@ -105,7 +106,7 @@ export function ChoicePanel(props: ChoicePanelProps) {
       {periods.length === 0 && <UnitChoice {...props} />}
       {units.length === 0 && <PeriodChoice {...props} />}
       {units.length + periods.length > 0 && (
-        <Button look="text" onClick={() => props.choose({ units: [], periods: [] })}>
+        <Button look="text" onClick={() => props.choose(() => ({ units: [], periods: [] }))}>
           {t('comparison.startAgain')}
         </Button>
       )}

@@ -5,11 +5,12 @@ import { Panel } from '../../shared/ui/panel.tsx';
 import table from '../../shared/ui/table.module.css';
 import { ComparedRow } from './compared-row.tsx';
 import type { ComparisonChoice } from './comparison-search.ts';
+import type { ChangeComparison } from './use-comparison-choice.ts';
 
 type ComparedTableProps = {
   views: readonly View[];
   choice: ComparisonChoice;
-  choose: (choice: ComparisonChoice) => void;
+  choose: ChangeComparison;
 };
 
 const columns = ['average', 'parts', 'reported', 'change', 'whole'] as const;
@@ -19,10 +20,10 @@ export function ComparedTable({ views, choice, choose }: ComparedTableProps) {
   const { t } = useTranslation();
   const byPeriod = choice.periods.length > 0;
   const without = ({ unit, period }: View) =>
-    choose({
-      units: choice.units.filter((one) => one !== unit),
-      periods: choice.periods.filter((one) => one !== period),
-    });
+    choose(({ units, periods }) => ({
+      units: units.filter((one) => one !== unit),
+      periods: periods.filter((one) => one !== period),
+    }));
   return (
     <Panel id="bang-so-sanh" slide={t('comparison.table')} title={t('comparison.table')}>
       <section className={table.scroll} aria-label={t('comparison.table')}>

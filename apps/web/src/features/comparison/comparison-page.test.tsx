@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { locBinhTrend } from '@tiendo/charts/fixtures/trend.ts';
 import { describe, expect, it } from 'vitest';
 import { average, locBinhAnswers } from '../../testing/answers.ts';
@@ -52,6 +52,15 @@ describe('the comparison', () => {
       'Huyện Lộc Bình: quý I/2020 9,84/19; quý I/2019 9,84/19.',
     );
     expect(within(await table()).getByRole('columnheader', { name: 'Kỳ' })).toBeVisible();
+  });
+
+  it('keeps both of two periods that are chosen in quick succession', async () => {
+    const { address: now } = renderApp(address, answers);
+    const first = await screen.findByRole('button', { name: 'Thêm quý IV/2019' });
+    const second = screen.getByRole('button', { name: 'Thêm quý I/2019' });
+    fireEvent.click(first);
+    fireEvent.click(second);
+    await waitFor(() => expect(now()).toBe(`${address}&cac-ky=2019-Q4%2C2019-Q1`));
   });
 
   it('says in its row why a unit cannot be shown, and drops none', async () => {

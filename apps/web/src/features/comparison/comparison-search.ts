@@ -30,8 +30,9 @@ export function comparisonChoiceOf(search: Readonly<Record<string, unknown>>): C
   return periods === undefined ? { units: parts(them), periods: [] } : { units: [], periods: parts(periods) };
 }
 
-/** The address of a choice, without what is empty. */
+/** The address of a choice, without what is empty or one too many. */
 export function searchOfChoice({ units, periods }: ComparisonChoice): z.infer<typeof parameters> {
-  if (periods.length > 0) return { 'cac-ky': periods.join(',') };
-  return units.length > 0 ? { them: units.join(',') } : {};
+  const together = (chosen: readonly string[]) => chosen.slice(0, mostOthers).join(',');
+  if (periods.length > 0) return { 'cac-ky': together(periods) };
+  return units.length > 0 ? { them: together(units) } : {};
 }

@@ -4,14 +4,23 @@ import { useMemo } from 'react';
 import { useViewPageSearch } from '../../shared/view/view-pages.ts';
 import { type ComparisonChoice, comparisonChoiceOf, searchOfChoice } from './comparison-search.ts';
 
-/** What the address compares with the view, and how to compare otherwise. */
-export function useComparisonChoice(
-  view: View,
-): [choice: ComparisonChoice, choose: (choice: ComparisonChoice) => void] {
+export type ChangeComparison = (change: (choice: ComparisonChoice) => ComparisonChoice) => void;
+
+/**
+ * What the address compares with the view, and how to compare otherwise: a change is made to the address that is on
+ * its way, so that of two quick ones neither is lost.
+ */
+export function useComparisonChoice(view: View): [choice: ComparisonChoice, choose: ChangeComparison] {
   const search = useViewPageSearch();
   const navigate = useNavigate();
   const choice = useMemo(() => comparisonChoiceOf(search ?? {}), [search]);
-  const choose = (next: ComparisonChoice) =>
-    void navigate({ to: '/so-sanh', search: { ...searchOf(view), ...searchOfChoice(next) } });
+  const choose: ChangeComparison = (change) =>
+    void navigate({
+      to: '/so-sanh',
+      search: (pending: object) => ({
+        ...searchOf(view),
+        ...searchOfChoice(change(comparisonChoiceOf({ ...pending }))),
+      }),
+    });
   return [choice, choose];
 }

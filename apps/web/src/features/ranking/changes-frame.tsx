@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { changesModel } from '@tiendo/charts/changes/changes-model.ts';
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
+import { changesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,16 +20,14 @@ export function ChangesFrame({ view, since, choice, choose }: Chosen) {
       id="tang-giam"
       label={t('ranking.changes')}
       query={useQuery(lossesQuery(view, since))}
+      address={`${lossesQuery(view, since).queryKey[0]}&by=${by}`}
       model={model}
       height={12}
       extra={
         <ChoiceButtons
           label={t('ranking.by.label')}
           value={by}
-          options={(['criterion', 'unit'] as const).map((value) => ({
-            value,
-            label: t(`ranking.by.${value}`),
-          }))}
+          options={changesBy.map((value) => ({ value, label: t(`ranking.by.${value}`) }))}
           onChoose={(value) => choose({ by: value })}
         />
       }

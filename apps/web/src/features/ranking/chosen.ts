@@ -1,5 +1,5 @@
+import type { RankingChoice } from '@tiendo/contracts/ranking-address.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
-import type { RankingChoice } from './ranking-search.ts';
 
 /** What is looked at, the period it is compared with, and what else the page lets choose. */
 export type Chosen = {

@@ -1,3 +1,4 @@
+import type { RankingChoice } from '@tiendo/contracts/ranking-address.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
-import type { RankingChoice } from './ranking-search.ts';
 
 /** Two years of quarters. */
 const offered = 8;

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { comparedPeriod } from '@tiendo/contracts/ranking-address.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { averageQuery } from '../../shared/view/view-queries.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';
 import { ChangesFrame } from './changes-frame.tsx';
-import { comparedPeriod } from './compared-period.ts';
 import { ComparedPeriodField } from './compared-period-field.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { PacePanel } from './pace-panel.tsx';
@@ -15,7 +16,7 @@ import styles from './ranking.module.css';
 import { RankingFrame } from './ranking-frame.tsx';
 import { RankingHead } from './ranking-head.tsx';
 import { RankingLayerStrip } from './ranking-layer-strip.tsx';
-import { lossesQuery, paceQuery, rankingQuery, standingQuery } from './ranking-queries.ts';
+import { lossesQuery, paceQuery, pageFileAddress, rankingQuery, standingQuery } from './ranking-queries.ts';
 import { StandingPanel } from './standing-panel.tsx';
 import { UnitsPanel } from './units-panel.tsx';
 import { useRankingChoice } from './use-ranking-choice.ts';
@@ -23,6 +24,7 @@ import { useRankingChoice } from './use-ranking-choice.ts';
 /** The page of one view: the sentence, the places, what was lost, and who is behind. */
 export function RankingContent({ view }: { view: View }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const [choice, choose] = useRankingChoice(view);
   const since = comparedPeriod(choice.since, view.period);
   const problem = useViewProblem(view, [
@@ -40,7 +42,7 @@ export function RankingContent({ view }: { view: View }) {
       problem={problem}
       strip={<RankingLayerStrip view={view} since={since} />}
       fields={<ComparedPeriodField view={view} since={since} choose={choose} />}
-      actions={<ExportMenu />}
+      actions={<ExportMenu zip={pageFileAddress(view, since, choice, lang)} />}
     >
       <div id="tom-tat" data-slide={t('shell.page.ranking')}>
         <RankingHead view={view} since={since} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { rankingModel } from '@tiendo/charts/ranking/ranking-model.ts';
-import { rankingOrders } from '@tiendo/charts/ranking/ranking-rows.ts';
+import { rankingOrders } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useCallback } from 'react';
@@ -25,6 +25,7 @@ export function RankingFrame({ view, since, choice, choose }: Chosen) {
       id="xep-hang"
       label={t('ranking.figure')}
       query={query}
+      address={`${rankingQuery(view, since).queryKey[0]}&sort=${order}`}
       model={model}
       height={25}
       extra={

@@ -1,5 +1,6 @@
-import { inRankingOrder, type RankingOrder } from '@tiendo/charts/ranking/ranking-rows.ts';
+import { inRankingOrder } from '@tiendo/charts/ranking/ranking-rows.ts';
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankedUnit, RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 
 /** A unit with its place, and what it gained and lost where it is scored itself. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { decimalsOf, type RankingOrder } from '@tiendo/charts/ranking/ranking-rows.ts';
+import { decimalsOf } from '@tiendo/charts/ranking/ranking-rows.ts';
+import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';

@@ -1,10 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
+import { type RankingChoice, rankingChoiceOf, searchOfChoice } from '@tiendo/contracts/ranking-address.ts';
 import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { useMemo } from 'react';
 import { useViewPageSearch } from '../../shared/view/view-pages.ts';
-import { type RankingChoice, rankingChoiceOf, searchOfChoice } from './ranking-search.ts';
 
-/** What the address chooses beside the view, and how to choose otherwise. */
+/**
+ * What the address chooses beside the view, and how to choose otherwise: a change is made to the address that is on its
+ * way, so that of two quick ones neither is lost.
+ */
 export function useRankingChoice(
   view: View,
 ): [choice: RankingChoice, choose: (change: Partial<RankingChoice>) => void] {
@@ -14,7 +17,10 @@ export function useRankingChoice(
   const choose = (change: Partial<RankingChoice>) =>
     void navigate({
       to: '/xep-hang',
-      search: { ...searchOf(view), ...searchOfChoice({ ...choice, ...change }) },
+      search: (pending: object) => ({
+        ...searchOf(view),
+        ...searchOfChoice({ ...rankingChoiceOf({ ...pending }), ...change }),
+      }),
     });
   return [choice, choose];
 }

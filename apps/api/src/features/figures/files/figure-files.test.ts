@@ -39,7 +39,7 @@ describe.each(every)('%s.%s in %s', (kind, format, lang) => {
     expect(response.headers).toMatchObject({
       'content-type': mediaTypes[format],
       'content-disposition': expect.stringMatching(
-        new RegExp(`^inline; filename="loc-binh-2020-(q1|03-31)-[a-z-]+\\.${format}"$`),
+        new RegExp(`^inline; filename="loc-binh-2020-(q[12]|03-31)-[a-z-]+\\.${format}"$`),
       ),
       'cache-control': 'no-cache',
       etag: expect.stringMatching(/^"[\w-]{43}"$/),
@@ -90,6 +90,19 @@ it('a picture names the page that opens it again under the public address', asyn
   );
 });
 
+it('a ranking and changes are written as they were asked for, and name the page that shows them so', async () => {
+  const named = { from: '2019-Q4', to: '2020-Q2', sort: 'movement', by: 'unit' };
+  const { sort: _sort, ...changes } = named;
+  const { by: _by, ...ranking } = named;
+  const page = 'https://tiendo.example/xep-hang?don-vi=188@2020-06-30&amp;bo=XA_NTM_2016&amp;ky=2020-Q2';
+  expect((await api.get(fileUrl('changes', 'svg', changes))).body).toContain(
+    `Mở lại: ${page}&amp;so-voi=2019-Q4&amp;theo=don-vi`,
+  );
+  expect((await api.get(fileUrl('ranking', 'svg', ranking))).body).toContain(
+    `Mở lại: ${page}&amp;so-voi=2019-Q4&amp;xep=bac`,
+  );
+});
+
 it('a figure of a day, which no page shows, names its own file', async () => {
   const { period: _period, ...query } = figureFiles.distribution.example.query;
   const { body } = await api.get(
@@ -129,4 +142,7 @@ it('the table of a country has every commune', async () => {
   expect(body.split('\r\n').length).toBeGreaterThan(80);
   const picture = await api.get(fileUrl('by-unit', 'svg', query));
   expect(picture.body).toContain('60/92 dòng đầu');
+  const ranking = { ...query, from: '2023-Q4', to: '2024-Q1', period: undefined };
+  const table = await api.get(fileUrl('ranking', 'csv', ranking));
+  expect(table.body.split('\r\n').length).toBe(body.split('\r\n').length);
 });

@@ -1,14 +1,18 @@
 import type { FileEndpoint, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { viewOfFigure } from '@tiendo/contracts/figure-view.ts';
+import type { FigureChoices } from '@tiendo/contracts/figures/figure-choice.ts';
 import { type FigureAnswers, type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
+import { rankingAddress } from '@tiendo/contracts/ranking-address.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { isListLevel, viewAddress } from '@tiendo/contracts/view-address.ts';
 import type { FigureInput } from '@tiendo/renderer/figure-input.ts';
 import type { FigureSources } from '../figure-sources.ts';
 import { getAverage } from '../get-average.ts';
 import { getByUnit } from '../get-by-unit.ts';
+import { getChanges } from '../get-changes.ts';
 import { getCriteria } from '../get-criteria.ts';
 import { getDistribution } from '../get-distribution.ts';
+import { getRanking } from '../get-ranking.ts';
 import { getTrend } from '../get-trend.ts';
 
 export type FileQuery<Kind extends FigureKind> = QueryOf<(typeof figureFiles)[Kind]>;
@@ -24,7 +28,19 @@ const figures: {
   trend: getTrend,
   distribution: getDistribution,
   criteria: getCriteria,
+  changes: (sources, query) => getChanges(sources, { ...query, limit }),
+  ranking: (sources, query) => getRanking(sources, { ...query, limit }),
 };
+
+/** The page that shows the figure as it was asked for; null where none does. */
+function pageOf(query: FileQuery<FigureKind>, answer: FigureAnswers[FigureKind]): string | null {
+  const level = 'level' in query && isListLevel(query.level) ? query.level : null;
+  const view = viewOfFigure(answer, level);
+  if (view === null) return null;
+  if ('by' in query) return rankingAddress(view, { from: query.from, by: query.by, order: 'rank' });
+  if ('sort' in query) return rankingAddress(view, { from: query.from, by: 'criterion', order: query.sort });
+  return viewAddress(view);
+}
 
 /** Opens the figure again: on its page, or where it has none as a picture. */
 function addressOf<Kind extends FigureKind>(
@@ -32,11 +48,15 @@ function addressOf<Kind extends FigureKind>(
   query: FileQuery<Kind>,
   answer: FigureAnswers[Kind],
 ): string {
-  const level = 'level' in query && isListLevel(query.level) ? query.level : null;
-  const view = viewOfFigure(answer, level);
   const file: FileEndpoint = figureFiles[kind];
-  return view === null ? urlOf(file, { params: { format: 'svg' }, query }) : viewAddress(view);
+  return pageOf(query, answer) ?? urlOf(file, { params: { format: 'svg' }, query });
 }
+
+/** How the figure is to be shown, of the kinds that can be shown in more than one way. */
+const choicesOf = (query: FileQuery<FigureKind>): Partial<FigureChoices> => ({
+  ...('by' in query ? { by: query.by } : {}),
+  ...('sort' in query ? { sort: query.sort } : {}),
+});
 
 export type FigureGround = {
   readonly sources: FigureSources;
@@ -53,5 +73,6 @@ export function figureInput<Kind extends FigureKind>(
   const { lang, theme, width, scale } = query;
   const answer = figures[kind](sources, query);
   const address = `${publicAddress}${addressOf(kind, query, answer)}`;
-  return { kind, answer: JSON.stringify(answer), lang, theme, width, scale, address };
+  const shown = { ...choicesOf(query), lang, theme, width, scale, address };
+  return { kind, answer: JSON.stringify(answer), ...shown };
 }

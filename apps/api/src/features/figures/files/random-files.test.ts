@@ -1,8 +1,11 @@
 import { getAverage } from '@tiendo/contracts/figures/average.ts';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
+import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
+import { changesBy, rankingOrders } from '@tiendo/contracts/figures/figure-choice.ts';
 import { type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
+import { getRanking } from '@tiendo/contracts/figures/ranking.ts';
 import { getTrend } from '@tiendo/contracts/figures/trend.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
@@ -27,6 +30,8 @@ const contracts = {
   trend: getTrend,
   distribution: getDistribution,
   criteria: getCriteria,
+  changes: getChanges,
+  ranking: getRanking,
 };
 
 /** Units with a set and the quarters in which both hold, in the demonstration. */
@@ -55,11 +60,18 @@ const question = places.chain(([unit, set, first, last]) =>
     mode: fc.constantFrom('as_reported', 'restated', 'matched_panel'),
     layer: fc.constantFrom('all', 'published'),
     level: fc.constantFrom(undefined, 'district', 'commune'),
+    by: fc.constantFrom(...changesBy),
+    sort: fc.constantFrom(...rankingOrders),
     lang: fc.constantFrom(...langs),
   }),
 );
 
 type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
+
+/** Kinds with many units, which the API answers page by page. */
+const listed: ReadonlySet<FigureKind> = new Set(['by-unit', 'changes', 'ranking']);
+const overTime: ReadonlySet<FigureKind> = new Set(['trend', 'changes', 'ranking']);
+const withLevel: ReadonlySet<FigureKind> = new Set(['by-unit', 'ranking']);
 
 function queryOf({
   kind,
@@ -72,10 +84,14 @@ function queryOf({
   layer,
 }: Question): string {
   const period = `${year}-Q${quarter}`;
-  const when = kind === 'trend' ? { from: `${year - 1}-Q1`, to: period } : { period };
-  const below = kind === 'by-unit' && level !== undefined ? { level } : {};
+  const when = overTime.has(kind) ? { from: `${year - 1}-Q1`, to: period } : { period };
+  const below = withLevel.has(kind) && level !== undefined ? { level } : {};
   return new URLSearchParams({ unit, set, basis, mode, layer, ...when, ...below }).toString();
 }
+
+/** How the file is to be, beside what it is of. */
+const optionsOf = ({ kind, lang, by, sort }: Question): string =>
+  `lang=${lang}${kind === 'changes' ? `&by=${by}` : ''}${kind === 'ranking' ? `&sort=${sort}` : ''}`;
 
 /** A cell of CSV as its language writes it; the apostrophe of harmless text taken away. */
 function readCell(text: string, lang: Question['lang']): ReadCell {
@@ -103,18 +119,18 @@ it('the tables of CSV and of the workbook are one, and say what the figure says'
     fc.asyncProperty(question, async (asked) => {
       const { kind, lang } = asked;
       const [path, query] = [`${apiBase}/figures/${kind}`, queryOf(asked)];
-      const figure = await api.get(`${path}?${query}${kind === 'by-unit' ? '&limit=500' : ''}`);
-      const csv = await api.get(`${path}.csv?${query}&lang=${lang}`);
+      const figure = await api.get(`${path}?${query}${listed.has(kind) ? '&limit=500' : ''}`);
+      const csv = await api.get(`${path}.csv?${query}&${optionsOf(asked)}`);
       if (figure.statusCode !== 200) {
         expect(problem.parse(csv.json()).code).toBe(problem.parse(figure.json()).code);
         return;
       }
       answered += 1;
       const [head = [], ...rows] = csvRows(csv.body, lang);
-      const workbook = await api.get(`${path}.xlsx?${query}&lang=${lang}`);
+      const workbook = await api.get(`${path}.xlsx?${query}&${optionsOf(asked)}`);
       expect(await workbookRows(workbook.rawPayload, head.length)).toEqual([head, ...rows]);
       const answer = contracts[kind].response.parse(figure.json());
-      const { wanted, found } = toldValues[kind](answer as never, rows);
+      const { wanted, found } = toldValues[kind](answer as never, rows, asked);
       expect(found).toEqual(wanted);
     }),
     { seed: 20_200_331, numRuns: 250 },

@@ -1,3 +1,4 @@
+import type { FigureChoices } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { FigureAnswers, FigureKind } from '@tiendo/contracts/figures/figure-file.ts';
 
 /** A cell of a file, read back: a date as `2020-03-31`. */
@@ -22,6 +23,7 @@ export const toldValues: {
   [Kind in FigureKind]: (
     answer: FigureAnswers[Kind],
     rows: ReadCell[][],
+    choices: FigureChoices,
   ) => { wanted: unknown; found: unknown };
 } = {
   average: (answer, rows) => ({
@@ -66,5 +68,25 @@ export const toldValues: {
     if (!named) return { wanted: true, found: rows.length <= answer.expected };
     const values = answer.items.map(({ unit, value }) => [unit.name, value]);
     return { wanted: sorted(values), found: sorted(rows.map((row) => row.slice(0, 2))) };
+  },
+  changes: ({ items, byCriterion }, rows, { by }) => {
+    if (by === 'unit') {
+      const counts = items.map(({ unit, before, after, net }) => [unit.name, before, after, net]);
+      return { wanted: counts, found: rows.map((row) => row.slice(0, 4)) };
+    }
+    const counts = byCriterion.map(({ gained, lost }) => [gained, lost, gained - lost]);
+    return { wanted: sorted(counts), found: sorted(rows.map((row) => row.slice(2, 5))) };
+  },
+  ranking: ({ items }, rows) => {
+    const places = items.map((item) => [
+      item.rank,
+      item.unit.name,
+      item.value,
+      item.previousValue,
+      item.difference,
+      item.previousRank,
+      item.movement,
+    ]);
+    return { wanted: sorted(places), found: sorted(rows.map((row) => row.slice(0, 7))) };
   },
 };
