@@ -53,6 +53,7 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const openedByKey = useRef(false);
   const shown = useMemo(() => shownMatrix(answer, choice), [answer, choice]);
+  const finding = useMemo(() => matrixFinding(matrixCounts(shown), lang), [shown, lang]);
   const { open } = choice;
   const row = shown.items.find(({ unit }) => openUnitOf(unit) === open?.unit);
   const criterion = shown.criteria.find(({ position }) => position === open?.position);
@@ -66,36 +67,32 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   return (
     <div ref={board} className={styles.board} data-open={isOpen || undefined}>
       <RegisteredMatrix answer={shown} />
-      <section className={styles.main} aria-label={t('matrix.label')}>
-        <div id="tom-tat" data-slide={t('matrix.finding')}>
-          <header className={styles.head}>
-            <h1 className={styles.title}>{matrixFinding(matrixCounts(shown), lang)}</h1>
-            <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
-          </header>
-          <MatrixNotes answer={answer} shown={shown} />
-        </div>
-        <div id="ma-tran" data-slide={t('matrix.label')}>
-          {shown.items.length === 0 || shown.criteria.length === 0 ? (
-            <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
-          ) : (
-            <MatrixGrid
-              answer={shown}
-              addressOf={addressOf}
-              onUnit={(unit) => history.push(addressOf(unit))}
-              sort={choice.sort}
-              onSort={(sort) => choose({ sap: searchOfSort(sort) })}
-              open={open}
-              onOpen={(cell, byKey) => {
-                openedByKey.current = byKey;
-                choose({ o: searchOfOpen(cell) }, open !== null);
-              }}
-              onClose={isOpen ? close : undefined}
-            />
-          )}
-          <div className={styles.below}>
-            <MatrixLegend answer={shown} />
-            <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
-          </div>
+      <section id="ma-tran" className={styles.main} aria-label={t('matrix.label')} data-slide={finding}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{finding}</h1>
+          <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
+        </header>
+        <MatrixNotes answer={answer} shown={shown} />
+        {shown.items.length === 0 || shown.criteria.length === 0 ? (
+          <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
+        ) : (
+          <MatrixGrid
+            answer={shown}
+            addressOf={addressOf}
+            onUnit={(unit) => history.push(addressOf(unit))}
+            sort={choice.sort}
+            onSort={(sort) => choose({ sap: searchOfSort(sort) })}
+            open={open}
+            onOpen={(cell, byKey) => {
+              openedByKey.current = byKey;
+              choose({ o: searchOfOpen(cell) }, open !== null);
+            }}
+            onClose={isOpen ? close : undefined}
+          />
+        )}
+        <div className={styles.below}>
+          <MatrixLegend answer={shown} />
+          <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
         </div>
       </section>
       {isOpen && (
