@@ -3,6 +3,8 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { averageModel } from './average/average-model.ts';
 import { distributionModel } from './distribution/distribution-model.ts';
 import type { FigureModel } from './figure-model.ts';
+import { matrixModel } from './matrix/matrix-model.ts';
+import { inUsualOrder } from './matrix/matrix-order.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { trendModel } from './trend/trend-model.ts';
 import { unitsModel } from './units-model.ts';
@@ -13,6 +15,7 @@ const models: { [Kind in FigureKind]: (answer: FigureAnswers[Kind], lang: Lang) 
   trend: (answer, lang) => trendModel({ answer, currentPeriod: answer.to, lang }),
   distribution: (answer, lang) => distributionModel({ answer, lang }),
   criteria: (answer, lang) => missedCriteriaModel({ answer, lang }),
+  matrix: (answer, lang) => matrixModel({ answer: inUsualOrder(answer), lang }),
 };
 
 /** What is said and drawn of an answer, by the kind of figure it is. */

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import type { FileEndpoint } from './endpoint.ts';
-import { getByUnit } from './figures/by-unit.ts';
 import { figureQuery } from './figures/figure.ts';
 import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
-import { periodCode, unitKind } from './values.ts';
+import { getMatrix } from './figures/matrix.ts';
+import { dateOrPeriod, periodCode, unitKind } from './values.ts';
 
 /** Pages of which all figures can be had as one file. */
-export const pageNames = ['overview'] as const;
+export const pageNames = ['overview', 'matrix'] as const;
 export type PageName = (typeof pageNames)[number];
 
-const params = z.object({ page: z.enum(pageNames).meta({ description: 'overview: the page of a unit.' }) });
+const params = z.object({
+  page: z
+    .enum(pageNames)
+    .meta({ description: 'overview: the page of a unit; matrix: communes by criteria.' }),
+});
 
 const query = withinPixels(
   figureQuery({
     period: periodCode,
     level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
+    since: dateOrPeriod.optional().meta({
+      description: 'What the matrix is compared with, as in figures/matrix.',
+    }),
     ...fileOptions,
   }),
 );
@@ -31,7 +38,7 @@ export const getPageFile = {
   params,
   query,
   mediaTypes: [mediaTypes.zip],
-  problems: [...getByUnit.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
+  problems: [...getMatrix.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
   example: {
     params: { page: 'overview' },
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

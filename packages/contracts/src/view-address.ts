@@ -104,9 +104,20 @@ export function searchOf(view: View): ViewSearch {
   };
 }
 
-/** Where the page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs escaping. */
-export const viewAddress = (view: View): string =>
-  `/tong-quan?${Object.entries(searchOf(view))
+/** Addresses of the pages that figures are opened on again. */
+const figurePages = { overview: '/tong-quan', matrix: '/ma-tran', ranking: '/xep-hang' } as const;
+export type FigurePage = keyof typeof figurePages;
+
+/**
+ * Where a page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs
+ * escaping. `own`: what that page alone lets choose.
+ */
+export const viewAddress = (
+  view: View,
+  page: FigurePage = 'overview',
+  own: Readonly<Record<string, string>> = {},
+): string =>
+  `${figurePages[page]}?${Object.entries({ ...searchOf(view), ...own })
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`;
 

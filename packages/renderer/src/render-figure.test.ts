@@ -2,6 +2,7 @@ import { averageAnswer } from '@tiendo/charts/fixtures/average.ts';
 import { langSonAverages, locBinhCommunes } from '@tiendo/charts/fixtures/by-unit.ts';
 import { locBinhCriteria } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinhDistribution } from '@tiendo/charts/fixtures/distribution.ts';
+import { locBinhMatrix } from '@tiendo/charts/fixtures/matrix.ts';
 import { locBinhTrend } from '@tiendo/charts/fixtures/trend.ts';
 import { palettes } from '@tiendo/charts/tokens.ts';
 import {
@@ -37,6 +38,7 @@ const figures: [string, FigureKind, unknown][] = [
   ['communes', 'by-unit', locBinhCommunes],
   ['averages', 'by-unit', langSonAverages],
   ['criteria', 'criteria', locBinhCriteria],
+  ['a matrix', 'matrix', locBinhMatrix],
 ];
 
 const bytesOf = async (one: FigureTask) => Buffer.from((await renderFigure(one)).bytes);

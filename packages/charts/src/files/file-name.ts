@@ -45,7 +45,10 @@ const nameOf = ({ mode, unitName, period, lang }: Omit<FileNameParts, 'kind' | '
 export const figureFileName = ({ kind, extension, ...parts }: FileNameParts): string =>
   `${nameOf(parts, kinds[kind][parts.lang])}.${extension}`;
 
-const pages: Record<PageName, Record<Lang, string>> = { overview: { vi: 'tong-quan', en: 'overview' } };
+const pages: Record<PageName, Record<Lang, string>> = {
+  overview: { vi: 'tong-quan', en: 'overview' },
+  matrix: { vi: 'ma-tran', en: 'matrix' },
+};
 
 /** `loc-binh-2020-q1-tong-quan.zip` */
 export const pageFileName = (page: PageName, parts: Omit<FileNameParts, 'kind' | 'extension'>): string =>

@@ -6,6 +6,7 @@ import { type ByUnitAnswer, byUnitQuery, getByUnit } from './by-unit.ts';
 import { type CriteriaAnswer, getCriteria } from './criteria.ts';
 import { type DistributionAnswer, getDistribution } from './distribution.ts';
 import { figureAtDateQuery } from './figure.ts';
+import { getMatrix, type MatrixAnswer, matrixQuery } from './matrix.ts';
 import { getTrend, type TrendAnswer, trendQuery } from './trend.ts';
 
 /** The media type of each format that a figure can be had in. */
@@ -63,6 +64,7 @@ export type FigureAnswers = {
   trend: TrendAnswer;
   distribution: DistributionAnswer;
   criteria: CriteriaAnswer;
+  matrix: MatrixAnswer;
 };
 export type FigureKind = keyof FigureAnswers;
 
@@ -99,4 +101,5 @@ export const figureFiles = {
   trend: fileOf(getTrend, trendQuery(fileOptions), getTrend.example.query),
   distribution: fileOf(getDistribution, figureAtDateQuery(fileOptions), getDistribution.example.query),
   criteria: fileOf(getCriteria, figureAtDateQuery(fileOptions), getCriteria.example.query),
+  matrix: fileOf(getMatrix, matrixQuery(fileOptions), getMatrix.example.query),
 };

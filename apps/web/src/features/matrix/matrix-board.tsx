@@ -12,11 +12,12 @@ import { MatrixGrid } from './grid/matrix-grid.tsx';
 import styles from './matrix.module.css';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixNotes } from './matrix-notes.tsx';
+import { matrixAnswerAddress } from './matrix-queries.ts';
 import { type MatrixChoice, openUnitOf, searchOfOpen, searchOfSort } from './matrix-search.ts';
 import { MatrixTools } from './matrix-tools.tsx';
 import { CriterionPane } from './pane/criterion-pane.tsx';
 import { RegisteredMatrix } from './registered-matrix.tsx';
-import { filtersOn, shownMatrix } from './shown-rows.ts';
+import { filtersOn, isWhole, shownMatrix } from './shown-rows.ts';
 import { useChooseInMatrix } from './use-matrix-choice.ts';
 
 type MatrixBoardProps = { view: View; choice: MatrixChoice; answer: MatrixAnswer };
@@ -66,7 +67,10 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const isOpen = row !== undefined && criterion !== undefined;
   return (
     <div ref={board} className={styles.board} data-open={isOpen || undefined}>
-      <RegisteredMatrix answer={shown} />
+      <RegisteredMatrix
+        answer={shown}
+        address={isWhole(choice) ? matrixAnswerAddress(view, choice.since) : null}
+      />
       <section id="ma-tran" className={styles.main} aria-label={t('matrix.label')} data-slide={finding}>
         <header className={styles.head}>
           <h1 className={styles.title}>{finding}</h1>

@@ -11,6 +11,7 @@ type PageQuery = QueryOf<typeof getPageFile>;
 
 const figuresOf: Record<PageName, readonly FigureKind[]> = {
   overview: ['average', 'trend', 'distribution', 'by-unit', 'criteria'],
+  matrix: ['matrix'],
 };
 
 function readingOf({ mode, unitsAt, panelFrom, panelTo }: PageQuery): ViewReading {
@@ -26,7 +27,7 @@ function readingOf({ mode, unitsAt, panelFrom, panelTo }: PageQuery): ViewReadin
 
 /** The figures of a page, each asked for as the page asks for it. */
 export function pageFigures(ground: FigureGround, page: PageName, asked: PageQuery): FigureInput[] {
-  const { period, level, ...selection } = asked;
+  const { period, level, since, ...selection } = asked;
   const common = { ...selection, ...readingQuery(period, readingOf(asked)) };
   const { from, to } = trendQuarters(period);
   return figuresOf[page].map((kind) => {
@@ -35,6 +36,8 @@ export function pageFigures(ground: FigureGround, page: PageName, asked: PageQue
         return figureInput(ground, kind, { ...common, from: quarterCodeOf(from), to: quarterCodeOf(to) });
       case 'by-unit':
         return figureInput(ground, kind, { ...common, period, level });
+      case 'matrix':
+        return figureInput(ground, kind, { ...common, period, since, marks: 'all' });
       default:
         return figureInput(ground, kind, { ...common, period });
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getAverage } from '@tiendo/contracts/figures/average.ts';
-import { getPageFile } from '@tiendo/contracts/page-file.ts';
+import { getPageFile, type PageName, pageNames } from '@tiendo/contracts/page-file.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { strFromU8, unzipSync } from 'fflate';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const metadata = z.object({
-  page: z.literal('overview'),
+  page: z.enum(pageNames),
   lang: z.enum(['vi', 'en']),
   address: z.string(),
   attribution: z.string(),
@@ -37,11 +37,11 @@ const metadata = z.object({
 });
 
 const { example } = getPageFile;
-const pageUrl = (more: object = {}) =>
-  urlOf(getPageFile, { params: { page: 'overview' }, query: { ...example.query, ...more } });
+const pageUrl = (more: object = {}, page: PageName = 'overview') =>
+  urlOf(getPageFile, { params: { page }, query: { ...example.query, ...more } });
 
-async function pageOf(more: object = {}) {
-  const response = await api.get(pageUrl(more));
+async function pageOf(more: object = {}, page: PageName = 'overview') {
+  const response = await api.get(pageUrl(more, page));
   expect(response.statusCode).toBe(200);
   const files = unzipSync(response.rawPayload);
   const told = metadata.parse(JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array())));
@@ -89,6 +89,13 @@ describe('a page as a file', () => {
     const { told } = await pageOf({ mode: 'matched_panel' });
     const ranges = told.figures.map(({ reading: { panelFrom, panelTo } }) => [panelFrom, panelTo]);
     expect(new Set(ranges.map(String))).toEqual(new Set(['2018-03-31,2020-03-31']));
+  });
+
+  it('holds the matrix, opened again as it is compared', async () => {
+    const { response, told } = await pageOf({ since: '2019-Q1' }, 'matrix');
+    expect(response.headers['content-disposition']).toBe('inline; filename="loc-binh-2020-q1-ma-tran.zip"');
+    expect(told.figures.map(({ kind, files }) => [kind, files.length])).toEqual([['matrix', 4]]);
+    expect(told.address).toBe('/ma-tran?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1&so-voi=2019-Q1');
   });
 
   it('is the same from another process and confirmed with 304', async () => {

@@ -3,6 +3,7 @@ import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
+import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getTrend } from '@tiendo/contracts/figures/trend.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
@@ -27,6 +28,7 @@ const contracts = {
   trend: getTrend,
   distribution: getDistribution,
   criteria: getCriteria,
+  matrix: getMatrix,
 };
 
 /** Units with a set and the quarters in which both hold, in the demonstration. */
@@ -55,6 +57,7 @@ const question = places.chain(([unit, set, first, last]) =>
     mode: fc.constantFrom('as_reported', 'restated', 'matched_panel'),
     layer: fc.constantFrom('all', 'published'),
     level: fc.constantFrom(undefined, 'district', 'commune'),
+    compared: fc.boolean(),
     lang: fc.constantFrom(...langs),
   }),
 );
@@ -70,11 +73,13 @@ function queryOf({
   basis,
   mode,
   layer,
+  compared,
 }: Question): string {
   const period = `${year}-Q${quarter}`;
   const when = kind === 'trend' ? { from: `${year - 1}-Q1`, to: period } : { period };
   const below = kind === 'by-unit' && level !== undefined ? { level } : {};
-  return new URLSearchParams({ unit, set, basis, mode, layer, ...when, ...below }).toString();
+  const since = kind === 'matrix' && compared ? { since: `${year - 1}-Q4` } : {};
+  return new URLSearchParams({ unit, set, basis, mode, layer, ...when, ...below, ...since }).toString();
 }
 
 /** A cell of CSV as its language writes it; the apostrophe of harmless text taken away. */
@@ -103,7 +108,9 @@ it('the tables of CSV and of the workbook are one, and say what the figure says'
     fc.asyncProperty(question, async (asked) => {
       const { kind, lang } = asked;
       const [path, query] = [`${apiBase}/figures/${kind}`, queryOf(asked)];
-      const figure = await api.get(`${path}?${query}${kind === 'by-unit' ? '&limit=500' : ''}`);
+      const figure = await api.get(
+        `${path}?${query}${kind === 'by-unit' || kind === 'matrix' ? '&limit=500' : ''}`,
+      );
       const csv = await api.get(`${path}.csv?${query}&lang=${lang}`);
       if (figure.statusCode !== 200) {
         expect(problem.parse(csv.json()).code).toBe(problem.parse(figure.json()).code);
