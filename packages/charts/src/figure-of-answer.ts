@@ -5,6 +5,8 @@ import { averageModel } from './average/average-model.ts';
 import { changesModel } from './changes/changes-model.ts';
 import { distributionModel } from './distribution/distribution-model.ts';
 import type { FigureModel } from './figure-model.ts';
+import { matrixModel } from './matrix/matrix-model.ts';
+import { inUsualOrder } from './matrix/matrix-order.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
 import { rankingModel } from './ranking/ranking-model.ts';
 import { trendModel } from './trend/trend-model.ts';
@@ -24,6 +26,7 @@ const models: {
   criteria: (answer, lang) => missedCriteriaModel({ answer, lang }),
   changes: (answer, lang, { by = 'criterion' }) => changesModel({ answer, by, lang }),
   ranking: (answer, lang, { sort = 'rank' }) => rankingModel({ answer, order: sort, lang }),
+  matrix: (answer, lang) => matrixModel({ answer: inUsualOrder(answer), lang }),
 };
 
 /** What is said and drawn of an answer, by the kind of figure it is. */

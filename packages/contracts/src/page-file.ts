@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import type { FileEndpoint } from './endpoint.ts';
-import { getByUnit } from './figures/by-unit.ts';
 import { figureQuery } from './figures/figure.ts';
 import { figureChoices } from './figures/figure-choice.ts';
 import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
+import { getMatrix } from './figures/matrix.ts';
 import { periodCode, unitKind } from './values.ts';
 
 /** Pages of which all figures can be had as one file. */
-export const pageNames = ['overview', 'ranking'] as const;
+export const pageNames = ['overview', 'matrix', 'ranking'] as const;
 export type PageName = (typeof pageNames)[number];
 
 const params = z.object({
   page: z.enum(pageNames).meta({
-    description: 'overview: the page of a unit; ranking: places, gains and losses since an earlier period.',
+    description:
+      'overview: the page of a unit; matrix: communes by criteria; ranking: places, gains and losses since an earlier period.',
   }),
 });
 
@@ -21,7 +22,8 @@ const query = withinPixels(
     period: periodCode,
     level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
     since: periodCode.optional().meta({
-      description: 'For ranking: the period compared with; the one before by default.',
+      description:
+        'For matrix and ranking: the period compared with; a ranking is compared with the one before by default.',
     }),
     ...figureChoices,
     ...fileOptions,
@@ -40,7 +42,7 @@ export const getPageFile = {
   params,
   query,
   mediaTypes: [mediaTypes.zip],
-  problems: [...getByUnit.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
+  problems: [...getMatrix.problems.filter((code) => code !== 'invalid_cursor'), 'figures_busy'],
   example: {
     params: { page: 'overview' },
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

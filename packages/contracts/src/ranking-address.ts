@@ -58,5 +58,5 @@ export function rankingAddress(
 ): string | null {
   if (!periodCode.safeParse(from).success || comparedPeriod(from, view.period) !== from) return null;
   const since = from === previousCode(view.period) ? null : from;
-  return viewAddress(view, '/xep-hang', searchOfChoice({ since, order, by }));
+  return viewAddress(view, 'ranking', searchOfChoice({ since, order, by }));
 }

@@ -21,6 +21,13 @@ it('a figure is opened again with all that it was asked for', () => {
   );
 });
 
+it('a figure is opened again on the page that shows it, with what that page alone lets choose', () => {
+  const view = viewOfFigure({ ...figure, mode: 'as_reported' });
+  expect(view && viewAddress(view, 'matrix', { 'so-voi': '2019-Q1' })).toBe(
+    '/ma-tran?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1&lop=cong-bo&co-so=tham-tra&so-voi=2019-Q1',
+  );
+});
+
 it('a figure of a day has no page', () => {
   expect(viewOfFigure({ ...figure, period: null })).toBeNull();
 });

@@ -104,12 +104,21 @@ export function searchOf(view: View): ViewSearch {
   };
 }
 
+/** Addresses of the pages that figures are opened on again. */
+const figurePages = { overview: '/tong-quan', matrix: '/ma-tran', ranking: '/xep-hang' } as const;
+export type FigurePage = keyof typeof figurePages;
+
 /**
- * Where the page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs
- * escaping. `own`: what the page alone lets choose.
+ * Where a page of a view is opened, `/tong-quan?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1`; no value needs
+ * escaping. `own`: what that page alone lets choose.
  */
-export const viewAddress = (view: View, page = '/tong-quan', own: object = {}): string =>
-  `${page}?${Object.entries({ ...searchOf(view), ...own })
+export const viewAddress = (
+  view: View,
+  page: FigurePage = 'overview',
+  own: Readonly<Record<string, string | undefined>> = {},
+): string =>
+  `${figurePages[page]}?${Object.entries({ ...searchOf(view), ...own })
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`;
 

@@ -3,6 +3,7 @@ import { langSonAverages, locBinhCommunes } from '@tiendo/charts/fixtures/by-uni
 import { locBinhChanges } from '@tiendo/charts/fixtures/changes.ts';
 import { locBinhCriteria } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinhDistribution } from '@tiendo/charts/fixtures/distribution.ts';
+import { locBinhMatrix } from '@tiendo/charts/fixtures/matrix.ts';
 import { locBinhRanking } from '@tiendo/charts/fixtures/ranking.ts';
 import { locBinhTrend } from '@tiendo/charts/fixtures/trend.ts';
 import { palettes } from '@tiendo/charts/tokens.ts';
@@ -41,6 +42,7 @@ const figures: [string, FigureKind, { asOf: string }][] = [
   ['criteria', 'criteria', locBinhCriteria],
   ['changes', 'changes', locBinhChanges],
   ['a ranking', 'ranking', locBinhRanking],
+  ['a matrix', 'matrix', locBinhMatrix],
 ];
 
 const bytesOf = async (one: FigureTask) => Buffer.from((await renderFigure(one)).bytes);

@@ -51,6 +51,7 @@ export const figureFileName = ({ kind, extension, ...parts }: FileNameParts): st
 const pages: Record<PageName, Record<Lang, string>> = {
   overview: { vi: 'tong-quan', en: 'overview' },
   ranking: { vi: 'xep-hang', en: 'ranking' },
+  matrix: { vi: 'ma-tran', en: 'matrix' },
 };
 
 /** `loc-binh-2020-q1-tong-quan.zip` */

@@ -84,11 +84,11 @@ describe('the table of a matrix', () => {
     expect(textsOf('Hữu Lân')?.slice(5, 9)).toEqual(['không xét', '1', '–', '3 Thủy lợi']);
   });
 
-  it('tells why a commune cannot be compared, and leaves the value empty for files', () => {
+  it('tells why a commune cannot be compared, in files too, where nothing means no change', () => {
     const row = model.table.rows.at(-1) ?? [];
     expect(row.slice(7, 9)).toEqual([
-      { value: null, text: 'địa giới đã thay đổi' },
-      { value: null, text: 'địa giới đã thay đổi' },
+      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
+      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
     ]);
   });
 

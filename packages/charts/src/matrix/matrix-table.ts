@@ -40,7 +40,7 @@ function changeCell(
   lang: Lang,
 ): FigureCell {
   const why = incomparableWords(row, lang);
-  if (why !== null) return { value: null, text: why };
+  if (why !== null) return textCell(why);
   const named = (places ?? []).flatMap((place) => {
     const criterion = answer.criteria[place];
     return criterion === undefined ? [] : [criterionLabel(criterion, lang, 'short').text];
@@ -57,7 +57,7 @@ function rowOf(answer: MatrixAnswer, row: MatrixRow, lang: Lang): FigureCell[] {
     ...(answer.since === null
       ? []
       : [changeCell(answer, row, before?.gained, lang), changeCell(answer, row, before?.lost, lang)]),
-    dataAsOf === null ? noCell : textCell(formatDate(dataAsOf, lang)),
+    dataAsOf === null ? noCell : { value: dataAsOf, text: formatDate(dataAsOf, lang) },
     origin === null ? noCell : textCell(originWord(origin, lang)),
   ];
 }

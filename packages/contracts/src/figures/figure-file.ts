@@ -8,6 +8,7 @@ import { type CriteriaAnswer, getCriteria } from './criteria.ts';
 import { type DistributionAnswer, getDistribution } from './distribution.ts';
 import { figureAtDateQuery } from './figure.ts';
 import { figureChoices } from './figure-choice.ts';
+import { getMatrix, type MatrixAnswer, matrixQuery } from './matrix.ts';
 import { getRanking, type RankingAnswer, rankingQuery } from './ranking.ts';
 import { getTrend, type TrendAnswer, trendQuery } from './trend.ts';
 
@@ -68,6 +69,7 @@ export type FigureAnswers = {
   criteria: CriteriaAnswer;
   changes: ChangesAnswer;
   ranking: RankingAnswer;
+  matrix: MatrixAnswer;
 };
 export type FigureKind = keyof FigureAnswers;
 
@@ -114,4 +116,5 @@ export const figureFiles = {
     rankingQuery({ sort: figureChoices.sort, ...fileOptions }),
     getRanking.example.query,
   ),
+  matrix: fileOf(getMatrix, matrixQuery(fileOptions), getMatrix.example.query),
 };

@@ -57,6 +57,17 @@ export const matrixAnswer = z
   .meta({ id: 'MatrixFigure' });
 export type MatrixAnswer = z.infer<typeof matrixAnswer>;
 
+export const matrixQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
+  figureAtDateQuery({
+    since: dateOrPeriod.optional().meta({
+      description: 'Compare each row with this date, or with the last day of this period.',
+    }),
+    marks: z.literal('all').optional().meta({
+      description: 'all: tell recognitions, targets and region of each row.',
+    }),
+    ...more,
+  });
+
 export const getMatrix = defineEndpoint({
   name: 'getMatrix',
   method: 'GET',
@@ -67,15 +78,7 @@ export const getMatrix = defineEndpoint({
     'One row a unit in scope, in the order of codes; a unit that has not reported has only unknown verdicts.',
   access: 'public',
   params: z.object({}),
-  query: figureAtDateQuery({
-    since: dateOrPeriod.optional().meta({
-      description: 'Compare each row with this date, or with the last day of this period.',
-    }),
-    marks: z.literal('all').optional().meta({
-      description: 'all: tell recognitions, targets and region of each row.',
-    }),
-    ...pageQuery,
-  }),
+  query: matrixQuery(pageQuery),
   response: matrixAnswer,
   problems: [
     'unknown_unit',

@@ -12,11 +12,12 @@ import { MatrixGrid } from './grid/matrix-grid.tsx';
 import styles from './matrix.module.css';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixNotes } from './matrix-notes.tsx';
+import { matrixAnswerAddress } from './matrix-queries.ts';
 import { type MatrixChoice, openUnitOf, searchOfOpen, searchOfSort } from './matrix-search.ts';
 import { MatrixTools } from './matrix-tools.tsx';
 import { CriterionPane } from './pane/criterion-pane.tsx';
 import { RegisteredMatrix } from './registered-matrix.tsx';
-import { filtersOn, shownMatrix } from './shown-rows.ts';
+import { filtersOn, isWhole, shownMatrix } from './shown-rows.ts';
 import { useChooseInMatrix } from './use-matrix-choice.ts';
 
 type MatrixBoardProps = { view: View; choice: MatrixChoice; answer: MatrixAnswer };
@@ -53,6 +54,7 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const openedByKey = useRef(false);
   const shown = useMemo(() => shownMatrix(answer, choice), [answer, choice]);
+  const finding = useMemo(() => matrixFinding(matrixCounts(shown), lang), [shown, lang]);
   const { open } = choice;
   const row = shown.items.find(({ unit }) => openUnitOf(unit) === open?.unit);
   const criterion = shown.criteria.find(({ position }) => position === open?.position);
@@ -65,37 +67,36 @@ export function MatrixBoard({ view, choice, answer }: MatrixBoardProps) {
   const isOpen = row !== undefined && criterion !== undefined;
   return (
     <div ref={board} className={styles.board} data-open={isOpen || undefined}>
-      <RegisteredMatrix answer={shown} />
-      <section className={styles.main} aria-label={t('matrix.label')}>
-        <div id="tom-tat" data-slide={t('matrix.finding')}>
-          <header className={styles.head}>
-            <h1 className={styles.title}>{matrixFinding(matrixCounts(shown), lang)}</h1>
-            <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
-          </header>
-          <MatrixNotes answer={answer} shown={shown} />
-        </div>
-        <div id="ma-tran" data-slide={t('matrix.label')}>
-          {shown.items.length === 0 || shown.criteria.length === 0 ? (
-            <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
-          ) : (
-            <MatrixGrid
-              answer={shown}
-              addressOf={addressOf}
-              onUnit={(unit) => history.push(addressOf(unit))}
-              sort={choice.sort}
-              onSort={(sort) => choose({ sap: searchOfSort(sort) })}
-              open={open}
-              onOpen={(cell, byKey) => {
-                openedByKey.current = byKey;
-                choose({ o: searchOfOpen(cell) }, open !== null);
-              }}
-              onClose={isOpen ? close : undefined}
-            />
-          )}
-          <div className={styles.below}>
-            <MatrixLegend answer={shown} />
-            <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
-          </div>
+      <RegisteredMatrix
+        answer={shown}
+        address={isWhole(choice) ? matrixAnswerAddress(view, choice.since) : null}
+      />
+      <section id="ma-tran" className={styles.main} aria-label={t('matrix.label')} data-slide={finding}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{finding}</h1>
+          <MatrixTools answer={shown} changedOnly={choice.changedOnly} />
+        </header>
+        <MatrixNotes answer={answer} shown={shown} />
+        {shown.items.length === 0 || shown.criteria.length === 0 ? (
+          <NoRows filtered={filtersOn(choice) > 0 || choice.changedOnly} />
+        ) : (
+          <MatrixGrid
+            answer={shown}
+            addressOf={addressOf}
+            onUnit={(unit) => history.push(addressOf(unit))}
+            sort={choice.sort}
+            onSort={(sort) => choose({ sap: searchOfSort(sort) })}
+            open={open}
+            onOpen={(cell, byKey) => {
+              openedByKey.current = byKey;
+              choose({ o: searchOfOpen(cell) }, open !== null);
+            }}
+            onClose={isOpen ? close : undefined}
+          />
+        )}
+        <div className={styles.below}>
+          <MatrixLegend answer={shown} />
+          <p className={styles.source}>{sourceLine(answer.sources, lang, { simulated })}</p>
         </div>
       </section>
       {isOpen && (

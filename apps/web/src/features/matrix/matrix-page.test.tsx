@@ -144,6 +144,25 @@ describe('the matrix', () => {
   });
 });
 
+describe('the files', () => {
+  const offered = async (more: string) => {
+    const { grid, user } = shownMatrix(more);
+    await grid();
+    await user.click(screen.getByRole('button', { name: 'Xuất' }));
+    return (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
+  };
+
+  it('of the whole matrix are had as one', async () => {
+    expect(await offered('')).toContain('Tải cả trang (ZIP)');
+  });
+
+  it('of what the reader has left are made of that alone', async () => {
+    const files = await offered('&loc=11-chua-dat');
+    expect(files).toContain('Tải mọi bảng CSV');
+    expect(files).not.toContain('Tải cả trang (ZIP)');
+  });
+});
+
 describe('the rows', () => {
   it('are sorted by a header, told in the address, the other way round by a second press', async () => {
     const { grid, user, address: shownAddress } = shownMatrix();

@@ -1,3 +1,4 @@
+import { noSince } from '@tiendo/contracts/matrix-address.ts';
 import { periodCode } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
 
@@ -8,7 +9,7 @@ export const openPattern = new RegExp(`^(u?\\d{1,10})\\.(${position})$`);
 
 /** What the matrix alone lets choose; what is left out takes its default. */
 export const matrixParameters = {
-  'so-voi': z.union([periodCode, z.literal('khong')]).optional(),
+  'so-voi': z.union([periodCode, z.literal(noSince)]).optional(),
   sap: z.string().regex(sortPattern).optional(),
   loc: z.string().regex(verdictPattern).optional(),
   diem: z.literal('co').optional(),

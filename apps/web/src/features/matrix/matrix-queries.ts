@@ -1,8 +1,11 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { getCriterion } from '@tiendo/contracts/figures/criterion.ts';
 import { getMatrix, type MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
+import { getPageFile } from '@tiendo/contracts/page-file.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { previousCode } from '@tiendo/domain/time/period-codes.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
@@ -19,6 +22,17 @@ const pageQuery = (view: View, since: string | null, cursor: string | null) =>
       limit: rowsOfPage,
       ...(cursor === null ? {} : { cursor }),
     },
+  });
+
+/** Of the answer, from which the server makes files. */
+export const matrixAnswerAddress = (view: View, since: string | null): string | null =>
+  pageQuery(view, since, null).queryKey[0] ?? null;
+
+/** Of the matrix in every format in one file. */
+export const matrixPageFile = (view: View, since: string | null, lang: Lang): string =>
+  urlOf(getPageFile, {
+    params: { page: 'matrix' },
+    query: { ...atPeriod(view), ...(since === null ? {} : { since }), lang },
   });
 
 export type MatrixRead = {

@@ -1,11 +1,6 @@
+import { searchOfSince } from '@tiendo/contracts/matrix-address.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  matrixChoiceOf,
-  searchOfOpen,
-  searchOfSince,
-  searchOfSort,
-  searchOfVerdict,
-} from './matrix-search.ts';
+import { matrixChoiceOf, searchOfOpen, searchOfSort, searchOfVerdict } from './matrix-search.ts';
 
 const choice = (search: Record<string, string>) => matrixChoiceOf(search, '2020-Q1');
 

@@ -1,3 +1,5 @@
+import { type MatrixSort, usualSort } from '@tiendo/charts/matrix/matrix-order.ts';
+import { noSince } from '@tiendo/contracts/matrix-address.ts';
 import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { z } from 'zod';
@@ -15,12 +17,6 @@ type VerdictSlug = keyof typeof verdictBySlug;
 
 const schema = z.object(matrixParameters);
 export type MatrixSearch = z.infer<typeof schema>;
-
-export type MatrixSort = {
-  /** `position` of a criterion, or what else the rows are sorted by. */
-  by: 'met' | 'name' | 'change' | { position: number };
-  descending: boolean;
-};
 
 export type VerdictFilter = { position: number; verdict: KnownVerdict };
 
@@ -46,7 +42,7 @@ const sortKeys = { dat: 'met', ten: 'name', doi: 'change' } as const;
 function sortOf(text: string | undefined): MatrixSort {
   const [, sign, key, place] = sortPattern.exec(text ?? '') ?? [];
   if (place !== undefined) return { by: { position: Number(place) }, descending: sign === '-' };
-  if (key === undefined) return { by: 'met', descending: true };
+  if (key === undefined) return usualSort;
   return { by: sortKeys[key as keyof typeof sortKeys], descending: sign === '-' };
 }
 
@@ -63,7 +59,7 @@ function openOf(text: string | undefined): OpenCell | null {
 
 /** A period that is not before the one looked at, which may have been changed since, is compared with no longer. */
 function sinceOf(code: string | undefined, period: string): string | null {
-  if (code === 'khong') return null;
+  if (code === noSince) return null;
   return code !== undefined && dateOfPeriod(code) < dateOfPeriod(period) ? code : previousCode(period);
 }
 
@@ -82,10 +78,6 @@ export function matrixChoiceOf(search: unknown, period: string): MatrixChoice {
     open: openOf(read.o),
   };
 }
-
-/** The address of a period compared with; nothing for the default. */
-export const searchOfSince = (since: string | null, period: string): string | undefined =>
-  since === previousCode(period) ? undefined : (since ?? 'khong');
 
 /** The address of a sort; nothing for the default, the most criteria met first. */
 export function searchOfSort({ by, descending }: MatrixSort): string | undefined {

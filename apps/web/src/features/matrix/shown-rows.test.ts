@@ -1,7 +1,7 @@
 import { locBinhMatrix, matrixAnswer, matrixCriteria } from '@tiendo/charts/fixtures/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { matrixChoiceOf } from './matrix-search.ts';
-import { criterionGroups, filtersOn, shownMatrix } from './shown-rows.ts';
+import { criterionGroups, filtersOn, isWhole, shownMatrix } from './shown-rows.ts';
 
 const shown = (search: Record<string, string>, answer = locBinhMatrix) =>
   shownMatrix(answer, matrixChoiceOf(search, '2020-Q1'));
@@ -88,5 +88,18 @@ describe('one group of criteria', () => {
   it('has no count where a verdict of the group is unknown', () => {
     const { items } = shown({ nhom: '3' });
     expect(items.find(({ unit }) => unit.name === 'Ái Quốc')?.met).toBeNull();
+  });
+});
+
+describe('the matrix as a file of the server', () => {
+  it.each<[Record<string, string>, boolean]>([
+    [{}, true],
+    [{ 'so-voi': '2019-Q1' }, true],
+    [{ sap: 'ten' }, false],
+    [{ loc: '11-chua-dat' }, false],
+    [{ nhom: '2' }, false],
+    [{ hien: 'thay-doi' }, false],
+  ])('is what is shown where nobody has sorted or left out: %j', (search, whole) => {
+    expect(isWhole(matrixChoiceOf(search, '2020-Q1'))).toBe(whole);
   });
 });

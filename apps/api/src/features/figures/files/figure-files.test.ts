@@ -103,6 +103,28 @@ it('a ranking and changes are written as they were asked for, and name the page 
   );
 });
 
+it.each([
+  ['the period before', '2019-Q4', ''],
+  ['an earlier one', '2019-Q1', '&amp;so-voi=2019-Q1'],
+  ['none', undefined, '&amp;so-voi=khong'],
+])('a matrix compared with %s names its own page so', async (_, since, own) => {
+  const { body } = await api.get(fileUrl('matrix', 'svg', { since }));
+  expect(body).toContain(
+    `Mở lại: https://tiendo.example/ma-tran?don-vi=188@2020-03-31&amp;bo=XA_NTM_2016&amp;ky=2020-Q1${own}<`,
+  );
+});
+
+it('a matrix compared with a day, which no page shows, names its own file', async () => {
+  const { body } = await api.get(fileUrl('matrix', 'svg', { since: '2019-12-30' }));
+  expect(body.replaceAll(/<[^>]+>/g, '')).toContain('/api/v1/figures/matrix.svg?');
+});
+
+it('the rows of a matrix are those of its page, the most criteria met first', async () => {
+  const { body } = await api.get(fileUrl('matrix', 'csv', { since: '2019-Q4', lang: 'en' }));
+  const names = body.split('\r\n').map((line) => line.split(',')[0]);
+  expect(names.slice(1, 5)).toEqual(['Đồng Bục', 'Hữu Khánh', 'Tú Đoạn', 'Yên Khoái']);
+});
+
 it('a figure of a day, which no page shows, names its own file', async () => {
   const { period: _period, ...query } = figureFiles.distribution.example.query;
   const { body } = await api.get(

@@ -12,6 +12,7 @@ type PageQuery = QueryOf<typeof getPageFile>;
 
 const figuresOf: Record<PageName, readonly FigureKind[]> = {
   overview: ['average', 'trend', 'distribution', 'by-unit', 'criteria'],
+  matrix: ['matrix'],
   ranking: ['ranking', 'changes'],
 };
 
@@ -42,6 +43,8 @@ export function pageFigures(ground: FigureGround, page: PageName, asked: PageQue
         return figureInput(ground, kind, { ...between, level, sort });
       case 'changes':
         return figureInput(ground, kind, { ...between, order: 'greatest_loss', by });
+      case 'matrix':
+        return figureInput(ground, kind, { ...common, period, since, marks: 'all' });
       default:
         return figureInput(ground, kind, { ...common, period });
     }

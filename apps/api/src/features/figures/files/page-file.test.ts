@@ -98,6 +98,13 @@ describe('a page as a file', () => {
     expect(told.address).toMatch(/^\/xep-hang\?.*&ky=2019-Q4&so-voi=2018-Q4&xep=ten$/);
   });
 
+  it('holds the matrix, opened again as it is compared', async () => {
+    const { response, told } = await pageOf({ since: '2019-Q1' }, 'matrix');
+    expect(response.headers['content-disposition']).toBe('inline; filename="loc-binh-2020-q1-ma-tran.zip"');
+    expect(told.figures.map(({ kind, files }) => [kind, files.length])).toEqual([['matrix', 4]]);
+    expect(told.address).toBe('/ma-tran?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1&so-voi=2019-Q1');
+  });
+
   it('is the same from another process and confirmed with 304', async () => {
     const other = await startApi();
     const [here, there] = [await api.get(pageUrl()), await other.get(pageUrl())];

@@ -5,6 +5,7 @@ import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { changesBy, rankingOrders } from '@tiendo/contracts/figures/figure-choice.ts';
 import { type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
+import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getRanking } from '@tiendo/contracts/figures/ranking.ts';
 import { getTrend } from '@tiendo/contracts/figures/trend.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
@@ -32,6 +33,7 @@ const contracts = {
   criteria: getCriteria,
   changes: getChanges,
   ranking: getRanking,
+  matrix: getMatrix,
 };
 
 /** Units with a set and the quarters in which both hold, in the demonstration. */
@@ -62,6 +64,7 @@ const question = places.chain(([unit, set, first, last]) =>
     level: fc.constantFrom(undefined, 'district', 'commune'),
     by: fc.constantFrom(...changesBy),
     sort: fc.constantFrom(...rankingOrders),
+    compared: fc.boolean(),
     lang: fc.constantFrom(...langs),
   }),
 );
@@ -69,7 +72,7 @@ const question = places.chain(([unit, set, first, last]) =>
 type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
 
 /** Kinds with many units, which the API answers page by page. */
-const listed: ReadonlySet<FigureKind> = new Set(['by-unit', 'changes', 'ranking']);
+const listed: ReadonlySet<FigureKind> = new Set(['by-unit', 'changes', 'ranking', 'matrix']);
 const overTime: ReadonlySet<FigureKind> = new Set(['trend', 'changes', 'ranking']);
 const withLevel: ReadonlySet<FigureKind> = new Set(['by-unit', 'ranking']);
 
@@ -82,11 +85,13 @@ function queryOf({
   basis,
   mode,
   layer,
+  compared,
 }: Question): string {
   const period = `${year}-Q${quarter}`;
   const when = overTime.has(kind) ? { from: `${year - 1}-Q1`, to: period } : { period };
   const below = withLevel.has(kind) && level !== undefined ? { level } : {};
-  return new URLSearchParams({ unit, set, basis, mode, layer, ...when, ...below }).toString();
+  const since = kind === 'matrix' && compared ? { since: `${year - 1}-Q4` } : {};
+  return new URLSearchParams({ unit, set, basis, mode, layer, ...when, ...below, ...since }).toString();
 }
 
 /** How the file is to be, beside what it is of. */

@@ -7,13 +7,48 @@ export type ReadCell = string | number | null;
 const isSingle = ({ criteriaSet, unit }: FigureAnswers['trend']): boolean =>
   criteriaSet.unitKinds.includes(unit.kind);
 
+const verdictOfWord: Readonly<Record<string, string>> = {
+  đạt: 'met',
+  'cơ bản đạt': 'basically_met',
+  'chưa đạt': 'not_met',
+  'không xét': 'not_assessed',
+  'chưa rõ': 'unknown',
+  met: 'met',
+  'basically met': 'basically_met',
+  'not met': 'not_met',
+  'not assessed': 'not_assessed',
+  unknown: 'unknown',
+};
+
+const why = 'why not';
+
+/** Numbers of the criteria that a cell names, `3 Thủy lợi; 10 Thu nhập`, or that it tells why there are none. */
+function numbersNamed(cell: ReadCell | undefined): string {
+  const names = `${cell ?? ''}`.split('; ').filter((name) => name !== '');
+  return names.every((name) => /^\d/.test(name))
+    ? names.map((name) => Number.parseInt(name, 10)).join()
+    : why;
+}
+
+/** What a row of a matrix tells to have changed. */
+function changesOf(
+  { criteria }: FigureAnswers['matrix'],
+  { before }: FigureAnswers['matrix']['items'][number],
+): string[] {
+  if (before === undefined) return [];
+  const numbers = (places: readonly number[]) => places.map((place) => criteria[place]?.number).join();
+  return [before.gained, before.lost].map((places) =>
+    before.comparability === 'comparable' ? numbers(places) : why,
+  );
+}
+
 /** Numbers by columns, of rows whose first of them is known. */
 const columns = (rows: readonly ReadCell[][], ...places: number[]): ReadCell[][] =>
   rows.map((row) => places.map((place) => row[place] ?? null)).filter(([first]) => first !== null);
 
 const known = (rows: readonly ReadCell[][]): ReadCell[][] => rows.filter(([first]) => first !== null);
 
-const sorted = (rows: readonly ReadCell[][]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+const sorted = (rows: readonly unknown[][]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 
 /**
  * What the table of a figure must tell by its JSON, and what it tells: made without the models that the files are
@@ -63,6 +98,26 @@ export const toldValues: {
       .map((item) => [item.met, item.basicallyMet, item.notMet, item.notAssessed, item.unknown, item.of]),
     found: rows.map((row) => row.slice(2, 8)),
   }),
+  matrix: (answer, rows) => {
+    const { criteria, items } = answer;
+    const met = criteria.length + 1;
+    const asOf = met + (answer.since === null ? 1 : 3);
+    const wanted = items.map((row) => [
+      row.unit.name,
+      ...row.verdicts,
+      row.met,
+      ...changesOf(answer, row),
+      row.dataAsOf,
+    ]);
+    const found = rows.map((row) => [
+      row[0] ?? null,
+      ...row.slice(1, met).map((cell) => verdictOfWord[`${cell}`] ?? cell),
+      row[met],
+      ...row.slice(met + 1, asOf).map(numbersNamed),
+      row[asOf],
+    ]);
+    return { wanted: sorted(wanted), found: sorted(found) };
+  },
   'by-unit': (answer, rows) => {
     const named = answer.items.some(({ value }) => value !== null) || answer.publishedGroups.length === 0;
     if (!named) return { wanted: true, found: rows.length <= answer.expected };

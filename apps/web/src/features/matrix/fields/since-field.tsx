@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { noSince, searchOfSince } from '@tiendo/contracts/matrix-address.ts';
 import { dateOfPeriod, periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { instanceQuery } from '../../../shared/view/complete-view.ts';
 import { FilterSelect } from '../../../shared/view-bar/filter-select.tsx';
-import { searchOfSince } from '../matrix-search.ts';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';
 import type { MatrixFieldsProps } from './matrix-fields.tsx';
 
@@ -38,12 +38,12 @@ export function SinceField({ view, choice }: Pick<MatrixFieldsProps, 'view' | 'c
   return (
     <FilterSelect
       caption={t('matrix.since')}
-      value={since ?? 'khong'}
-      options={[...options, { value: 'khong', label: t('matrix.noSince') }]}
+      value={since ?? noSince}
+      options={[...options, { value: noSince, label: t('matrix.noSince') }]}
       onChoose={(value) =>
         choose({
-          'so-voi': searchOfSince(value === 'khong' ? null : value, view.period),
-          ...(value === 'khong' ? { hien: undefined } : {}),
+          'so-voi': searchOfSince(value === noSince ? null : value, view.period),
+          ...(value === noSince ? { hien: undefined } : {}),
         })
       }
     />

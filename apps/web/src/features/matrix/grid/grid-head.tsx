@@ -1,3 +1,4 @@
+import type { MatrixSort } from '@tiendo/charts/matrix/matrix-order.ts';
 import { columnName, sinceWords } from '@tiendo/charts/matrix/matrix-words.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
@@ -8,7 +9,6 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Words } from '../../../shared/ui/words.tsx';
-import type { MatrixSort } from '../matrix-search.ts';
 import { criterionGroups } from '../shown-rows.ts';
 import type { ColumnWords } from './grid-row.tsx';
 import styles from './matrix-grid.module.css';

@@ -1,10 +1,11 @@
+import type { MatrixSort } from '@tiendo/charts/matrix/matrix-order.ts';
 import { groupName, sinceWords } from '@tiendo/charts/matrix/matrix-words.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { type MatrixSort, type OpenCell, openUnitOf } from '../matrix-search.ts';
+import { type OpenCell, openUnitOf } from '../matrix-search.ts';
 import { GridBody } from './grid-body.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';

@@ -1,3 +1,4 @@
+import type { MatrixSort } from '@tiendo/charts/matrix/matrix-order.ts';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -7,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type MatrixSort, openUnitOf } from '../matrix-search.ts';
+import { openUnitOf } from '../matrix-search.ts';
 import { cellAfterKey, type GridCell } from './grid-moves.ts';
 import type { MatrixGridProps } from './matrix-grid.tsx';
 

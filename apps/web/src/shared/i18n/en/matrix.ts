@@ -2,7 +2,6 @@ export const matrix = {
   matrix: {
     documentTitle: 'Criteria matrix: {{of}} | Tiendo',
     label: 'Matrix of communes and criteria',
-    finding: 'Finding of the matrix',
     legend: 'Legend',
     met: 'Met',
     comparedWith: 'Since {{since}}',

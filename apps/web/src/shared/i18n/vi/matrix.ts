@@ -2,7 +2,6 @@ export const matrix = {
   matrix: {
     documentTitle: 'Ma trận tiêu chí: {{of}} | Tiendo',
     label: 'Ma trận xã và tiêu chí',
-    finding: 'Kết luận của ma trận',
     legend: 'Chú giải',
     met: 'Đạt',
     comparedWith: 'So với {{since}}',
