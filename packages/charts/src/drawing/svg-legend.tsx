@@ -10,7 +10,7 @@ export function SvgLegend({ entries, top, width }: SvgLegendProps) {
   return (
     <g data-part="legend">
       {placeLegend(entries, width).map(({ glyph, label, x, row }) => (
-        <g key={label} transform={`translate(${x} ${top + 10 + row * legendRowHeight})`}>
+        <g key={`${glyph} ${label}`} transform={`translate(${x} ${top + 10 + row * legendRowHeight})`}>
           <GlyphShape glyph={glyph} />
           <SvgText x={18} y={4} tone="ink2">
             {label}
