@@ -59,7 +59,7 @@ export function ChangeRows({ model, width, activeStop, onStop }: ChangeRowsProps
       <line x1={zero} x2={zero} y1={plot.top} y2={plot.bottom} stroke={palette.ink2} />
       {model.rows.map((row, index) => (
         <RowWords
-          key={`${row.number} ${row.name}`}
+          key={tops[index]}
           row={row}
           plot={plot}
           middle={(tops[index] ?? 0) + rowHeight / 2}

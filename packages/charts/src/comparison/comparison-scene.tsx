@@ -59,11 +59,11 @@ function EndLabels({ model, plot }: { model: ComparisonModel; plot: Plot }) {
   const ends = model.series.map(({ marks }) => marks.at(-1) ?? null);
   const wanted = ends.map((mark) => (mark === null ? plot.bottom : plot.y(mark.value)));
   const heights = spreadLabels(wanted, 16, plot.top, plot.bottom);
-  return model.series.map(({ name, lastText }, index) => {
+  return model.series.map(({ name, sign, lastText }, index) => {
     const y = heights[index] ?? plot.bottom;
     const end = ends[index];
     return (
-      <g key={name}>
+      <g key={sign}>
         {end != null && (
           <line
             x1={plot.x(end.slot) + 5}
