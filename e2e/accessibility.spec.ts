@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { locBinhBeside } from './pages/comparison-page.ts';
 import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
+import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 import type { Shell } from './pages/shell.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,6 +19,8 @@ const pages = [
     name: 'the page of a commune',
     address: overviewAddress({ unit: '17755@2022-12-31', set: 'XA_NTM_2022', period: '2022-Q4' }),
   },
+  { name: 'the page of places and changes', address: rankingAddress(locBinhSecond) },
+  { name: 'the comparison of units', address: locBinhBeside },
   { name: 'the matrix with a cell open', address: matrixAddress(locBinh, 'o=06565.10') },
   {
     name: 'the file of a commune',

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { comparisonAddress, locBinhBeside } from './pages/comparison-page.ts';
 import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
+import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const gallery = path.join(root, 'test-results', 'gallery');
@@ -40,6 +42,20 @@ const views = [
     name: 'commune-never-reported',
     address: overviewAddress({ unit: '18439@2021-06-30', set: 'XA_NTM_2016', period: '2021-Q2' }),
   },
+  { name: 'ranking', address: rankingAddress(locBinhSecond) },
+  { name: 'ranking-reorganised', address: rankingAddress(locBinh) },
+  { name: 'ranking-published', address: rankingAddress({ ...locBinh, layer: 'published' }) },
+  {
+    name: 'ranking-province',
+    address: rankingAddress({ unit: '20@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
+  },
+  {
+    name: 'ranking-commune',
+    address: rankingAddress({ unit: '06565@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' }),
+  },
+  { name: 'comparison', address: locBinhBeside },
+  { name: 'comparison-empty', address: comparisonAddress(locBinhSecond) },
+  { name: 'comparison-periods', address: comparisonAddress(locBinh, { periods: ['2019-Q4', '2019-Q1'] }) },
   { name: 'matrix', address: matrixAddress(locBinh) },
   { name: 'matrix-cell', address: matrixAddress(locBinh, 'sap=tc10&o=06565.10') },
   { name: 'matrix-published', address: matrixAddress({ ...locBinh, layer: 'published' }) },

@@ -16,12 +16,14 @@ it('takes variables', () => {
     TIENDO_LOG_LEVEL: 'info',
     TIENDO_TRUST_PROXY: '1',
     TIENDO_PUBLIC_ADDRESS: 'https://tiendo.example/',
+    TIENDO_EMBED_ORIGINS: 'https://langson.example, https://*.gov.example:8443',
   });
   expect(config).toMatchObject({
     requestsPerMinute: 0,
     logLevel: 'info',
     trustProxy: true,
     publicAddress: 'https://tiendo.example',
+    embedOrigins: ['https://langson.example', 'https://*.gov.example:8443'],
   });
 });
 
@@ -32,6 +34,7 @@ it.each([
   ['TIENDO_TRUST_PROXY', 'yes'],
   ['TIENDO_FIGURE_THREADS', '0'],
   ['TIENDO_PUBLIC_ADDRESS', 'tiendo.example'],
+  ['TIENDO_EMBED_ORIGINS', "https://a.example; script-src 'unsafe-inline'"],
 ])('refuses %s=%s', (name, value) => {
   expect(() => serverConfig({ [name]: value })).toThrow(name);
 });

@@ -2,7 +2,9 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { averagesModel } from './averages/averages-model.ts';
+import { changesModel } from './changes/changes-model.ts';
 import { communesModel } from './communes/communes-model.ts';
+import { comparisonModel } from './comparison/comparison-model.ts';
 import { distributionModel } from './distribution/distribution-model.ts';
 import { FigureDrawing } from './figure-drawing.tsx';
 import { figureHeight } from './figure-height.ts';
@@ -13,6 +15,7 @@ import {
   locBinhCommunes,
   locBinhCommunesPublished,
 } from './fixtures/by-unit.ts';
+import { changesAnswer, locBinhChanges } from './fixtures/changes.ts';
 import {
   locBinhCriteria,
   locBinhCriteriaPublished,
@@ -22,10 +25,12 @@ import {
 import { distributionAnswer, locBinhDistribution } from './fixtures/distribution.ts';
 import { khanhXuanLineage, newLocBinhLineage } from './fixtures/lineage.ts';
 import { locBinhMatrix } from './fixtures/matrix.ts';
+import { locBinhRanking, rankingAnswer } from './fixtures/ranking.ts';
 import { locBinhTrend, locBinhTrendPublished } from './fixtures/trend.ts';
 import { lineageModel } from './lineage/lineage-model.ts';
 import { matrixModel } from './matrix/matrix-model.ts';
 import { missedCriteriaModel } from './missed/missed-criteria-model.ts';
+import { rankingModel } from './ranking/ranking-model.ts';
 import { trendModel } from './trend/trend-model.ts';
 
 const lang = 'vi';
@@ -55,6 +60,10 @@ const models: [string, FigureModel][] = [
   ['averages', averagesModel({ answer: langSonAverages, lang })],
   ['missed criteria', missedCriteriaModel({ answer: locBinhCriteria, lang })],
   ['lineage', lineageModel({ answer: khanhXuanLineage, beside: [newLocBinhLineage], lang })],
+  ['changes by criterion', changesModel({ answer: locBinhChanges, by: 'criterion', lang })],
+  ['changes by unit', changesModel({ answer: locBinhChanges, by: 'unit', lang })],
+  ['a comparison', comparisonModel({ answers: [locBinhTrend, locBinhTrend], lang })],
+  ['a ranking', rankingModel({ answer: locBinhRanking, order: 'rank', lang })],
   ['matrix', matrixModel({ answer: locBinhMatrix, lang })],
 ];
 
@@ -198,4 +207,47 @@ describe('the drawing of criteria', () => {
 it('says why there is nothing to draw', () => {
   const model = distributionModel({ answer: distributionAnswer([], { expected: 19 }), lang });
   expect(words(drawn(model))).toContain('Chưa có số liệu phân bố.');
+});
+
+describe('gained and lost', () => {
+  const bars = (host: Element) =>
+    all(host, '.recharts-bar-rectangle [data-mark]').map((bar) => ({
+      mark: bar.getAttribute('data-mark'),
+      from: Number(bar.getAttribute('x')),
+      to: Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
+    }));
+
+  it('go out to both sides of one line, hollow where they are simulated', () => {
+    const answer = changesAnswer([
+      { name: 'Khuất Xá', before: 12, after: 11, lost: [[11, 'Hộ nghèo']] },
+      { name: 'Lợi Bác', before: 7, after: 8, gained: [[1, 'Quy hoạch']] },
+    ]);
+    const [lost, gained] = bars(drawn(changesModel({ answer, by: 'criterion', lang })));
+    expect(lost?.to).toBeCloseTo(gained?.from ?? 0);
+    expect(lost?.from).toBeLessThan(lost?.to ?? 0);
+    expect([lost?.mark, gained?.mark]).toEqual(['hollow', 'hollow']);
+  });
+
+  it('are solid where they are real', () => {
+    const answer = changesAnswer([{ name: 'Lợi Bác', before: 7, after: 8, gained: [[1, 'Quy hoạch']] }], {
+      origins: ['collected'],
+    });
+    const real = {
+      ...answer,
+      items: answer.items.map((item) => ({ ...item, origins: ['collected' as const] })),
+    };
+    expect(bars(drawn(changesModel({ answer: real, by: 'criterion', lang })))[0]?.mark).toBe('solid');
+  });
+});
+
+describe('a ranking', () => {
+  it('hatches a unit without a figure and gives it no place', () => {
+    const answer = rankingAnswer([
+      { name: 'Lợi Bác', was: 7, is: 8 },
+      { name: 'Thống Nhất', was: null, is: null, comparability: 'no_data' },
+    ]);
+    const host = drawn(rankingModel({ answer, order: 'rank', lang }));
+    expect(all(host, '.recharts-bar-rectangle [data-mark=unknown]')).toHaveLength(1);
+    expect(words(host)).toContain('?');
+  });
 });

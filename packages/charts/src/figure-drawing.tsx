@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { AverageDrawing } from './average/average-drawing.tsx';
 import { AveragesDrawing } from './averages/averages-drawing.tsx';
+import { ChangesDrawing } from './changes/changes-drawing.tsx';
 import { CommunesDrawing } from './communes/communes-drawing.tsx';
+import { ComparisonDrawing } from './comparison/comparison-drawing.tsx';
 import { DistributionDrawing } from './distribution/distribution-drawing.tsx';
 import { DrawingContext, drawingWith } from './drawing/drawing-context.ts';
 import { SvgText } from './drawing/svg-text.tsx';
@@ -9,6 +11,7 @@ import type { FigureModel } from './figure-model.ts';
 import { LineageDrawing } from './lineage/lineage-drawing.tsx';
 import { MatrixDrawing } from './matrix/matrix-drawing.tsx';
 import { MissedCriteriaDrawing } from './missed/missed-criteria-drawing.tsx';
+import { RankingDrawing } from './ranking/ranking-drawing.tsx';
 import { wrapText } from './text/text-width.ts';
 import type { Palette } from './tokens.ts';
 import { cssPalette } from './tokens.ts';
@@ -101,6 +104,12 @@ function drawingOf(model: FigureModel, drawing: Drawing) {
       return <LineageDrawing model={model} {...drawing} />;
     case 'missed':
       return <MissedCriteriaDrawing model={model} {...drawing} />;
+    case 'changes':
+      return <ChangesDrawing model={model} {...drawing} />;
+    case 'ranking':
+      return <RankingDrawing model={model} {...drawing} />;
+    case 'comparison':
+      return <ComparisonDrawing model={model} {...drawing} />;
     case 'matrix':
       return <MatrixDrawing model={model} {...drawing} />;
   }

@@ -19,13 +19,18 @@ function plotHeightOf(model: FigureModel, wide: boolean): number {
   switch (model.kind) {
     case 'trend':
       return wide ? 300 : 194;
+    case 'comparison':
+      return wide ? 360 : 280;
     case 'distribution':
       return wide ? 180 : 140;
     case 'average':
       return wide ? averagePlotHeight * 1.4 : averagePlotHeight;
     case 'communes':
     case 'averages':
+    case 'ranking':
       return scaleHeight + 4 + model.rows.length * (wide ? 29 : 21);
+    case 'changes':
+      return 2 + model.rows.length * (wide ? 26 : 22);
     case 'lineage':
       return lineageHeight(model);
     case 'missed':

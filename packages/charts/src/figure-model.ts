@@ -2,12 +2,15 @@ import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { AveragePicture } from './average/average-picture.ts';
 import type { AveragesPicture } from './averages/averages-picture.ts';
+import type { ChangesPicture } from './changes/changes-picture.ts';
 import type { CommunesPicture } from './communes/communes-picture.ts';
+import type { ComparisonPicture } from './comparison/comparison-picture.ts';
 import type { DistributionPicture } from './distribution/distribution-picture.ts';
 import type { Glyph } from './glyphs/glyph.tsx';
 import type { LineagePicture } from './lineage/lineage-picture.ts';
 import type { MatrixPicture } from './matrix/matrix-picture.ts';
 import type { MissedCriteriaPicture } from './missed/missed-criteria-picture.ts';
+import type { RankingPicture } from './ranking/ranking-picture.ts';
 import type { TrendPicture } from './trend/trend-picture.ts';
 
 /** Whence what is drawn comes; `target` where a target is among it; a reading mode other than as reported. */
@@ -60,6 +63,9 @@ export type AverageModel = { kind: 'average' } & FigureWords & AveragePicture;
 export type AveragesModel = { kind: 'averages' } & FigureWords & AveragesPicture;
 export type LineageModel = { kind: 'lineage' } & FigureWords & LineagePicture;
 export type MissedCriteriaModel = { kind: 'missed' } & FigureWords & MissedCriteriaPicture;
+export type ChangesModel = { kind: 'changes' } & FigureWords & ChangesPicture;
+export type RankingModel = { kind: 'ranking' } & FigureWords & RankingPicture;
+export type ComparisonModel = { kind: 'comparison' } & FigureWords & ComparisonPicture;
 export type MatrixModel = { kind: 'matrix' } & FigureWords & MatrixPicture;
 
 export type FigureModel =
@@ -70,4 +76,7 @@ export type FigureModel =
   | AveragesModel
   | LineageModel
   | MissedCriteriaModel
+  | ChangesModel
+  | RankingModel
+  | ComparisonModel
   | MatrixModel;

@@ -6,8 +6,11 @@ import { getChanges } from './figures/changes.ts';
 import { getCriteria } from './figures/criteria.ts';
 import { getCriterion } from './figures/criterion.ts';
 import { getDistribution } from './figures/distribution.ts';
+import { getFallenBelow } from './figures/fallen-below.ts';
 import { figureFiles } from './figures/figure-file.ts';
 import { getMatrix } from './figures/matrix.ts';
+import { getPace } from './figures/pace.ts';
+import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getStanding } from './figures/standing.ts';
 import { getTrend } from './figures/trend.ts';
@@ -37,6 +40,9 @@ export const endpoints: readonly Endpoint[] = [
   getMatrix,
   getCriterion,
   getChanges,
+  getRanking,
+  getFallenBelow,
+  getPace,
   getRecognitions,
   getStanding,
   listSnapshots,

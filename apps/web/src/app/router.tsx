@@ -3,10 +3,12 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
 import { communeRoute } from './routes/commune-route.tsx';
+import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
+import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
@@ -15,6 +17,8 @@ const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
   matrixRoute,
+  rankingRoute,
+  comparisonRoute,
   communeRoute,
   sourcesRoute,
   criteriaSetsRoute,

@@ -76,7 +76,16 @@ export const changes: ChangesAnswer = {
   items: [],
   nextCursor: null,
   byCriterion: [],
-  totals: { gained: 0, lost: 0, net: 0, unitsGaining: 0, unitsLosing: 0, notComparable: 0 },
+  totals: {
+    gained: 0,
+    lost: 0,
+    net: 0,
+    unitsGaining: 0,
+    unitsLosing: 0,
+    unitsWithGained: 0,
+    unitsWithLost: 0,
+    notComparable: 0,
+  },
 };
 
 export const matrix: MatrixAnswer = {

@@ -21,6 +21,8 @@ type FigureCanvasProps = {
   inset: { top: number; right: number; bottom: number; left: number };
   layout?: 'horizontal' | 'vertical';
   barSize?: number;
+  /** Stacked bars of either sign go out from 0 to both sides. */
+  bothSides?: boolean;
   children: ReactNode;
 };
 
@@ -44,6 +46,7 @@ export function FigureCanvas(props: FigureCanvasProps) {
     layout: props.layout ?? 'horizontal',
     barCategoryGap: 0,
     ...(props.barSize === undefined ? {} : { barSize: props.barSize }),
+    ...(props.bothSides === true ? { stackOffset: 'sign' as const } : {}),
     accessibilityLayer: false,
     ...{ role: 'img', 'aria-label': alt },
   };

@@ -13,6 +13,9 @@ const kinds: Record<FigureModel['kind'], Record<Lang, string>> = {
   averages: { vi: 'binh-quan', en: 'averages' },
   lineage: { vi: 'nguon-goc', en: 'lineage' },
   missed: { vi: 'tieu-chi-thieu', en: 'missed-criteria' },
+  changes: { vi: 'tang-giam', en: 'changes' },
+  ranking: { vi: 'xep-hang', en: 'ranking' },
+  comparison: { vi: 'so-sanh', en: 'comparison' },
   matrix: { vi: 'ma-tran', en: 'matrix' },
 };
 

@@ -13,6 +13,9 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   averages: { vi: 'vạch rỗng', en: 'hollow bars' },
   lineage: { vi: 'nét rỗng', en: 'hollow marks' },
   missed: { vi: 'vạch rỗng', en: 'hollow bars' },
+  changes: { vi: 'vạch rỗng', en: 'hollow bars' },
+  ranking: { vi: 'vạch rỗng', en: 'hollow bars' },
+  comparison: { vi: 'điểm rỗng', en: 'hollow points' },
   matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };
 

@@ -36,8 +36,10 @@ export const changesAnswer = z
       gained: z.number().int(),
       lost: z.number().int(),
       net: z.number().int(),
-      unitsGaining: z.number().int(),
-      unitsLosing: z.number().int(),
+      unitsGaining: z.number().int().meta({ description: 'Units that meet more criteria than before.' }),
+      unitsLosing: z.number().int().meta({ description: 'Units that meet fewer.' }),
+      unitsWithGained: z.number().int().meta({ description: 'Units with at least one criterion gained.' }),
+      unitsWithLost: z.number().int().meta({ description: 'Units with at least one criterion lost.' }),
       notComparable: z.number().int(),
     }),
   })
@@ -57,6 +59,9 @@ export const getChanges = defineEndpoint({
   query: figureQuery({
     from: dateOrPeriod,
     to: dateOrPeriod,
+    order: z.enum(['greatest_gain', 'greatest_loss']).default('greatest_gain').meta({
+      description: 'Which units come first; those without a known change come last.',
+    }),
     ...pageQuery,
   }),
   response: changesAnswer,

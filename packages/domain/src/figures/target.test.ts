@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quarter } from '../time/period.ts';
-import type { PaceQuestion } from './target.ts';
-import { gapToTarget, neededPace, targetStatus } from './target.ts';
+import type { PaceQuestion, PastStanding } from './target.ts';
+import { gapToTarget, neededPace, paceStart, recentPace, targetStatus } from './target.ts';
 
 const quarter = (year: number, q: number): Quarter => ({ kind: 'quarter', year, quarter: q });
 
@@ -66,6 +66,48 @@ describe('the pace a target needs', () => {
       quarters: 0,
       perQuarter: null,
     });
+  });
+});
+
+describe('the start of a recent pace', () => {
+  const at = (
+    year: number,
+    q: number,
+    totalMet: number | null,
+    comparability: PastStanding['comparability'] = 'comparable',
+  ): PastStanding => ({ quarter: quarter(year, q), totalMet, comparability });
+
+  it.each([
+    [
+      'four quarters back',
+      [at(2019, 4, 10), at(2019, 3, 9), at(2019, 2, 9), at(2019, 1, 7), at(2018, 4, 2)],
+      7,
+    ],
+    [
+      'as far as units stayed the same',
+      [at(2019, 4, 10), at(2019, 3, 9, 'units_changed'), at(2019, 2, 1)],
+      10,
+    ],
+    ['over a quarter without data', [at(2019, 4, null, 'no_data'), at(2019, 3, 9)], 9],
+  ] as const)('%s', (_, past, totalMet) => {
+    const { start, hindrance } = paceStart(past);
+    expect([start?.totalMet, hindrance]).toEqual([totalMet, null]);
+  });
+
+  it.each([
+    ['units changed', [at(2019, 4, 10, 'units_changed'), at(2019, 3, 9)], 'units_changed'],
+    ['the past is simulated and the present real', [at(2019, 4, 10, 'origin_differs')], 'origin_differs'],
+    ['nothing is known', [at(2019, 4, null, 'no_data')], 'no_data'],
+    ['there is no past', [], 'no_data'],
+  ] as const)('is none where %s', (_, past, reason) => {
+    expect(paceStart(past)).toEqual({ start: null, hindrance: reason });
+  });
+
+  it('gives criteria a quarter', () => {
+    const question = { totalMet: 187, fromQuarter: quarter(2020, 1) };
+    expect(recentPace(question, { totalMet: 179, quarter: quarter(2019, 1) })).toBe(2);
+    expect(recentPace(question, { totalMet: 179, quarter: quarter(2020, 1) })).toBeNull();
+    expect(recentPace(question, null)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Quarter } from '../time/period.ts';
 import { quartersBetween } from '../time/period.ts';
+import type { FigureComparability } from './figure-comparison.ts';
 
 /** Criteria met over n units at the end of a quarter; `totalMet` null: not known. */
 export type Standing = { totalMet: number | null; communes: number };
@@ -51,25 +52,58 @@ export function neededPace(question: PaceQuestion): NeededPace {
   return { criteria, quarters, perQuarter, perCommunePerQuarter };
 }
 
-/** How a target stands, as `targetStatus` tells it. */
-export type TargetStatus = 'met' | 'on_track' | 'at_risk' | 'missed' | 'unknown';
+/** A count at an earlier quarter's end, and whether the present one may be compared with it. */
+export type PastStanding = { quarter: Quarter; totalMet: number | null; comparability: FigureComparability };
+
+/** Where a recent pace is measured from. */
+export type PaceStart = { totalMet: number; quarter: Quarter };
+
+/** The most quarters that a recent pace looks back over: one year. */
+export const paceQuarters = 4;
 
 /**
- * Met; missed once the due quarter has ended below the target; otherwise on track when the pace
- * since `start` (comparable units and set) is at least the pace still needed, at risk when it is
- * not. Unknown without a count, or without a start to measure a pace from.
+ * The earliest of the last four quarters that the present count can be compared with; `past` has the
+ * latest first. A quarter without data is passed over; one before a change of units, of the set or of
+ * origin ends the search and is the reason where nothing was found before it.
  */
-export function targetStatus(
-  question: PaceQuestion,
-  start: { totalMet: number; quarter: Quarter } | null,
-): TargetStatus {
+export function paceStart(past: readonly PastStanding[]): {
+  start: PaceStart | null;
+  hindrance: FigureComparability | null;
+} {
+  let start: PaceStart | null = null;
+  for (const { quarter, totalMet, comparability } of past.slice(0, paceQuarters)) {
+    if (comparability === 'no_data' || totalMet === null) continue;
+    if (comparability !== 'comparable') return { start, hindrance: start === null ? comparability : null };
+    start = { totalMet, quarter };
+  }
+  return { start, hindrance: start === null ? 'no_data' : null };
+}
+
+/** Criteria a quarter over all units since the start; null where it cannot be measured. */
+export function recentPace(
+  { totalMet, fromQuarter }: Pick<PaceQuestion, 'totalMet' | 'fromQuarter'>,
+  start: PaceStart | null,
+): number | null {
+  if (totalMet === null || start === null) return null;
+  const elapsed = quartersBetween(start.quarter, fromQuarter);
+  return elapsed <= 0 ? null : (totalMet - start.totalMet) / elapsed;
+}
+
+/** How a target stands, as `targetStatus` tells it. */
+export const targetStatuses = ['met', 'on_track', 'at_risk', 'missed', 'unknown'] as const;
+export type TargetStatus = (typeof targetStatuses)[number];
+
+/**
+ * Met; missed once the due quarter has ended below the target; otherwise on track when the recent
+ * pace is at least the pace still needed, at risk when it is not. Unknown without a count, or without
+ * a start to measure a pace from.
+ */
+export function targetStatus(question: PaceQuestion, start: PaceStart | null): TargetStatus {
   const needed = neededPace(question);
   if (question.totalMet === null || needed.criteria === null) return 'unknown';
   if (needed.criteria === 0) return 'met';
   if (needed.perQuarter === null) return 'missed';
-  if (start === null) return 'unknown';
-  const elapsed = quartersBetween(start.quarter, question.fromQuarter);
-  if (elapsed <= 0) return 'unknown';
-  const pace = (question.totalMet - start.totalMet) / elapsed;
+  const pace = recentPace(question, start);
+  if (pace === null) return 'unknown';
   return pace >= needed.perQuarter ? 'on_track' : 'at_risk';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '../time/as-of.ts';
-import { formatAsOf, formatDate, parseDate } from './dates.ts';
+import { formatAsOf, formatDate, formatQuarterEnd, parseDate } from './dates.ts';
 
 describe('dates', () => {
   it.each([
@@ -35,5 +35,13 @@ describe('the date of a figure is told no closer than it is known', () => {
   ])('%s, %s to %s: %s, %s', (precision, from, to, vi, en) => {
     const asOf: AsOf = { precision, from, to, basis: 'stated' };
     expect([formatAsOf(asOf, 'vi'), formatAsOf(asOf, 'en')]).toEqual([vi, en]);
+  });
+});
+
+describe('the day a figure stands for', () => {
+  it('is told by its quarter where it ends one', () => {
+    expect(formatQuarterEnd('2020-03-31', 'vi')).toBe('quý I/2020');
+    expect(formatQuarterEnd('2020-12-31', 'en')).toBe('Q4 2020');
+    expect(formatQuarterEnd('2024-07-12', 'vi')).toBe('12/07/2024');
   });
 });

@@ -1,7 +1,7 @@
 import type { AsOf } from '../time/as-of.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
-import { quarterOf } from '../time/period.ts';
+import { lastDay, quarterOf } from '../time/period.ts';
 import type { Lang } from './lang.ts';
 import { enMonthName, formatPeriod } from './periods.ts';
 
@@ -10,6 +10,12 @@ export function formatDate(date: CalendarDate, lang: Lang): string {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   if (lang === 'vi') return `${day}/${month}/${year}`;
   return `${Number(day)} ${enMonthName(Number(month))} ${year}`;
+}
+
+/** The day a figure stands for: by its quarter where it ends one, `quý I/2020`, else by its date. */
+export function formatQuarterEnd(date: CalendarDate, lang: Lang): string {
+  const quarter = quarterOf(date);
+  return lastDay(quarter) === date ? formatPeriod(quarter, lang) : formatDate(date, lang);
 }
 
 /** A date as it is typed, `31/03/2020` or `31.3.2020`, day first in both languages; null where it is none. */

@@ -12,6 +12,7 @@ export function EmbedPage({ head, shown }: Omit<EmbedTask, 'html'>) {
   return (
     <HtmlDocument lang={lang} title={sheetTitle(read.model, read.context)} description={read.model.alt}>
       <main className="embed">
+        <h1 className="heard">{sheetTitle(read.model, read.context)}</h1>
         <FigurePart read={read} shown={shown} heading={false} />
         <p className="quiet noprint">
           <a href={interactive} target="_top">

@@ -28,6 +28,7 @@ ul{margin:.25rem 0;padding:0;list-style:none;columns:16rem}
 li{padding:.1875rem 0;break-inside:avoid}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .embed{padding:.5rem}
+.heard{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 @media print{.noprint{display:none}main{padding:0}}
 `;
 

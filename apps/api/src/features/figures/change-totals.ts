@@ -1,20 +1,23 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import type { UnitChange as CountedChange } from '@tiendo/domain/figures/change.ts';
 import type { TerritoryChange } from './territory-changes.ts';
 
 /** The changes added up; units that cannot be compared are counted apart. */
 export function totalsOf(changes: readonly TerritoryChange[]): ChangesAnswer['totals'] {
-  const totals = { gained: 0, lost: 0, net: 0, unitsGaining: 0, unitsLosing: 0, notComparable: 0 };
-  for (const { change, comparability } of changes) {
-    const net = change?.net ?? 0;
-    totals.gained += change?.gained.length ?? 0;
-    totals.lost += change?.lost.length ?? 0;
-    totals.net += net;
-    if (net > 0) totals.unitsGaining += 1;
-    if (net < 0) totals.unitsLosing += 1;
-    if (comparability !== 'comparable') totals.notComparable += 1;
-  }
-  return totals;
+  const known = changes.flatMap(({ change }) => change ?? []);
+  const sum = (of: (change: CountedChange) => number) => known.reduce((total, one) => total + of(one), 0);
+  const units = (which: (change: CountedChange) => boolean) => known.filter(which).length;
+  return {
+    gained: sum(({ gained }) => gained.length),
+    lost: sum(({ lost }) => lost.length),
+    net: sum(({ net }) => net ?? 0),
+    unitsGaining: units(({ net }) => (net ?? 0) > 0),
+    unitsLosing: units(({ net }) => (net ?? 0) < 0),
+    unitsWithGained: units(({ gained }) => gained.length > 0),
+    unitsWithLost: units(({ lost }) => lost.length > 0),
+    notComparable: changes.filter(({ comparability }) => comparability !== 'comparable').length,
+  };
 }
 
 /** How many units gained and lost each criterion; criteria without a change are left out. */

@@ -88,6 +88,12 @@ export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolea
   return { answering, unfiltered, figure: answeredFigure(answering) };
 }
 
+/** What answers for the unit itself, with the sources of what is told beside it. */
+export function withSources(answered: AnsweredUnit, more: readonly number[]): AnsweredUnit {
+  const sourceIds = [...new Set([...answered.figure.sourceIds, ...more])];
+  return { ...answered, figure: { ...answered.figure, sourceIds } };
+}
+
 /** The query parameter that names the date of a figure at a date. */
 export const datePathOf = (query: FigureAtDateQuery): string =>
   query.period === undefined ? 'asOf' : 'period';

@@ -5,7 +5,10 @@ import { getChanges as changesContract } from '@tiendo/contracts/figures/changes
 import { getCriteria as criteriaContract } from '@tiendo/contracts/figures/criteria.ts';
 import { getCriterion as criterionContract } from '@tiendo/contracts/figures/criterion.ts';
 import { getDistribution as distributionContract } from '@tiendo/contracts/figures/distribution.ts';
+import { getFallenBelow as fallenBelowContract } from '@tiendo/contracts/figures/fallen-below.ts';
 import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts';
+import { getPace as paceContract } from '@tiendo/contracts/figures/pace.ts';
+import { getRanking as rankingContract } from '@tiendo/contracts/figures/ranking.ts';
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
 import { getStanding as standingContract } from '@tiendo/contracts/figures/standing.ts';
 import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
@@ -20,7 +23,10 @@ import { getChanges } from './get-changes.ts';
 import { getCriteria } from './get-criteria.ts';
 import { getCriterion } from './get-criterion.ts';
 import { getDistribution } from './get-distribution.ts';
+import { getFallenBelow } from './get-fallen-below.ts';
 import { getMatrix } from './get-matrix.ts';
+import { getPace } from './get-pace.ts';
+import { getRanking } from './get-ranking.ts';
 import { getRecognitions } from './get-recognitions.ts';
 import { getStanding } from './get-standing.ts';
 import { getTrend } from './get-trend.ts';
@@ -42,6 +48,7 @@ export const figureAtDateRoutes = (sources: ReadSources) => async (app: FastifyI
   figure(criteriaContract, getCriteria);
   figure(matrixContract, getMatrix);
   figure(recognitionsContract, getRecognitions);
+  figure(fallenBelowContract, getFallenBelow);
   figure(standingContract, getStanding);
 };
 
@@ -50,6 +57,8 @@ export const figureOverTimeRoutes = (sources: ReadSources) => async (app: Fastif
   const figure = figureMount(app, sources);
   figure(trendContract, getTrend);
   figure(changesContract, getChanges);
+  figure(rankingContract, getRanking);
+  figure(paceContract, getPace);
 };
 
 /** One criterion of one unit: read from memory, its snapshot and thresholds from the database. */

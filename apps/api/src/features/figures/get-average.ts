@@ -14,7 +14,7 @@ import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { countSummary, distributionSummary } from './figure-summary.ts';
 import { type Answering, answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
-import { previousFigureOf } from './previous-figure.ts';
+import { isSameReport, previousFigureOf } from './previous-figure.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -32,11 +32,6 @@ function countOf({ context, now }: FigureAtDate, answering: Answering): AverageA
     notMetCriteria: criteria.filter((_, place) => verdicts[place] === 'not_met'),
     unknown: size - verdicts.filter((verdict) => verdict !== null).length,
   };
-}
-
-/** A report that answers for a long period also answers for the quarter it was held in. */
-function isSameReport(a: Answering, b: Answering): boolean {
-  return a.kind === 'published_aggregate' && b.kind === 'published_aggregate' && a.aggregate === b.aggregate;
 }
 
 function previousOf({ context, now, before }: FigureAtDate, answering: Answering): AverageAnswer['previous'] {

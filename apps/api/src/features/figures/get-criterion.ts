@@ -10,6 +10,7 @@ import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { quantityBetween } from '@tiendo/domain/values/quantity.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
+import { rowIdsOf } from '../../shared/reference/unit-record.ts';
 import { criterionHistory } from './criterion-history.ts';
 import type { CriterionDetails, CriterionReader, CriterionSnapshot } from './criterion-reader.ts';
 import {
@@ -52,7 +53,7 @@ async function snapshotBehind(
   const [kind, ...others] = state?.kinds ?? [];
   if (kind === undefined || others.length > 0) return null;
   const { asOf, basis, origin, revision } = kind;
-  const unitIds = node.unit.rows.map(({ id }) => id);
+  const unitIds = rowIdsOf(node.unit);
   return reader.snapshot({ unitIds, setId: now.set.id, asOf, basis, origin, revision }, criterionId);
 }
 

@@ -55,7 +55,7 @@ function refuseRangeOutside({ unit, selection }: FigureContext, from: string, to
 }
 
 function targetOf(
-  { sourceId, unitId: _unitId, ...target }: AverageTarget,
+  { sourceId, unitId: _unitId, setOn: _setOn, ...target }: AverageTarget,
   sources: FigureSources,
 ): TrendAnswer['targets'][number] {
   const [source] = sources.sources.byIds([sourceId]);

@@ -7,7 +7,7 @@ import {
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
-import type { SetMoment } from './moment-reading.ts';
+import type { Answering, SetMoment } from './moment-reading.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
 
 /** A figure with what decides whether it may be compared. */
@@ -28,6 +28,11 @@ export function comparabilityOf(before: FigureOver, after: FigureOver): FigureCo
 /** a − b where both are known. */
 export function differenceOf(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
+}
+
+/** A report that answers for a long period also answers for the quarter it was held in. */
+export function isSameReport(a: Answering, b: Answering): boolean {
+  return a.kind === 'published_aggregate' && b.kind === 'published_aggregate' && a.aggregate === b.aggregate;
 }
 
 type Compared = { over: FigureOver; figure: AnsweredFigure };

@@ -93,13 +93,21 @@ export function changesByNode(read: FigureAtDate, units: UnitDirectory): (node: 
   return (node) => changeOf(read, pairOf.get(node) ?? { unit: node.unit, nodeBefore: null, nodeAfter: node });
 }
 
-/** The change of every territory: the greatest gain first, of equal ones by name, without a known change last. */
-export function territoryChanges(read: FigureAtDate, units: UnitDirectory): TerritoryChange[] {
+/** Which changes come first; of equal ones by name, those that are not known last. */
+export type ChangeOrder = 'greatest_gain' | 'greatest_loss';
+
+/** The change of every territory, in order. */
+export function territoryChanges(
+  read: FigureAtDate,
+  units: UnitDirectory,
+  order: ChangeOrder,
+): TerritoryChange[] {
   const pairs = keptPairs(read.before.node, read.now.node, units);
   const byName = pairs.map((pair) => changeOf(read, pair));
-  const byNet = Map.groupBy(byName, ({ change }) => change?.net ?? Number.NEGATIVE_INFINITY);
-  const greatestFirst = [...byNet.keys()].sort((a, b) => b - a);
-  return greatestFirst.flatMap((net) => byNet.get(net) ?? []);
+  const byNet = Map.groupBy(byName, ({ change }) => change?.net ?? null);
+  const nets = [...byNet.keys()].filter((net) => net !== null).sort((a, b) => b - a);
+  const ordered = order === 'greatest_gain' ? nets : nets.reverse();
+  return [...ordered, null].flatMap((net) => byNet.get(net) ?? []);
 }
 
 function causeOf({ comparability, change, before, after }: TerritoryChange): UnitChange['cause'] {

@@ -1,11 +1,10 @@
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
-
-const rowIdsOf = ({ rows }: UnitRecord): number[] => rows.map(({ id }) => id);
+import { recognitionSummaryOf, recognitionsShown } from './recognition-at-level.ts';
 
 /** What the layer of a figure shows. */
 const shownIn =
@@ -18,17 +17,7 @@ export const recognitionMarksOf = (
   sources: FigureSources,
   read: FigureAtDate,
   unit: UnitRecord,
-): UnitFigure['recognitions'] =>
-  sources.marks
-    .recognitions(rowIdsOf(unit), read.now.moment.date)
-    .filter(shownIn(read))
-    .map(({ level, achievedYear, decisionNumber, decisionDate, origin }) => ({
-      level,
-      achievedYear,
-      decisionNumber,
-      decisionDate,
-      origin,
-    }));
+): UnitFigure['recognitions'] => recognitionsShown(sources, read.now, unit).map(recognitionSummaryOf);
 
 /** The target that names a unit for the level of the set in the year of a figure; null where none does. */
 export function pilotMarkOf(

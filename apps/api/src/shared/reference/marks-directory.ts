@@ -24,6 +24,8 @@ export type PilotRecord = {
   year: string;
   setCode: string | null;
   levelCode: string | null;
+  /** The day on which it was set, where a source gives it. */
+  setOn: CalendarDate | null;
   origin: FigureOrigin;
 };
 
@@ -35,6 +37,8 @@ export type AverageTarget = {
   operator: string;
   quantity: Quantity;
   setCode: string | null;
+  /** The day on which it was set, where a source gives it. */
+  setOn: CalendarDate | null;
   origin: FigureOrigin;
   sourceId: number | null;
 };
@@ -65,6 +69,8 @@ export type MarksDirectory = {
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
   /** Named for the level, or for none that is known. */
   pilot(unitIds: readonly number[], year: string, levelCode: string): PilotRecord | null;
+  /** Those named for the level, or for none that is known, in the order in which they answer. */
+  pilots(unitIds: readonly number[], levelCode: string): PilotRecord[];
   /** The years for which the unit is named for the level, or for none that is known; each once. */
   targetYears(unitIds: readonly number[], levelCode: string, shown: (one: PilotRecord) => boolean): string[];
   averageTargets(unitId: number): readonly AverageTarget[];
@@ -94,6 +100,7 @@ export function marksDirectory(marks: Marks): MarksDirectory {
         .map(({ record }) => record),
     pilot: (unitIds, year, levelCode) =>
       namedFor(unitIds, levelCode).find((one) => one.year === year) ?? null,
+    pilots: namedFor,
     targetYears: (unitIds, levelCode, shown) => [
       ...new Set(
         namedFor(unitIds, levelCode)

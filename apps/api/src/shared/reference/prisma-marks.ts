@@ -28,7 +28,7 @@ async function readRecognitions(database: Statements): Promise<RecognitionRecord
 async function readPilots(database: Statements): Promise<PilotRecord[]> {
   const rows = await database.$queryRaw<Stored<PilotRecord>[]>`
     SELECT named.unit_id AS "unitId", to_char(t.due_date, 'YYYY') AS year, s.code AS "setCode",
-      l.code AS "levelCode", t.origin::text
+      l.code AS "levelCode", t.set_on::text AS "setOn", t.origin::text
     FROM target_unit named JOIN target t ON t.id = named.target_id JOIN measure m ON m.id = t.measure_id
     LEFT JOIN criteria_set s ON s.id = t.set_id LEFT JOIN level l ON l.id = s.level_id
     WHERE m.code = 'recognition_year'
@@ -45,8 +45,8 @@ type TargetRow = Stored<Omit<AverageTarget, 'quantity'>> & {
 async function readAverageTargets(database: Statements): Promise<AverageTarget[]> {
   const rows = await database.$queryRaw<TargetRow[]>`
     SELECT t.unit_id AS "unitId", t.due_period AS "duePeriod", t.due_date::text AS "dueDate", t.operator,
-      t.qty_min::float8 AS least, t.qty_max::float8 AS most, t.decimals, s.code AS "setCode", t.origin::text,
-      t.source_id AS "sourceId"
+      t.qty_min::float8 AS least, t.qty_max::float8 AS most, t.decimals, s.code AS "setCode",
+      t.set_on::text AS "setOn", t.origin::text, t.source_id AS "sourceId"
     FROM target t JOIN measure m ON m.id = t.measure_id LEFT JOIN criteria_set s ON s.id = t.set_id
     WHERE m.code = 'average_criteria'
     ORDER BY t.due_date, t.id`;

@@ -15,6 +15,9 @@ export type UnitRecord = AdministrativeUnit & {
   rows: TerritoryRow[];
 };
 
+/** The rows under which anything is stored of a unit, its own first. */
+export const rowIdsOf = ({ rows }: UnitRecord): number[] => rows.map(({ id }) => id);
+
 /** What a unit is told apart by in the programme; each null where no source says it. */
 export type UnitTraits = { readonly region: string | null; readonly isBorder: boolean | null };
 

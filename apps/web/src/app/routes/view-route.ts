@@ -14,7 +14,7 @@ type Loading = { deps: ViewSearch; context: { queryClient: QueryClient } };
  */
 export const viewRoute = (
   page: ViewPage,
-  prefetch: (client: QueryClient, view: View) => Promise<unknown>,
+  prefetch: (client: QueryClient, view: View, search: ViewSearch) => Promise<unknown>,
 ) => ({
   beforeLoad: async ({ search, context }: Opening) => {
     if (viewOf(search) !== null) return;
@@ -25,6 +25,6 @@ export const viewRoute = (
   loaderDeps: <Search extends ViewSearch>({ search }: { search: Search }) => search,
   loader: async ({ deps, context }: Loading) => {
     const view = viewOf(deps);
-    if (view !== null) await openingPatience(prefetch(context.queryClient, view));
+    if (view !== null) await openingPatience(prefetch(context.queryClient, view, deps));
   },
 });

@@ -58,6 +58,9 @@ export function Navigation() {
           <ConferenceButton />
         </li>
         <li>
+          <a href="/cong-khai">{t('shell.publicPages')}</a>
+        </li>
+        <li>
           <a href="/api/docs">{t('shell.apiDocs')}</a>
         </li>
         <li>

@@ -14,10 +14,13 @@ describe('the shell', () => {
     ).toEqual([
       'Tổng quan',
       'Ma trận tiêu chí',
+      'Xếp hạng và thay đổi',
+      'So sánh',
       'Hồ sơ một xã',
       'Nguồn số liệu',
       'Bộ tiêu chí',
       'Sắp xếp đơn vị',
+      'Trang công khai',
       'Tài liệu API',
     ]);
   });

@@ -12,6 +12,7 @@ import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts'
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
+import { anyDistrictQuery } from '../../shared/view/level-choice.tsx';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 import {
@@ -26,10 +27,6 @@ import {
 /** The units directly below. */
 export const childrenQuery = ({ unit, period }: View) =>
   answerQuery(listUnits, { query: { parent: unit, asOf: dateOfPeriod(period), limit: 500 } });
-
-/** A district of the day, where there was any: two-tier government has none. */
-export const anyDistrictQuery = ({ period }: View) =>
-  answerQuery(listUnits, { query: { kind: 'district', asOf: dateOfPeriod(period), limit: 1 } });
 
 export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
 export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useLang } from '../preferences/preferences-context.tsx';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCopied } from '../ui/use-copied.ts';
 import styles from './figure-frame.module.css';
+import { embedCodeOf } from './file-address.ts';
 import type { FigureFormat, SavableFigure } from './save-figure.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -17,6 +19,7 @@ type FigureToolsProps = { id: string; figure: SavableFigure; asTable: boolean; o
 /** The tools of a frame: table or picture, and the menu that saves and links. */
 export function FigureTools({ id, figure, asTable, onToggle }: FigureToolsProps) {
   const { t } = useTranslation();
+  const lang = useLang();
   const saving = useSaving();
   const [copied, copy] = useCopied();
   const address = () => `${location.href.split('#')[0]}#${id}`;
@@ -27,6 +30,14 @@ export function FigureTools({ id, figure, asTable, onToggle }: FigureToolsProps)
       act: () => void saving.figures([figure], format),
     })),
     { label: t('action.copyLink'), act: () => void copy(address()) },
+    ...(figure.address === null
+      ? []
+      : [
+          {
+            label: t('figure.copyEmbed'),
+            act: () => void copy(embedCodeOf(figure.address ?? '', figure.model.title, lang)),
+          },
+        ]),
   ];
   return (
     <div className={styles.tools}>

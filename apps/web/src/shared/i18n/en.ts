@@ -1,8 +1,10 @@
 import { commune } from './en/commune.ts';
+import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
+import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
 import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
@@ -18,6 +20,8 @@ export const en: Translations = {
   ...sources,
   ...criteriaSets,
   ...reorganisations,
+  ...ranking,
+  ...comparison,
   ...matrix,
   ...confidence,
   ...savedViews,

@@ -1,13 +1,17 @@
 import { commune } from './vi/commune.ts';
+import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { matrix } from './vi/matrix.ts';
+import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
 export const laterVi = {
+  ...ranking,
+  ...comparison,
   ...commune,
   ...sources,
   ...criteriaSets,

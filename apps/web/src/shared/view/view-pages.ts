@@ -1,7 +1,13 @@
 import { useMatches } from '@tanstack/react-router';
 
 /** The addresses of the pages that show a view, by name; each has the whole view in its address. */
-export const viewPages = { overview: '/tong-quan', matrix: '/ma-tran', commune: '/ho-so-xa' } as const;
+export const viewPages = {
+  overview: '/tong-quan',
+  matrix: '/ma-tran',
+  ranking: '/xep-hang',
+  comparison: '/so-sanh',
+  commune: '/ho-so-xa',
+} as const;
 
 export type ViewPageName = keyof typeof viewPages;
 export type ViewPage = (typeof viewPages)[ViewPageName];

@@ -21,6 +21,10 @@ type Ground = (request: FastifyRequest) => Promise<FigureGround>;
 
 const pageQuery = z.strictObject({ lang: language.default('vi') });
 
+/** Districts before communes before villages, each by name. */
+const largestFirst = (a: PublicUnit, b: PublicUnit): number =>
+  a.unit.path.length - b.unit.path.length || compareVietnamese(a.unit.name, b.unit.name);
+
 /** Names of provinces, each with its pages; a unit without one stands under its own name. */
 function groupsOf(units: Iterable<PublicUnit>, lang: Lang): IndexPageTask['groups'] {
   const byProvince = Map.groupBy(units, ({ unit }) => unit.path.at(-2) ?? unit.name);
@@ -28,9 +32,7 @@ function groupsOf(units: Iterable<PublicUnit>, lang: Lang): IndexPageTask['group
     .sort(([a], [b]) => compareVietnamese(a, b))
     .map(([name, pages]) => ({
       name,
-      pages: pages
-        .sort((a, b) => compareVietnamese(a.unit.name, b.unit.name))
-        .map((page) => pageLink(page, lang)),
+      pages: pages.sort(largestFirst).map((page) => pageLink(page, lang)),
     }));
 }
 

@@ -3,8 +3,8 @@ import { unitsModel } from '@tiendo/charts/units-model.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
+import { LevelChoice } from '../../../shared/view/level-choice.tsx';
 import { byUnitQuery } from '../overview-queries.ts';
-import { LevelChoice } from './level-choice.tsx';
 
 /** The units below: criteria met by each commune, or the average of each larger unit. */
 export function UnitsFrame({ view }: { view: View }) {

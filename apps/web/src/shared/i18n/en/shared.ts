@@ -48,6 +48,7 @@ export const shared = {
     copyCode: 'Copy code {{code}}',
   },
   figure: {
+    copyEmbed: 'Copy the code to embed it',
     openBreak: 'See which unit became which',
     chart: 'chart',
     loading: 'Loading: {{label}}…',

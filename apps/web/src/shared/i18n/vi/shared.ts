@@ -47,6 +47,7 @@ export const shared = {
     copyCode: 'Chép mã {{code}}',
   },
   figure: {
+    copyEmbed: 'Chép mã nhúng vào trang khác',
     openBreak: 'Xem đơn vị nào thành đơn vị nào',
     chart: 'biểu đồ',
     loading: 'Đang tải: {{label}}…',

@@ -1,0 +1,77 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { getRanking as contract, RankedUnit, RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
+import { type RankMovement, rankMovements } from '@tiendo/domain/figures/rank.ts';
+import { pageOfAll } from '../../shared/paging.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { answerUnit, describeFigure, type FigureAtDate, withSources } from './figure-at-date.ts';
+import { figureBaseOf } from './figure-base.ts';
+import type { FigureSources } from './figure-sources.ts';
+import { defaultLevel, type ListedUnit, listedUnit, measureOf } from './listed-units.ts';
+import { ranking } from './ranking.ts';
+import { readBothEnds } from './two-ends.ts';
+
+type Query = QueryOf<typeof contract>;
+
+type Placed = ListedUnit & RankMovement;
+
+const isComparable = ({ comparability }: ListedUnit): boolean => comparability === 'comparable';
+
+/** Every unit of the kind with its place now and then, the highest first. */
+function placedUnits(read: FigureAtDate, query: Query, sources: FigureSources): Placed[] {
+  const level = query.level ?? defaultLevel(read);
+  const order = ranking(read.now, level, sources.units);
+  const listed = order.slice(0, Number.POSITIVE_INFINITY).map((node) => listedUnit(read, node));
+  const movements = rankMovements(
+    listed.map((one) => ({
+      value: one.figure.average,
+      previous: one.past?.average ?? null,
+      comparable: isComparable(one),
+    })),
+  );
+  return listed.flatMap((one, index) => {
+    const movement = movements[index];
+    return movement === undefined ? [] : [{ ...one, ...movement }];
+  });
+}
+
+const rankedUnitOf = ({ now }: FigureAtDate, placed: Placed): RankedUnit => ({
+  unit: unitSummaryOf(placed.node.unit, now.moment.date),
+  ...measureOf(now, placed),
+  rank: placed.rank,
+  tied: placed.tied,
+  previousValue: placed.past?.average ?? null,
+  previousRank: placed.previousRank,
+  difference: placed.difference,
+  movement: placed.movement,
+  comparability: placed.comparability,
+});
+
+const totalsOf = (placed: readonly Placed[]): RankingAnswer['totals'] => ({
+  units: placed.length,
+  compared: placed.filter(isComparable).length,
+  up: placed.filter(({ movement }) => (movement ?? 0) > 0).length,
+  down: placed.filter(({ movement }) => (movement ?? 0) < 0).length,
+});
+
+/** The places of the units below a unit, and how they moved between two dates. */
+export function getRanking(sources: FigureSources, query: Query): RankingAnswer {
+  const read = readBothEnds(sources, query);
+  const { context, now, before, reading } = read;
+  const answered = answerUnit(read, true);
+  const placed = placedUnits(read, query, sources);
+  const page = pageOfAll('ranking', query, placed);
+  const drawn = withSources(
+    answered,
+    page.items.flatMap((one) => one.figure.sourceIds),
+  );
+  const described = describeFigure(sources, read, drawn, 'to');
+  return {
+    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    from: before.moment.date,
+    to: now.moment.date,
+    level: query.level ?? defaultLevel(read),
+    items: page.items.map((one) => rankedUnitOf(read, one)),
+    nextCursor: page.nextCursor,
+    totals: totalsOf(placed),
+  };
+}

@@ -1,0 +1,76 @@
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
+import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
+import type { FigureSources } from './figure-sources.ts';
+import type { MomentReading } from './moment-reading.ts';
+import { recognitionAtLevel } from './recognition-at-level.ts';
+import { scopeOf, type UnitNode } from './roll-ups/unit-trees.ts';
+
+/** A target that stands at a moment, of a unit that is measured then. */
+export type OpenTarget = {
+  kind: 'average' | 'recognition';
+  node: UnitNode;
+  duePeriod: string;
+  dueDate: CalendarDate;
+  origin: FigureOrigin;
+  /** Criteria a commune; null: the whole set. */
+  wanted: number | null;
+  wantedDecimals: number | null;
+  recognised: boolean;
+  sourceIds: number[];
+};
+
+type Standing = { setOn: CalendarDate | null; origin: FigureOrigin };
+
+/** Set by the moment, due in the year before it or later, and of the layer asked for. */
+const standsAt =
+  ({ moment: { date }, layer }: MomentReading) =>
+  ({ setOn, origin }: Standing, year: string): boolean =>
+    (setOn === null || setOn <= date) &&
+    Number(year) >= Number(date.slice(0, 4)) - 1 &&
+    (layer === 'all' || origin !== 'simulated');
+
+function averageTargets(sources: FigureSources, reading: MomentReading, unit: UnitRecord): OpenTarget[] {
+  const { node, set } = reading;
+  if (node === null) return [];
+  const stands = standsAt(reading);
+  return sources.marks.averageTargets(unit.id).flatMap((target) => {
+    const { duePeriod, dueDate, quantity, setCode, origin, sourceId } = target;
+    const wanted = quantity.min ?? quantity.max;
+    const ofSet = setCode === null || setCode === set.code;
+    if (wanted === null || !ofSet || !stands(target, dueDate.slice(0, 4))) return [];
+    const sourceIds = sourceId === null ? [] : [sourceId];
+    const amount = { wanted, wantedDecimals: quantity.decimals };
+    return [
+      { kind: 'average', node, duePeriod, dueDate, origin, ...amount, recognised: false, sourceIds } as const,
+    ];
+  });
+}
+
+/** Units named for recognition, once for each year; a unit recognised since counts as recognised. */
+function recognitionTargets(sources: FigureSources, reading: MomentReading): OpenTarget[] {
+  const { set } = reading;
+  const stands = standsAt(reading);
+  return scopeOf(reading.node).flatMap((node) => {
+    const named = sources.marks
+      .pilots(rowIdsOf(node.unit), set.levelCode)
+      .filter((pilot) => stands(pilot, pilot.year));
+    const byYear = new Map(named.toReversed().map((pilot) => [pilot.year, pilot]));
+    return [...byYear.values()].map(({ year, origin }) => ({
+      kind: 'recognition' as const,
+      node,
+      duePeriod: year,
+      dueDate: `${year}-12-31`,
+      origin,
+      wanted: null,
+      wantedDecimals: null,
+      recognised: recognitionAtLevel(sources, reading, node.unit) !== null,
+      sourceIds: [],
+    }));
+  });
+}
+
+/** The target averages of a unit, and the units in it that are named for recognition. */
+export function openTargets(sources: FigureSources, reading: MomentReading, unit: UnitRecord): OpenTarget[] {
+  return [...averageTargets(sources, reading, unit), ...recognitionTargets(sources, reading)];
+}

@@ -1,0 +1,91 @@
+import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { formatList } from '@tiendo/domain/wording/lists.ts';
+import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
+import type { FigureStop } from '../figure-model.ts';
+import type { ChangeRow } from './changes-picture.ts';
+
+/** What the rows are: criteria over the units, or units over the criteria. */
+export type ChangesBy = 'criterion' | 'unit';
+
+/** A row with what is said where the keyboard stops at it. */
+export type ToldChange = { row: ChangeRow; stop: FigureStop };
+
+/** Its place in the set stands for a name that no source gives. */
+export function changedName(criterion: CriterionReference, lang: Lang, length: 'whole' | 'short') {
+  const position = formatInteger(criterion.position, lang);
+  const text = lang === 'vi' ? `Tiêu chí ${position}` : `Criterion ${position}`;
+  return criterionName(criterion, lang, length) ?? { text, lang };
+}
+
+const sidesOf = (gained: number, lost: number, lang: Lang) => ({
+  gained,
+  lost,
+  gainedText: gained === 0 ? '' : formatSigned(gained, 0, lang),
+  lostText: lost === 0 ? '' : formatSigned(-lost, 0, lang),
+});
+
+const spokenSides = (gained: number, lost: number, lang: Lang): string => {
+  const vi = lang === 'vi';
+  const more = `${vi ? 'mới đạt' : 'newly met'} ${formatInteger(gained, lang)}`;
+  const less = `${vi ? 'mất' : 'lost'} ${formatInteger(lost, lang)}`;
+  return [...(gained > 0 ? [more] : []), ...(lost > 0 ? [less] : [])].join(', ');
+};
+
+/** Criteria that any unit gained or lost: the most lost first, then the most gained. */
+function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[] {
+  const order = byCriterion.toSorted(
+    (a, b) => b.lost - a.lost || b.gained - a.gained || a.criterion.position - b.criterion.position,
+  );
+  return order.map(({ criterion, gained, lost }) => {
+    const name = changedName(criterion, lang, 'short');
+    const number = criterion.number === null ? '' : formatInteger(criterion.number, lang);
+    const row = {
+      number,
+      name: name.text,
+      nameLang: name.lang === lang ? null : name.lang,
+      ...sidesOf(gained, lost, lang),
+    };
+    const spoken = `${number === '' ? '' : `${number}. `}${name.text}: ${spokenSides(gained, lost, lang)}`;
+    return { row, stop: { label: spoken } };
+  });
+}
+
+/** What a unit gained and lost: named criteria, and what its count says where none is named. */
+function unitSides({ gained, lost, net }: UnitChange): [gained: number, lost: number] {
+  if (gained.length + lost.length > 0) return [gained.length, lost.length];
+  return [Math.max(0, net ?? 0), Math.max(0, -(net ?? 0))];
+}
+
+const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
+  formatList(
+    criteria.map((criterion) => criterionLabel(criterion, lang, 'short').text),
+    lang,
+  );
+
+function spokenUnit(change: UnitChange, lang: Lang): string {
+  const vi = lang === 'vi';
+  const { gained, lost } = change;
+  if (gained.length + lost.length === 0) return spokenSides(...unitSides(change), lang);
+  const more = `${vi ? 'mới đạt' : 'newly met'} ${listed(gained, lang)}`;
+  const less = `${vi ? 'mất' : 'lost'} ${listed(lost, lang)}`;
+  return [...(gained.length > 0 ? [more] : []), ...(lost.length > 0 ? [less] : [])].join('; ');
+}
+
+/** Units that gained or lost any criterion: the greatest loss first. */
+function unitRows({ items }: ChangesAnswer, lang: Lang): ToldChange[] {
+  const changed = items
+    .map((change) => ({ change, sides: unitSides(change) }))
+    .filter(({ sides: [gained, lost] }) => gained + lost > 0);
+  const order = changed.toSorted((a, b) => b.sides[1] - a.sides[1] || b.sides[0] - a.sides[0]);
+  return order.map(({ change, sides }) => ({
+    row: { number: '', name: change.unit.name, nameLang: null, ...sidesOf(...sides, lang) },
+    stop: { label: `${change.unit.name}: ${spokenUnit(change, lang)}`, unitRef: change.unit.ref },
+  }));
+}
+
+/** The rows of an answer, in the order in which they are drawn. */
+export const changeRows = (answer: ChangesAnswer, by: ChangesBy, lang: Lang): ToldChange[] =>
+  by === 'criterion' ? criterionRows(answer, lang) : unitRows(answer, lang);

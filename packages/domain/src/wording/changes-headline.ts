@@ -1,0 +1,120 @@
+import type { Period } from '../time/period.ts';
+import type { UnitKind } from '../units/unit.ts';
+import { countedWord } from './counted-words.ts';
+import type { Lang } from './lang.ts';
+import { formatList } from './lists.ts';
+import { formatCount } from './numbers.ts';
+import { capitaliseFirst, formatPeriod } from './periods.ts';
+import type { ReadingFacts } from './reading-modes.ts';
+import { readingRemark } from './reading-modes.ts';
+import type { Segment } from './segment.ts';
+import { plain, strong } from './segment.ts';
+import { unitKindName } from './unit-names.ts';
+
+/** What units gained and lost between two periods. */
+export type ChangesFacts = {
+  from: Period;
+  to: Period;
+  counted: UnitKind;
+  totals: {
+    gained: number;
+    lost: number;
+    net: number;
+    unitsWithGained: number;
+    unitsWithLost: number;
+    notComparable: number;
+  };
+  /** Whether any unit could be compared. */
+  compared: boolean;
+  /** The units that lost criteria, the greatest loss first; criteria by number, or by name where they have none. */
+  losses: readonly { unit: string; criteria: readonly string[] }[];
+  reading?: ReadingFacts | null;
+};
+
+/** Units named in one sentence; the others are counted. */
+const mostNamed = 3;
+
+const units = (count: number, { counted }: ChangesFacts, lang: Lang): string =>
+  `${formatCount(count, lang)} ${unitKindName(counted, lang, count)}`;
+
+function spanText({ from, to, counted, reading }: ChangesFacts, lang: Lang): string {
+  const [start, end] = [formatPeriod(from, lang), formatPeriod(to, lang)];
+  const span = lang === 'vi' ? `Từ ${start} đến ${end}` : `From ${start} to ${end}`;
+  const remark = reading ? readingRemark(reading, counted, lang) : null;
+  return remark === null ? span : `${span} (${remark})`;
+}
+
+function gainedSegments(facts: ChangesFacts, lang: Lang): Segment[] {
+  const { gained, unitsWithGained } = facts.totals;
+  const many = formatCount(gained, lang);
+  const where = units(unitsWithGained, facts, lang);
+  if (gained === 0) return [plain(lang === 'vi' ? 'không có tiêu chí mới đạt' : 'no criterion newly met')];
+  if (lang === 'vi') return [strong(`${many} tiêu chí mới đạt`), plain(` ở ${where}`)];
+  return [strong(`${many} ${countedWord('criterion', lang, gained)} newly met`), plain(` in ${where}`)];
+}
+
+/** ` (Hữu Lân: tiêu chí 15; Mẫu Sơn: tiêu chí 2 và 17)`; the units beyond the named ones are counted. */
+function lossesText(facts: ChangesFacts, lang: Lang): string {
+  if (facts.losses.length === 0) return '';
+  const named = facts.losses.slice(0, mostNamed).map(({ unit, criteria }) => {
+    const word = countedWord('criterion', lang, criteria.length);
+    return `${unit}: ${word} ${formatList(criteria, lang)}`;
+  });
+  const rest = facts.totals.unitsWithLost - named.length;
+  const others = lang === 'vi' ? `${units(rest, facts, lang)} khác` : `${units(rest, facts, lang)} more`;
+  return ` (${[...named, ...(rest > 0 ? [others] : [])].join('; ')})`;
+}
+
+function lostSegments(facts: ChangesFacts, lang: Lang): Segment[] {
+  const { lost, unitsWithLost } = facts.totals;
+  if (lost === 0) return [plain(lang === 'vi' ? ', không mất tiêu chí nào' : ', none lost')];
+  const where = units(unitsWithLost, facts, lang);
+  const many = formatCount(lost, lang);
+  const words = lang === 'vi' ? `${many} tiêu chí mất` : `${many} lost`;
+  const place = lang === 'vi' ? ` ở ${where}` : ` in ${where}`;
+  return [plain(', '), strong(words), plain(`${place}${lossesText(facts, lang)}`)];
+}
+
+/** The net change, with the part of it that no named criterion explains. */
+function netText({ totals }: ChangesFacts, lang: Lang): string {
+  const { gained, lost, net } = totals;
+  const unnamed = net - (gained - lost);
+  if (lost === 0 && unnamed === 0) return '';
+  const size = formatCount(Math.abs(net), lang);
+  const vi = net === 0 ? 'tăng và giảm bằng nhau' : `${net > 0 ? 'tăng' : 'giảm'} ròng ${size}`;
+  const en = net === 0 ? 'no net change' : `a net ${net > 0 ? 'gain' : 'loss'} of ${size}`;
+  const part = formatCount(Math.abs(unnamed), lang);
+  const told = lang === 'vi' ? `, ${part} không nêu tên` : `, ${part} of them not named`;
+  return `; ${lang === 'vi' ? vi : en}${unnamed === 0 ? '' : told}`;
+}
+
+function notComparedText(facts: ChangesFacts, lang: Lang): string {
+  const { notComparable } = facts.totals;
+  if (notComparable === 0) return '';
+  const left = capitaliseFirst(units(notComparable, facts, lang));
+  return lang === 'vi'
+    ? ` ${left} không so được vì đổi đơn vị hoặc thiếu số liệu.`
+    : ` ${left} cannot be compared: units changed or figures are missing.`;
+}
+
+/**
+ * What units gained and lost between two periods: `Từ quý IV/2019 đến quý I/2020: 09 tiêu chí mới
+ * đạt ở 08 xã, 01 tiêu chí mất ở 01 xã (Hữu Lân: tiêu chí 15); tăng ròng 08.`
+ */
+export function changesHeadline(facts: ChangesFacts, lang: Lang): Segment[] {
+  const { gained, lost, net } = facts.totals;
+  const span = `${spanText(facts, lang)}: `;
+  const kind = unitKindName(facts.counted, lang);
+  if (!facts.compared)
+    return [plain(`${span}${lang === 'vi' ? `chưa so được ${kind} nào` : `no ${kind} can be compared`}.`)];
+  const end = plain(`.${notComparedText(facts, lang)}`);
+  if (gained === 0 && lost === 0 && net === 0)
+    return [plain(`${span}${lang === 'vi' ? 'không có thay đổi' : 'no change'}`), end];
+  return [
+    plain(span),
+    ...gainedSegments(facts, lang),
+    ...lostSegments(facts, lang),
+    plain(netText(facts, lang)),
+    end,
+  ];
+}
