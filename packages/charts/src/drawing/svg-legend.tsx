@@ -9,9 +9,21 @@ type SvgLegendProps = { entries: readonly LegendEntry[]; top: number; width: num
 export function SvgLegend({ entries, top, width }: SvgLegendProps) {
   return (
     <g data-part="legend">
-      {placeLegend(entries, width).map(({ glyph, label, x, row }) => (
+      {placeLegend(entries, width).map(({ glyph, label, letter, x, row }) => (
         <g key={`${glyph} ${label}`} transform={`translate(${x} ${top + 10 + row * legendRowHeight})`}>
           <GlyphShape glyph={glyph} />
+          {letter !== undefined && (
+            <SvgText
+              x={6}
+              y={3}
+              anchor="middle"
+              size={8}
+              weight={600}
+              tone={glyph === 'cell-met' ? 'page' : 'ink2'}
+            >
+              {letter}
+            </SvgText>
+          )}
           <SvgText x={18} y={4} tone="ink2">
             {label}
           </SvgText>
