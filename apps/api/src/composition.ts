@@ -50,16 +50,19 @@ export type CompositionOptions = {
   readonly versionLeaseMs: number;
   readonly version: string;
   readonly build: string;
-  readonly config: Pick<ServerConfig, 'figureThreads' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'>;
-  /** Writes figures to files, in the place of the threads that the config allows. */
+  readonly config: Pick<
+    ServerConfig,
+    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'
+  >;
+  /** Writes figures to files, in the place of the processes that the config allows. */
   readonly renderer?: Renderer;
 };
 
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
   const { database, readVersions, versionLeaseMs, version, build, config } = options;
-  const { figureThreads: threads, figureQueue: queue, figureCacheBytes, publicAddress } = config;
-  const { renderer = renderPool({ threads, queue }) } = options;
+  const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
+  const { renderer = renderPool({ writers, queue }) } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
   return {

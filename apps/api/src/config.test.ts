@@ -32,7 +32,7 @@ it.each([
   ['TIENDO_DATABASE_CONNECTIONS', '0'],
   ['TIENDO_LOG_LEVEL', 'loud'],
   ['TIENDO_TRUST_PROXY', 'yes'],
-  ['TIENDO_FIGURE_THREADS', '0'],
+  ['TIENDO_FIGURE_PROCESSES', '0'],
   ['TIENDO_PUBLIC_ADDRESS', 'tiendo.example'],
   ['TIENDO_EMBED_ORIGINS', "https://a.example; script-src 'unsafe-inline'"],
 ])('refuses %s=%s', (name, value) => {

@@ -27,7 +27,7 @@ const variables = z.object({
   TIENDO_DATABASE_CONNECTIONS: count(1, 100, 10),
   TIENDO_VERSION_LEASE_MS: count(0, 1000, 10),
   TIENDO_REMEMBERED_BYTES: count(1_048_576, 1_073_741_824, 12_582_912),
-  TIENDO_FIGURE_THREADS: count(1, 32, Math.min(2, availableParallelism())),
+  TIENDO_FIGURE_PROCESSES: count(1, 32, Math.min(2, availableParallelism())),
   TIENDO_FIGURE_QUEUE: count(0, 10_000, 64),
   TIENDO_FIGURE_CACHE_BYTES: count(1_048_576, 4_294_967_296, 67_108_864),
   TIENDO_PUBLIC_ADDRESS: z
@@ -55,9 +55,9 @@ export type ServerConfig = {
   readonly versionLeaseMs: number;
   /** The most that answers in memory may take. */
   readonly rememberedBytes: number;
-  /** Threads that write figures to files at most. */
-  readonly figureThreads: number;
-  /** Files that may wait for such a thread. */
+  /** Processes that write figures to files at most. */
+  readonly figureProcesses: number;
+  /** Files that may wait for such a process. */
   readonly figureQueue: number;
   /** The most that written files in memory may take. */
   readonly figureCacheBytes: number;
@@ -89,7 +89,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     databaseConnections: data.TIENDO_DATABASE_CONNECTIONS,
     versionLeaseMs: data.TIENDO_VERSION_LEASE_MS,
     rememberedBytes: data.TIENDO_REMEMBERED_BYTES,
-    figureThreads: data.TIENDO_FIGURE_THREADS,
+    figureProcesses: data.TIENDO_FIGURE_PROCESSES,
     figureQueue: data.TIENDO_FIGURE_QUEUE,
     figureCacheBytes: data.TIENDO_FIGURE_CACHE_BYTES,
     publicAddress: data.TIENDO_PUBLIC_ADDRESS,

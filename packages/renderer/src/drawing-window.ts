@@ -17,7 +17,7 @@ const taken = [
   'cancelAnimationFrame',
 ] as const;
 
-/** Makes a DOM to draw in, once for the whole thread. It loads nothing and runs no scripts. */
+/** Makes a DOM to draw in, once for the whole process. It loads nothing and runs no scripts. */
 export function installDrawingWindow(): void {
   const window = new Window({
     url: 'http://localhost/',

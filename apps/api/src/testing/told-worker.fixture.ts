@@ -1,16 +1,15 @@
+import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { FigureTask, RenderedFile } from '@tiendo/renderer/render-task.ts';
 
-/** The channel on which a test lets waiting tasks go on. */
-export const goOn = 'told-worker';
+/** Names the file whose presence lets waiting tasks go on. */
+export const goOnVariable = 'TIENDO_TOLD_WORKER';
 
-const untilTold = () =>
-  new Promise<void>((resolve) => {
-    const channel = new BroadcastChannel(goOn);
-    channel.onmessage = () => {
-      channel.close();
-      resolve();
-    };
-  });
+async function untilTold(): Promise<void> {
+  const file = process.env[goOnVariable];
+  if (file === undefined) throw new Error(`${goOnVariable} is not set`);
+  while (!existsSync(file)) await setTimeout(5);
+}
 
 /** A worker that a test tells by the theme what to do: wait until it is told (dark), end (contrast), or answer. */
 export async function render({ theme }: FigureTask): Promise<RenderedFile> {

@@ -1,20 +1,32 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
-import { goOn } from '../../testing/told-worker.fixture.ts';
+import { goOnVariable } from '../../testing/told-worker.fixture.ts';
 import { renderPool } from './render-pool.ts';
 
 const worker = fileURLToPath(new URL('../../testing/told-worker.fixture.ts', import.meta.url));
 
 let api: ApiUnderTest;
+let folder: string;
+let goOn: string;
 
 beforeAll(async () => {
-  api = await startApi('demonstration', {}, renderPool({ threads: 1, queue: 0, worker }));
+  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-told-'));
+  goOn = path.join(folder, 'go-on');
+  process.env[goOnVariable] = goOn;
+  api = await startApi('demonstration', {}, renderPool({ writers: 1, queue: 0, worker }));
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  delete process.env[goOnVariable];
+  await rm(folder, { recursive: true });
+});
 
 /** Begins at once, which a request that nobody awaits does not by itself. */
 const ask = async (theme: 'light' | 'dark' | 'contrast' | 'print', width?: number) => {
@@ -23,13 +35,10 @@ const ask = async (theme: 'light' | 'dark' | 'contrast' | 'print', width?: numbe
   return api.get(urlOf(figureFiles.distribution, { params: { format: 'svg' }, query }));
 };
 
-/** Tells the worker to go on until the task under way has ended: it may not be waiting yet when it is told first. */
+/** Lets waiting tasks go on until the one under way has ended. */
 async function letGo<T>(task: Promise<T>): Promise<T> {
-  const channel = new BroadcastChannel(goOn);
-  const telling = setInterval(() => channel.postMessage('go on'), 5);
-  const done = await task.finally(() => clearInterval(telling));
-  channel.close();
-  return done;
+  await writeFile(goOn, '');
+  return task.finally(() => rm(goOn));
 }
 
 it('a file more than may wait is refused, and can be had once there is room', async () => {

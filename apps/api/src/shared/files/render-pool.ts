@@ -1,9 +1,9 @@
 import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
 import { workerFile } from '@tiendo/renderer/worker-file.ts';
-import { Piscina } from 'piscina';
+import Tinypool from 'tinypool';
 import { AppError } from '../app-error.ts';
 
-/** Writes files away from the thread that answers requests. */
+/** Writes files away from the process that answers requests. */
 export type Renderer = {
   /** Rejects with `figures_busy` where as many tasks wait as may. */
   render(task: RenderTask): Promise<RenderedFile>;
@@ -11,36 +11,46 @@ export type Renderer = {
 };
 
 export type RenderPoolOptions = {
-  readonly threads: number;
-  /** Tasks that may wait for a thread. */
+  /** Processes that write at a time. */
+  readonly writers: number;
+  /** Tasks that may wait for one. */
   readonly queue: number;
   /** A module with a function `render`. */
   readonly worker?: string;
 };
 
-/** After this time without a task a thread ends, and its memory goes back. */
+/** After this time without a task a process ends, and its memory goes back. */
 const idleTimeout = 30_000;
 
+/** A writer is given figures and never reads the database. */
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || name === 'DATABASE_URL' ? [] : [[name, value]],
+    ),
+  );
+
 /**
- * A few threads that write files, begun at the first task. A thread that ends by itself fails its task and is replaced
- * at the next one.
+ * A few processes that write files, begun at the first task. They have none of the flags that keep the heap of the
+ * server small, under which drawing takes twice as long. One that ends by itself fails its task and is replaced at the
+ * next one.
  */
-export function renderPool({ threads, queue, worker = workerFile }: RenderPoolOptions): Renderer {
-  const pool = new Piscina<RenderTask, RenderedFile>({
+export function renderPool({ writers, queue, worker = workerFile }: RenderPoolOptions): Renderer {
+  const pool = new Tinypool({
+    env: environment(),
+    runtime: 'child_process',
+    serialization: 'advanced',
     filename: worker,
     name: 'render',
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: writers,
     idleTimeout,
-    // A thread that blocks while it waits would never end what a drawing leaves to be done later, and keep it all.
-    atomics: 'disabled',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  // What fails with a task is told by the task; a thread that ends between two of them is replaced.
-  pool.on('error', () => {});
   let underWay = 0;
   return {
     render: async (task) => {
-      if (underWay >= threads + queue) throw new AppError('figures_busy');
+      if (underWay >= writers + queue) throw new AppError('figures_busy');
       underWay += 1;
       try {
         return await pool.run(task);
