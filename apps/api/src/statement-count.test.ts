@@ -48,7 +48,7 @@ describe('a fixed few SQL statements, for a commune, a district, a province and 
     ['fallen below', 1, (unit: string) => `/figures/fallen-below?unit=${unit}&${set}&period=2020-Q2`],
     ['pace', 1, (unit: string) => `/figures/pace?unit=${unit}&${set}&period=2020-Q2`],
     ['recognitions', 1, (unit: string) => `/figures/recognitions?unit=${unit}&period=2020-Q2`],
-    ['standing', 1, (unit: string) => `/figures/standing?unit=${unit}&period=2020-Q2`],
+    ['unit states', 1, (unit: string) => `/figures/unit-states?unit=${unit}&period=2020-Q2`],
     ['snapshots', 2, (unit: string) => `/snapshots?unit=${unit}&${set}`],
     ['targets', 2, (unit: string) => `/targets?unit=${unit}`],
     ['published figures', 3, (unit: string) => `/published-figures?unit=${unit}`],

@@ -12,8 +12,8 @@ import { getMatrix } from './figures/matrix.ts';
 import { getPace } from './figures/pace.ts';
 import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
-import { getStanding } from './figures/standing.ts';
 import { getTrend } from './figures/trend.ts';
+import { getUnitStates } from './figures/unit-states.ts';
 import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
@@ -44,7 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   getFallenBelow,
   getPace,
   getRecognitions,
-  getStanding,
+  getUnitStates,
   listSnapshots,
   getSnapshot,
   listPublishedFigures,

@@ -10,8 +10,8 @@ import { getMatrix as matrixContract } from '@tiendo/contracts/figures/matrix.ts
 import { getPace as paceContract } from '@tiendo/contracts/figures/pace.ts';
 import { getRanking as rankingContract } from '@tiendo/contracts/figures/ranking.ts';
 import { getRecognitions as recognitionsContract } from '@tiendo/contracts/figures/recognitions.ts';
-import { getStanding as standingContract } from '@tiendo/contracts/figures/standing.ts';
 import { getTrend as trendContract } from '@tiendo/contracts/figures/trend.ts';
+import { getUnitStates as unitStatesContract } from '@tiendo/contracts/figures/unit-states.ts';
 import type { FastifyInstance } from 'fastify';
 import type { DataVersions } from '../../shared/data/data.ts';
 import { mount, whileDataStands } from '../../shared/mount.ts';
@@ -28,8 +28,8 @@ import { getMatrix } from './get-matrix.ts';
 import { getPace } from './get-pace.ts';
 import { getRanking } from './get-ranking.ts';
 import { getRecognitions } from './get-recognitions.ts';
-import { getStanding } from './get-standing.ts';
 import { getTrend } from './get-trend.ts';
+import { getUnitStates } from './get-unit-states.ts';
 
 type ReadSources = (asked?: DataVersions) => Promise<FigureSources>;
 
@@ -49,7 +49,7 @@ export const figureAtDateRoutes = (sources: ReadSources) => async (app: FastifyI
   figure(matrixContract, getMatrix);
   figure(recognitionsContract, getRecognitions);
   figure(fallenBelowContract, getFallenBelow);
-  figure(standingContract, getStanding);
+  figure(unitStatesContract, getUnitStates);
 };
 
 /** Figures over a range of time. */

@@ -12,7 +12,7 @@ import { ChooseCommune } from './choose-commune.tsx';
 import styles from './commune.module.css';
 import { CommuneHead } from './commune-head.tsx';
 import { CommuneLayerStrip } from './commune-layer-strip.tsx';
-import { standingQuery } from './commune-queries.ts';
+import { unitStatesQuery } from './commune-queries.ts';
 import { CriteriaPanel } from './criteria/criteria-panel.tsx';
 import { LineageFrame } from './lineage-frame.tsx';
 import { RecognitionsPanel } from './recognitions-panel.tsx';
@@ -43,7 +43,7 @@ function Board({ view }: { view: View }) {
 export function CommuneContent({ view }: { view: View }) {
   const { t } = useTranslation();
   const average = useQuery(averageQuery(view));
-  const problem = useViewProblem(view, [useQuery(standingQuery(view)).error]);
+  const problem = useViewProblem(view, [useQuery(unitStatesQuery(view)).error]);
   return (
     <ViewPage
       view={view}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { StandingAnswer } from '@tiendo/contracts/figures/standing.ts';
+import type { UnitStatesAnswer } from '@tiendo/contracts/figures/unit-states.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
@@ -17,20 +17,20 @@ import { useCopied } from '../../shared/ui/use-copied.ts';
 import { criterionInSentence } from '../../shared/units/criterion-label.tsx';
 import { unitQuery } from '../../shared/view/view-queries.ts';
 import styles from './commune.module.css';
-import { standingQuery } from './commune-queries.ts';
+import { unitStatesQuery } from './commune-queries.ts';
 
-function CommuneSentence({ view, standing }: { view: View; standing: StandingAnswer }) {
+function CommuneSentence({ view, states }: { view: View; states: UnitStatesAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const [copied, copy] = useCopied();
-  const own = standing.items.find(
-    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === standing.unit.id,
+  const own = states.items.find(
+    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === states.unit.id,
   );
   const missing = own?.criteria.filter(({ verdict }) => verdict === 'not_met') ?? [];
   const segments = unitHeadline(
     {
       period: periodOf(view.period),
-      unit: standing.unit,
+      unit: states.unit,
       met: own?.met ?? null,
       size: own?.size ?? null,
       missing: missing.map(({ criterion }) => criterionInSentence(criterion, lang)),
@@ -54,7 +54,7 @@ export function CommuneHead({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
   const unit = useQuery(unitQuery(view)).data;
-  const standing = useQuery(standingQuery(view)).data;
+  const states = useQuery(unitStatesQuery(view)).data;
   if (unit === undefined) return null;
   const validity = validityText(unit, lang);
   const facts = [
@@ -76,7 +76,7 @@ export function CommuneHead({ view }: { view: View }) {
         </p>
         <h1 className={styles.name}>{unit.name}</h1>
       </div>
-      {standing !== undefined && <CommuneSentence view={view} standing={standing} />}
+      {states !== undefined && <CommuneSentence view={view} states={states} />}
     </header>
   );
 }

@@ -8,13 +8,13 @@ import { setLabel } from '../../shared/units/set-label.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { recognitionsQuery } from '../../shared/view/view-queries.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
-import { standingQuery } from './commune-queries.ts';
+import { unitStatesQuery } from './commune-queries.ts';
 
 /** What of the page is simulated: sets by name, other quarters, recognitions. */
 export function CommuneLayerStrip({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const sets = useQuery(standingQuery(view)).data?.items ?? [];
+  const sets = useQuery(unitStatesQuery(view)).data?.items ?? [];
   const quarters = useQuery(trendQuery(view)).data?.points ?? [];
   const recognised = useQuery(recognitionsQuery(view)).data?.items ?? [];
   const named = (simulated: boolean) => [

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getCriteriaSet } from '@tiendo/contracts/criteria-sets.ts';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
-import { getStanding } from '@tiendo/contracts/figures/standing.ts';
+import { getUnitStates } from '@tiendo/contracts/figures/unit-states.ts';
 import { listSnapshots } from '@tiendo/contracts/snapshots.ts';
 import { getUnitLineage } from '@tiendo/contracts/units.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
@@ -18,8 +18,8 @@ import {
 } from '../../shared/view/view-queries.ts';
 
 /** Where the commune stands on every set. */
-export const standingQuery = ({ unit, period, basis, layer }: View) =>
-  answerQuery(getStanding, { query: { unit, period, basis, layer } });
+export const unitStatesQuery = ({ unit, period, basis, layer }: View) =>
+  answerQuery(getUnitStates, { query: { unit, period, basis, layer } });
 
 /** The set looked at with its indicators and thresholds. */
 export const setQuery = ({ set }: View) => answerQuery(getCriteriaSet, { params: { code: set } });
@@ -40,7 +40,7 @@ export async function prefetchCommune(client: QueryClient, view: View): Promise<
   await Promise.all([
     client.prefetchQuery(unitQuery(view)),
     client.prefetchQuery(averageQuery(view)),
-    client.prefetchQuery(standingQuery(view)),
+    client.prefetchQuery(unitStatesQuery(view)),
     client.prefetchQuery(setQuery(view)),
     client.prefetchQuery(trendQuery(view)),
     client.prefetchQuery(lineageQuery(view)),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import type { SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -9,19 +9,19 @@ import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
-import { StandingRuler } from '../../shared/ui/standing-ruler.tsx';
+import { StateRuler } from '../../shared/ui/state-ruler.tsx';
 import table from '../../shared/ui/table.module.css';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { setLabel } from '../../shared/units/set-label.ts';
 import styles from './commune.module.css';
-import { standingQuery } from './commune-queries.ts';
+import { unitStatesQuery } from './commune-queries.ts';
 
-function countText({ met, size }: SetStanding, lang: 'vi' | 'en'): string {
+function countText({ met, size }: SetState, lang: 'vi' | 'en'): string {
   const of = size === null ? '?' : formatInteger(size, lang);
   return `${met === null ? '?' : formatInteger(met, lang)}/${of}`;
 }
 
-function SetRow({ item, view, own }: { item: SetStanding; view: View; own: boolean }) {
+function SetRow({ item, view, own }: { item: SetState; view: View; own: boolean }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { criteriaSet, unit, origin, dataAsOf, sourceKey } = item;
@@ -40,7 +40,7 @@ function SetRow({ item, view, own }: { item: SetStanding; view: View; own: boole
         <span className={styles.act}>{own ? criteriaSet.decisionNumber : name}</span>
       </th>
       <td>
-        <StandingRuler
+        <StateRuler
           verdicts={item.criteria.map(({ verdict }) => verdict)}
           size={item.size ?? item.criteria.length}
           met={item.met}
@@ -66,7 +66,7 @@ export function SetsPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
   return (
-    <QueryPanel label={t('commune.sets')} query={useQuery(standingQuery(view))}>
+    <QueryPanel label={t('commune.sets')} query={useQuery(unitStatesQuery(view))}>
       {({ items, unit }) => {
         const sets = new Set(items.map(({ criteriaSet }) => criteriaSet.code)).size;
         const villages = items.some((item) => item.unit.id !== unit.id);

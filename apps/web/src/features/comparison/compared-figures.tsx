@@ -11,7 +11,7 @@ import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wordi
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Words } from '../../shared/ui/words.tsx';
-import { criteriaQuery, distributionQuery } from './comparison-queries.ts';
+import { criteriaQuery, distributionQuery } from '../../shared/view/view-queries.ts';
 
 /** How many units meet the whole set; `?` where published groups leave it open. */
 function useWholeSet(view: View, size: number | null): string {

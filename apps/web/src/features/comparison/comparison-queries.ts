@@ -1,6 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
-import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
 import type { View, ViewSearch } from '@tiendo/contracts/view-address.ts';
 import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
@@ -8,11 +6,8 @@ import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
-import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
+import { averageQuery, criteriaQuery, distributionQuery, unitQuery } from '../../shared/view/view-queries.ts';
 import { type ComparisonChoice, comparisonChoiceOf } from './comparison-search.ts';
-
-export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
-export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });
 
 /** The units directly below another, at the period of the view. */
 export const unitsBelowQuery = (parent: string, { period }: View) =>

@@ -2,19 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { averageQuery } from '../../shared/view/view-queries.ts';
+import { averageQuery, criteriaQuery, distributionQuery } from '../../shared/view/view-queries.ts';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
 import { ViewPage } from '../../shared/view-page/view-page.tsx';
 import { PageHead } from './head/page-head.tsx';
 import { OverviewLayerStrip } from './overview-layer-strip.tsx';
-import {
-  byUnitQuery,
-  criteriaQuery,
-  distributionQuery,
-  matrixQuery,
-  pageFileAddress,
-} from './overview-queries.ts';
+import { byUnitQuery, matrixQuery, pageFileAddress } from './overview-queries.ts';
 import { FigureStrip } from './strip/figure-strip.tsx';
 import { SingleUnitBoard } from './unit-page/single-unit-board.tsx';
 import { UnitsBoard } from './units-board.tsx';

@@ -8,10 +8,15 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import { useTargets } from '../../shared/unit-parts/use-targets.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
-import { averageQuery, recognitionsQuery } from '../../shared/view/view-queries.ts';
+import {
+  averageQuery,
+  criteriaQuery,
+  distributionQuery,
+  recognitionsQuery,
+} from '../../shared/view/view-queries.ts';
 import { LayerStrip } from '../../shared/view-page/layer-strip.tsx';
 import { type PagePart, type PartOrigins, splitByOrigin } from './layer-parts.ts';
-import { byUnitQuery, criteriaQuery, distributionQuery } from './overview-queries.ts';
+import { byUnitQuery } from './overview-queries.ts';
 
 const otherQuarters = (trend: TrendAnswer | undefined, current: string) =>
   (trend?.points ?? []).filter((point) => point.period !== current).flatMap((point) => point.origins);

@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getChanges } from '@tiendo/contracts/figures/changes.ts';
-import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
-import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getPageFile } from '@tiendo/contracts/page-file.ts';
 import { listUnits } from '@tiendo/contracts/units.ts';
@@ -18,6 +16,8 @@ import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 import {
   atPeriod,
   averageQuery,
+  criteriaQuery,
+  distributionQuery,
   publishedQuery,
   recognitionsQuery,
   targetsQuery,
@@ -28,8 +28,6 @@ import {
 export const childrenQuery = ({ unit, period }: View) =>
   answerQuery(listUnits, { query: { parent: unit, asOf: dateOfPeriod(period), limit: 500 } });
 
-export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
-export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });
 export const matrixQuery = (view: View) =>
   answerQuery(getMatrix, { query: { ...atPeriod(view), limit: 500 } });
 

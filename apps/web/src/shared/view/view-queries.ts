@@ -1,4 +1,6 @@
 import { getAverage } from '@tiendo/contracts/figures/average.ts';
+import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
+import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
@@ -18,6 +20,8 @@ export const unitQuery = ({ unit, period }: View) =>
 export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
 
 export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
+export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });
+export const criteriaQuery = (view: View) => answerQuery(getCriteria, { query: atPeriod(view) });
 
 export const recognitionsQuery = ({ unit, period, layer }: View) =>
   answerQuery(getRecognitions, { query: { unit, period, layer } });

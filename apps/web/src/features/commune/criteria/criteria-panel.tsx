@@ -7,7 +7,7 @@ import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
-import { setQuery, standingQuery } from '../commune-queries.ts';
+import { setQuery, unitStatesQuery } from '../commune-queries.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { criterionRows, missingFirst } from './criterion-rows.ts';
 import { useMissingFinding } from './use-missing-finding.ts';
@@ -16,10 +16,10 @@ import { useMissingFinding } from './use-missing-finding.ts';
 export function CriteriaPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const standing = useQuery(standingQuery(view));
+  const states = useQuery(unitStatesQuery(view));
   const findingOf = useMissingFinding();
-  const item = standing.data?.items.find(
-    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === standing.data.unit.id,
+  const item = states.data?.items.find(
+    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === states.data.unit.id,
   );
   return (
     <QueryPanel label={t('commune.criteria')} query={useQuery(setQuery(view))}>
@@ -31,7 +31,7 @@ export function CriteriaPanel({ view }: { view: View }) {
             </Panel>
           );
         const year = Number(dateOfPeriod(view.period).slice(0, 4));
-        const rows = criterionRows(item, set, { region: standing.data?.region ?? null, year });
+        const rows = criterionRows(item, set, { region: states.data?.region ?? null, year });
         return (
           <Panel id="tieu-chi" slide={findingOf(rows)} title={findingOf(rows)}>
             <p className={panel.text}>

@@ -9,7 +9,7 @@ import styles from './criteria-table.module.css';
 import type { CriterionRow } from './criterion-rows.ts';
 import { IndicatorLines } from './indicator-lines.tsx';
 
-const glyphOf = (verdict: CriterionRow['standing']['verdict']) =>
+const glyphOf = (verdict: CriterionRow['state']['verdict']) =>
   verdict === 'basically_met' ? 'met' : verdict;
 
 /** How many indicators have a threshold that holds the unit. */
@@ -27,7 +27,7 @@ function Thresholds({ row }: { row: CriterionRow }) {
 function Since({ row }: { row: CriterionRow }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { since, orEarlier } = row.standing;
+  const { since, orEarlier } = row.state;
   if (since === null) return '–';
   const date = formatDate(since, lang);
   return orEarlier ? t('commune.sinceAtLeast', { date }) : t('commune.since', { date });
@@ -36,7 +36,7 @@ function Since({ row }: { row: CriterionRow }) {
 function Criterion({ row, simulated }: { row: CriterionRow; simulated: boolean }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { criterion, verdict } = row.standing;
+  const { criterion, verdict } = row.state;
   const name = criterionName(criterion, lang, 'whole');
   return (
     <li>
@@ -65,7 +65,7 @@ export function CriteriaTable({ rows, simulated }: { rows: readonly CriterionRow
   return (
     <ul className={styles.criteria}>
       {rows.map((row) => (
-        <Criterion key={row.standing.criterion.id} row={row} simulated={simulated} />
+        <Criterion key={row.state.criterion.id} row={row} simulated={simulated} />
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { set2016, unit } from '@tiendo/charts/fixtures/references.ts';
 import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
-import type { CriterionStanding, SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import type { CriterionState, SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import { expect, it } from 'vitest';
 import { criterionRows, longestMissing, missingFirst } from './criterion-rows.ts';
 
@@ -16,11 +16,11 @@ const criterion = (position: number) => ({ id: position, position, number: posit
 
 const stands = (
   position: number,
-  verdict: CriterionStanding['verdict'],
+  verdict: CriterionState['verdict'],
   since: string | null = '2019-12-31',
-): CriterionStanding => ({ criterion: criterion(position), verdict, since, orEarlier: false });
+): CriterionState => ({ criterion: criterion(position), verdict, since, orEarlier: false });
 
-const standing = (...criteria: CriterionStanding[]): SetStanding => ({
+const state = (...criteria: CriterionState[]): SetState => ({
   unit: unit(1, 'Khuất Xá', 'commune', []),
   criteriaSet: set2016,
   met: null,
@@ -57,31 +57,31 @@ const set = {
   criteria: [{ ...criterion(10), responsibleBody: 'Bộ KH&ĐT', indicators: [income] }],
 } as unknown as CriteriaSetAnswer;
 
-const rowsOf = (standings: SetStanding, region: string | null = 'TDMNPB') =>
-  criterionRows(standings, set, { region, year: 2020 });
+const rowsOf = (states: SetState, region: string | null = 'TDMNPB') =>
+  criterionRows(states, set, { region, year: 2020 });
 
 it('puts what is missing first, the longest missing before the rest, then the order of the set', () => {
   const rows = rowsOf(
-    standing(
+    state(
       stands(1, 'met'),
       stands(2, 'not_met', '2019-12-31'),
       stands(3, 'unknown', null),
       stands(4, 'not_met', '2018-03-31'),
     ),
   );
-  expect(rows.toSorted(missingFirst).map((row) => row.standing.criterion.position)).toEqual([4, 2, 3, 1]);
+  expect(rows.toSorted(missingFirst).map((row) => row.state.criterion.position)).toEqual([4, 2, 3, 1]);
 });
 
 it('names the criteria that have been missing longest', () => {
   const rows = rowsOf(
-    standing(stands(2, 'not_met', '2019-12-31'), stands(4, 'not_met', '2018-03-31'), stands(5, 'met')),
+    state(stands(2, 'not_met', '2019-12-31'), stands(4, 'not_met', '2018-03-31'), stands(5, 'met')),
   );
-  expect(longestMissing(rows).map((row) => row.standing.criterion.position)).toEqual([4]);
-  expect(longestMissing(rowsOf(standing(stands(1, 'met'))))).toEqual([]);
+  expect(longestMissing(rows).map((row) => row.state.criterion.position)).toEqual([4]);
+  expect(longestMissing(rowsOf(state(stands(1, 'met'))))).toEqual([]);
 });
 
 it('holds the unit to the threshold of its region, with the source by its title', () => {
-  const [row] = rowsOf(standing(stands(10, 'not_met')));
+  const [row] = rowsOf(state(stands(10, 'not_met')));
   expect(row).toMatchObject({
     responsibleBody: 'Bộ KH&ĐT',
     indicators: [{ applying: { threshold: { value: 36 } }, source: 'QĐ 1980/QĐ-TTg: tiêu chí 10' }],
@@ -89,7 +89,7 @@ it('holds the unit to the threshold of its region, with the source by its title'
 });
 
 it('says why there is no threshold where the region is not known', () => {
-  const [row] = rowsOf(standing(stands(10, 'not_met')), null);
+  const [row] = rowsOf(state(stands(10, 'not_met')), null);
   expect(row?.indicators[0]).toMatchObject({
     applying: { threshold: null, gap: 'region_unknown' },
     source: null,

@@ -1,5 +1,5 @@
 import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
-import type { CriterionStanding, SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import type { CriterionState, SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import {
   type ApplicableThreshold,
   applicableThreshold,
@@ -17,12 +17,12 @@ export type IndicatorRow = {
   source: string | null;
 };
 export type CriterionRow = {
-  standing: CriterionStanding;
+  state: CriterionState;
   responsibleBody: string | null;
   indicators: IndicatorRow[];
 };
 
-const verdictOrder: Record<CriterionStanding['verdict'], number> = {
+const verdictOrder: Record<CriterionState['verdict'], number> = {
   not_met: 0,
   unknown: 1,
   not_assessed: 2,
@@ -32,9 +32,9 @@ const verdictOrder: Record<CriterionStanding['verdict'], number> = {
 
 /** What is missing first, the longest missing before the rest; then in the order of the set. */
 export const missingFirst = (a: CriterionRow, b: CriterionRow): number =>
-  verdictOrder[a.standing.verdict] - verdictOrder[b.standing.verdict] ||
-  (a.standing.verdict === 'not_met' ? (a.standing.since ?? '').localeCompare(b.standing.since ?? '') : 0) ||
-  a.standing.criterion.position - b.standing.criterion.position;
+  verdictOrder[a.state.verdict] - verdictOrder[b.state.verdict] ||
+  (a.state.verdict === 'not_met' ? (a.state.since ?? '').localeCompare(b.state.since ?? '') : 0) ||
+  a.state.criterion.position - b.state.criterion.position;
 
 const axisOf = (axis: string | null): ThresholdAxis | null =>
   thresholdAxes.find((one) => one === axis) ?? null;
@@ -47,15 +47,15 @@ function sourceName({ sources }: CriteriaSetAnswer, key: string | null): string 
 
 /** Each criterion of the set with its state and, indicator by indicator, the threshold that holds the unit. */
 export function criterionRows(
-  standing: SetStanding,
+  state: SetState,
   set: CriteriaSetAnswer,
   { region, year }: { region: string | null; year: number },
 ): CriterionRow[] {
   const of = { axis: axisOf(set.thresholdAxis), region, communeGroup: null, year };
-  return standing.criteria.map((one) => {
+  return state.criteria.map((one) => {
     const details = set.criteria.find(({ id }) => id === one.criterion.id);
     return {
-      standing: one,
+      state: one,
       responsibleBody: details?.responsibleBody ?? null,
       indicators: (details?.indicators ?? []).map((indicator) => {
         const applying = applicableThreshold(indicator.thresholds, of);
@@ -67,7 +67,7 @@ export function criterionRows(
 
 /** The criteria not met that have not been met for the longest time, with the date of the report that said so first. */
 export function longestMissing(rows: readonly CriterionRow[]): CriterionRow[] {
-  const missing = rows.filter(({ standing }) => standing.verdict === 'not_met' && standing.since !== null);
-  const first = missing.map(({ standing }) => standing.since ?? '').sort()[0];
-  return missing.filter(({ standing }) => standing.since === first);
+  const missing = rows.filter(({ state }) => state.verdict === 'not_met' && state.since !== null);
+  const first = missing.map(({ state }) => state.since ?? '').sort()[0];
+  return missing.filter(({ state }) => state.since === first);
 }

@@ -15,8 +15,8 @@ export function useMissingFinding(): (rows: readonly CriterionRow[]) => string {
   const { t } = useTranslation();
   const lang = useLang();
   return (rows) => {
-    const missing = rows.filter(({ standing }) => standing.verdict === 'not_met').length;
-    const unknown = rows.filter(({ standing }) => standing.verdict === 'unknown').length;
+    const missing = rows.filter(({ state }) => state.verdict === 'not_met').length;
+    const unknown = rows.filter(({ state }) => state.verdict === 'unknown').length;
     if (rows.length === 0) return t('commune.finding.noCriteria');
     if (missing === 0 && unknown === rows.length) return t('commune.finding.noneKnown');
     if (missing === 0)
@@ -26,12 +26,12 @@ export function useMissingFinding(): (rows: readonly CriterionRow[]) => string {
     const longest = longestMissing(rows);
     const [first] = longest;
     const n = `${formatCount(missing, lang)} ${countedWord('criterion', lang, missing)}`;
-    if (first === undefined || first.standing.since === null) return t('commune.finding.missing', { n });
-    const { orEarlier } = first.standing;
-    const date = formatDate(first.standing.since, lang);
+    if (first === undefined || first.state.since === null) return t('commune.finding.missing', { n });
+    const { orEarlier } = first.state;
+    const date = formatDate(first.state.since, lang);
     if (longest.length === missing && missing > mostNamed)
       return t(orEarlier ? 'commune.finding.allOrEarlier' : 'commune.finding.allSince', { n, date });
-    const names = longest.map(({ standing }) => criterionLabel(standing.criterion, lang, 'short').text);
+    const names = longest.map(({ state }) => criterionLabel(state.criterion, lang, 'short').text);
     const words = {
       n,
       names:

@@ -5,7 +5,7 @@ import { FilterSelect } from '../../../shared/view-bar/filter-select.tsx';
 import { groupNumeral } from '../grid/grid-head.tsx';
 import { criterionGroups } from '../shown-rows.ts';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';
-import type { MatrixFieldsProps } from './matrix-fields.tsx';
+import type { MatrixFieldsProps } from './matrix-fields-props.ts';
 
 const all = 'tat-ca';
 

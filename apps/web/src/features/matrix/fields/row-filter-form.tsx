@@ -8,7 +8,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { searchOfVerdict } from '../matrix-search.ts';
 import { filtersOn } from '../shown-rows.ts';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';
-import type { MatrixFieldsProps } from './matrix-fields.tsx';
+import type { MatrixFieldsProps } from './matrix-fields-props.ts';
 import styles from './row-filters.module.css';
 
 type ChoiceProps = {

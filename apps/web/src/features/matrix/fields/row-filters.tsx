@@ -7,7 +7,7 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { FilterField } from '../../../shared/view-bar/filter-field.tsx';
 import { filtersOn } from '../shown-rows.ts';
-import type { MatrixFieldsProps } from './matrix-fields.tsx';
+import type { MatrixFieldsProps } from './matrix-fields-props.ts';
 import { RowFilterForm } from './row-filter-form.tsx';
 
 /** Which rows are shown, and how many filters say so. */

@@ -7,7 +7,7 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { instanceQuery } from '../../../shared/view/complete-view.ts';
 import { FilterSelect } from '../../../shared/view-bar/filter-select.tsx';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';
-import type { MatrixFieldsProps } from './matrix-fields.tsx';
+import type { MatrixFieldsProps } from './matrix-fields-props.ts';
 
 /** Two years of quarters. */
 const periodsOffered = 8;

@@ -5,7 +5,7 @@ import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import { distributionQuery } from '../overview-queries.ts';
+import { distributionQuery } from '../../../shared/view/view-queries.ts';
 
 const model = (answer: DistributionAnswer, lang: Lang) => distributionModel({ answer, lang });
 

@@ -8,8 +8,8 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel } from '../../../shared/ui/panel.tsx';
 import { trendQuery } from '../../../shared/view/trend-query.ts';
-import { averageQuery, recognitionsQuery } from '../../../shared/view/view-queries.ts';
-import { byUnitQuery, distributionQuery } from '../overview-queries.ts';
+import { averageQuery, distributionQuery, recognitionsQuery } from '../../../shared/view/view-queries.ts';
+import { byUnitQuery } from '../overview-queries.ts';
 
 /** Every source that the figures of the page name, each once. */
 function useSources(view: View): SourceSummary[] {

@@ -5,7 +5,7 @@ import type { View } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../../shared/figure-frame/figure-frame.tsx';
-import { criteriaQuery } from '../overview-queries.ts';
+import { criteriaQuery } from '../../../shared/view/view-queries.ts';
 
 const model = (answer: CriteriaAnswer, lang: Lang) => missedCriteriaModel({ answer, lang, limit: 10 });
 

@@ -12,7 +12,7 @@ import { type GlyphState, StateGlyph } from '../../../shared/ui/state-glyph.tsx'
 import { OriginTags } from '../../../shared/ui/tag.tsx';
 import { Words } from '../../../shared/ui/words.tsx';
 import { setLabel } from '../../../shared/units/set-label.ts';
-import { criteriaQuery } from '../overview-queries.ts';
+import { criteriaQuery } from '../../../shared/view/view-queries.ts';
 import styles from './unit-page.module.css';
 
 /** The state of a criterion in the one unit counted. */

@@ -4,7 +4,7 @@ import { criteriaSetSummary, criterionReference, sourceSummary, unitSummary } fr
 import { basis, figureOrigin, knownVerdict, layer, unitReference } from '../values.ts';
 import { atDateQuery } from './figure.ts';
 
-export const criterionStanding = z.object({
+export const criterionState = z.object({
   criterion: criterionReference,
   verdict: knownVerdict,
   since: z.string().nullable().meta({
@@ -15,21 +15,21 @@ export const criterionStanding = z.object({
     description: 'That is the first report of all: the verdict may have stood before.',
   }),
 });
-export type CriterionStanding = z.infer<typeof criterionStanding>;
+export type CriterionState = z.infer<typeof criterionState>;
 
-export const setStanding = z.object({
+export const setState = z.object({
   unit: unitSummary.meta({ description: 'The unit itself, or a village in it.' }),
   criteriaSet: criteriaSetSummary,
   met: z.number().int().nullable().meta({ description: 'null: no report, or one without a count.' }),
   size: z.number().int().nullable(),
-  criteria: z.array(criterionStanding).meta({ description: 'In the order of the set.' }),
+  criteria: z.array(criterionState).meta({ description: 'In the order of the set.' }),
   dataAsOf: z.string().nullable().meta({ description: 'null: nothing was reported by this set.' }),
   origin: figureOrigin.nullable(),
   sourceKey: z.string().nullable(),
 });
-export type SetStanding = z.infer<typeof setStanding>;
+export type SetState = z.infer<typeof setState>;
 
-export const standingAnswer = z
+export const unitStatesAnswer = z
   .object({
     unit: unitSummary,
     asOf: z.string(),
@@ -39,18 +39,18 @@ export const standingAnswer = z
     region: z.string().nullable().meta({
       description: 'Region that thresholds hold the unit to; null where no source gives it.',
     }),
-    items: z.array(setStanding).meta({
+    items: z.array(setState).meta({
       description: 'Sets in force for the unit, lowest level first, then those reported of its villages.',
     }),
     sources: z.array(sourceSummary),
   })
-  .meta({ id: 'StandingFigure' });
-export type StandingAnswer = z.infer<typeof standingAnswer>;
+  .meta({ id: 'UnitStatesFigure' });
+export type UnitStatesAnswer = z.infer<typeof unitStatesAnswer>;
 
-export const getStanding = defineEndpoint({
-  name: 'getStanding',
+export const getUnitStates = defineEndpoint({
+  name: 'getUnitStates',
   method: 'GET',
-  path: '/figures/standing',
+  path: '/figures/unit-states',
   tag: 'figures',
   summary: 'Where one commune or village stands on every set',
   description:
@@ -62,7 +62,7 @@ export const getStanding = defineEndpoint({
     basis: basis.default('self_assessed'),
     layer: layer.default('all'),
   }),
-  response: standingAnswer,
+  response: unitStatesAnswer,
   problems: ['unknown_unit', 'unit_not_valid_then'],
   example: { params: {}, query: { unit: '06544@2024-07-12', asOf: '2024-07-12' } },
 });

@@ -1,9 +1,9 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type {
-  getStanding as contract,
-  SetStanding,
-  StandingAnswer,
-} from '@tiendo/contracts/figures/standing.ts';
+  getUnitStates as contract,
+  SetState,
+  UnitStatesAnswer,
+} from '@tiendo/contracts/figures/unit-states.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { isInForce, setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
@@ -28,7 +28,7 @@ import { statesAt } from './roll-ups/standing-states.ts';
 
 type Query = QueryOf<typeof contract>;
 
-type Standing = { unit: UnitRecord; set: CriteriaSetRecord; state: ProgressState | null };
+type ToldState = { unit: UnitRecord; set: CriteriaSetRecord; state: ProgressState | null };
 
 /** What answers for a unit by a set at the moment. */
 function stateOf(sources: FigureSources, query: Query, unit: UnitRecord, set: CriteriaSetRecord) {
@@ -38,13 +38,13 @@ function stateOf(sources: FigureSources, query: Query, unit: UnitRecord, set: Cr
 }
 
 /** Reported by a set in force, or by one that was replaced and is reported still. */
-function isReported({ set, state }: Standing, { date }: FigureMoment): boolean {
+function isReported({ set, state }: ToldState, { date }: FigureMoment): boolean {
   if (state === null) return false;
   return isInForce(set, date) || (set.validTo !== null && state.asOf >= set.validTo);
 }
 
 /** Of each level the sets that the unit, scored itself, is reported by; else the one in force. */
-function standingsOf(sources: FigureSources, query: Query, unit: UnitRecord): Standing[] {
+function statesTold(sources: FigureSources, query: Query, unit: UnitRecord): ToldState[] {
   const moment = momentOf(query);
   const { date } = moment;
   const unitPath = [unit.id, ...unit.pathIds];
@@ -54,15 +54,15 @@ function standingsOf(sources: FigureSources, query: Query, unit: UnitRecord): St
       null;
   const byLevel = Map.groupBy(sources.sets.all.filter(applies), ({ levelCode }) => levelCode);
   return Array.from(byLevel.entries()).flatMap(([levelCode, sets]) => {
-    const standings = sets.map((set) => ({ unit, set, state: stateOf(sources, query, unit, set) }));
-    const reported = standings.filter((standing) => isReported(standing, moment));
+    const told = sets.map((set) => ({ unit, set, state: stateOf(sources, query, unit, set) }));
+    const reported = told.filter((one) => isReported(one, moment));
     const inForce = setInForce(sets, levelCode, date, unitPath);
-    return reported.length > 0 ? reported : standings.filter(({ set }) => set === inForce);
+    return reported.length > 0 ? reported : told.filter(({ set }) => set === inForce);
   });
 }
 
 /** The reports that the state continues: of the same unit and set, real or simulated as it is; the newest first. */
-function reportsBehind(sources: FigureSources, query: Query, { unit, set, state }: Standing): SaidState[] {
+function reportsBehind(sources: FigureSources, query: Query, { unit, set, state }: ToldState): SaidState[] {
   if (state === null) return [];
   const bases = new Set(acceptedBases(query.basis));
   const simulated = originOf(state) === 'simulated';
@@ -78,7 +78,7 @@ function reportsBehind(sources: FigureSources, query: Query, { unit, set, state 
 }
 
 /** The verdict of the newest report on the criterion at a place, and the report from which on all say so. */
-function criterionStanding(reports: readonly SaidState[], criterion: CriterionReference, place: number) {
+function criterionState(reports: readonly SaidState[], criterion: CriterionReference, place: number) {
   const said = reports.toReversed();
   const verdicts = said.map(({ mask }) => verdictAt(mask, place));
   const since = standingSince(verdicts);
@@ -90,10 +90,10 @@ function criterionStanding(reports: readonly SaidState[], criterion: CriterionRe
   };
 }
 
-function itemOf(sources: FigureSources, query: Query, standing: Standing): SetStanding {
-  const { unit, set, state } = standing;
+function itemOf(sources: FigureSources, query: Query, one: ToldState): SetState {
+  const { unit, set, state } = one;
   const { date } = momentOf(query);
-  const reports = reportsBehind(sources, query, standing);
+  const reports = reportsBehind(sources, query, one);
   const criteria = sources.sets.family(set.code)?.criteria ?? [];
   const sourceId = state?.kinds[0]?.sourceId ?? null;
   const [source] = sources.sources.byIds(sourceId === null ? [] : [sourceId]);
@@ -102,7 +102,7 @@ function itemOf(sources: FigureSources, query: Query, standing: Standing): SetSt
     criteriaSet: criteriaSetSummaryOf(set),
     met: state?.metCount ?? null,
     size: state?.kinds[0]?.size ?? set.size,
-    criteria: criteria.map((criterion, place) => criterionStanding(reports, criterion, place)),
+    criteria: criteria.map((criterion, place) => criterionState(reports, criterion, place)),
     dataAsOf: state?.asOf ?? null,
     origin: state === null ? null : originOf(state),
     sourceKey: source?.key ?? null,
@@ -110,22 +110,22 @@ function itemOf(sources: FigureSources, query: Query, standing: Standing): SetSt
 }
 
 /** The villages of a unit of which anything is known. */
-function villageStandings(sources: FigureSources, query: Query, unit: UnitRecord): Standing[] {
+function villageStates(sources: FigureSources, query: Query, unit: UnitRecord): ToldState[] {
   const { date } = momentOf(query);
   const { units } = sources.units.territory(unit, date, date);
   return descendantsAt(units, unit.id, date)
-    .flatMap((village) => standingsOf(sources, query, village))
+    .flatMap((village) => statesTold(sources, query, village))
     .filter(({ state }) => state !== null);
 }
 
 /** Where one commune or village stands on every set, and since when. */
-export function getStanding(sources: FigureSources, query: Query): StandingAnswer {
+export function getUnitStates(sources: FigureSources, query: Query): UnitStatesAnswer {
   const { date, period } = momentOf(query);
   const unit = requireUnit(sources.units, query.unit, 'unit');
   if (!isValidAt(unit, date)) throw unitNotValidThen(unit, 'unit', query.unit);
-  const own = standingsOf(sources, query, unit);
-  const standings = own.length === 0 ? [] : [...own, ...villageStandings(sources, query, unit)];
-  const sourceIds = standings.flatMap(({ state }) => state?.kinds.map(({ sourceId }) => sourceId) ?? []);
+  const own = statesTold(sources, query, unit);
+  const told = own.length === 0 ? [] : [...own, ...villageStates(sources, query, unit)];
+  const sourceIds = told.flatMap(({ state }) => state?.kinds.map(({ sourceId }) => sourceId) ?? []);
   return {
     unit: unitSummaryOf(unit, date),
     asOf: date,
@@ -133,7 +133,7 @@ export function getStanding(sources: FigureSources, query: Query): StandingAnswe
     basis: query.basis,
     layer: query.layer,
     region: sources.units.traitsOf(unit).region,
-    items: standings.map((standing) => itemOf(sources, query, standing)),
+    items: told.map((one) => itemOf(sources, query, one)),
     sources: sources.sources.byIds(sourceIds).map(({ id: _id, ...summary }) => summary),
   };
 }

@@ -1,4 +1,4 @@
-import { getStanding, type SetStanding } from '@tiendo/contracts/figures/standing.ts';
+import { getUnitStates, type SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 
@@ -10,9 +10,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const khanhXuan = (layer: 'all' | 'published') =>
-  api.read(getStanding, { query: { unit: '06544@2024-07-12', asOf: '2024-07-12', layer } });
+  api.read(getUnitStates, { query: { unit: '06544@2024-07-12', asOf: '2024-07-12', layer } });
 
-const told = ({ unit, criteriaSet, met, size, origin }: SetStanding) =>
+const told = ({ unit, criteriaSet, met, size, origin }: SetState) =>
   `${unit.name} ${criteriaSet.code} ${met}/${size} ${origin}`;
 
 it('tells the commune and its villages on every set, published as published', async () => {
@@ -36,7 +36,7 @@ it('fills what nothing real answers with simulated reports, and says so', async 
 });
 
 it('says since when a verdict has stood', async () => {
-  const { items } = await api.read(getStanding, {
+  const { items } = await api.read(getUnitStates, {
     query: { unit: '06565@2020-03-31', period: '2020-Q1' },
   });
   const [ntm] = items;
@@ -46,11 +46,11 @@ it('says since when a verdict has stood', async () => {
 });
 
 it('has no items for a unit that is not scored itself', async () => {
-  const { items } = await api.read(getStanding, { query: { unit: '188@2020-03-31', period: '2020-Q1' } });
+  const { items } = await api.read(getUnitStates, { query: { unit: '188@2020-03-31', period: '2020-Q1' } });
   expect(items).toEqual([]);
 });
 
 it('refuses a date at which the unit did not exist', async () => {
-  const response = await api.get('/api/v1/figures/standing?unit=06544@2024-07-12&asOf=2025-07-01');
+  const response = await api.get('/api/v1/figures/unit-states?unit=06544@2024-07-12&asOf=2025-07-01');
   expect(response.json()).toMatchObject({ status: 422, code: 'unit_not_valid_then' });
 });

@@ -1,10 +1,10 @@
-import type { CriterionStanding } from '@tiendo/contracts/figures/standing.ts';
+import type { CriterionState } from '@tiendo/contracts/figures/unit-states.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './count-ruler.module.css';
 
-type Verdict = CriterionStanding['verdict'];
+type Verdict = CriterionState['verdict'];
 
-type StandingRulerProps = {
+type StateRulerProps = {
   /** In the order of the set; empty where the set's criteria are not known. */
   verdicts: readonly Verdict[];
   size: number;
@@ -17,7 +17,7 @@ const stateOf = (verdict: Verdict): 'met' | 'not_met' | 'unknown' =>
   verdict === 'basically_met' ? 'met' : verdict === 'not_assessed' ? 'unknown' : verdict;
 
 /** One tick a criterion in the order of the set; those met by count alone stand first. */
-export function StandingRuler({ verdicts, size, met, simulated }: StandingRulerProps) {
+export function StateRuler({ verdicts, size, met, simulated }: StateRulerProps) {
   const { t } = useTranslation();
   const named = verdicts.some((verdict) => verdict !== 'unknown');
   const ticks = named
