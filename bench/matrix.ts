@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { startServer } from '../apps/api/src/main.ts';
 import { findBrowser } from '../e2e/browser.ts';
+import { buildRenderer } from '../scripts/tasks/build-renderer.ts';
 import { buildWeb, WEB_ROOT } from '../scripts/tasks/build-web.ts';
 import { notePaintOf, paintedAfter } from './screens/first-paint.ts';
 import { scrollFrames } from './screens/scroll-frames.ts';
@@ -14,6 +15,7 @@ const firstRow = '[role="grid"] tbody td';
 const scroller = '[data-matrix]';
 
 await buildWeb();
+await buildRenderer();
 const databaseServer = await startBenchServer();
 const { url } = await ensureSeeded(databaseServer, communes);
 process.env.TIENDO_REQUESTS_PER_MINUTE = '0';

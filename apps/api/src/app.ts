@@ -102,6 +102,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
     versions: composition.dataVersions,
     build: composition.build,
   });
+  app.addHook('onListen', async () => composition.begin());
   app.addHook('onClose', composition.close);
   await app.register(health, { checkReady: composition.checkReady });
   await app.register(openapi, { version: composition.version });

@@ -38,6 +38,8 @@ export type Composition = {
   readonly checkReady: () => Promise<void>;
   readonly dataVersions: () => DataVersions | Promise<DataVersions>;
   readonly features: readonly FastifyPluginAsync[];
+  /** Begins what requests would otherwise wait for. */
+  readonly begin: () => void;
   /** Lets go of what was begun for requests. */
   readonly close: () => Promise<void>;
 };
@@ -70,6 +72,7 @@ export function compose(options: CompositionOptions): Composition {
     build,
     dataVersions: versions,
     checkReady: prismaReadiness(database),
+    begin: () => renderer.begin(),
     close: () => renderer.close(),
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),

@@ -11,9 +11,12 @@ async function untilTold(): Promise<void> {
   while (!existsSync(file)) await setTimeout(5);
 }
 
-/** A worker that a test tells by the theme what to do: wait until it is told (dark), end (contrast), or answer. */
+/**
+ * A worker that a test tells by the theme what to do: wait until it is told (dark), end (contrast), or answer.
+ * The name of its file tells its process.
+ */
 export async function render({ theme }: FigureTask): Promise<RenderedFile> {
   if (theme === 'contrast') process.exit(1);
   if (theme === 'dark') await untilTold();
-  return { bytes: Buffer.from(theme), contentType: 'text/plain', fileName: 'told.txt' };
+  return { bytes: Buffer.from(theme), contentType: 'text/plain', fileName: `${process.pid}` };
 }

@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { problem } from '@tiendo/contracts/problem.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
+import type { RenderTask } from '@tiendo/renderer/render-task.ts';
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 import { goOnVariable } from '../../testing/told-worker.fixture.ts';
@@ -35,6 +38,18 @@ const ask = async (theme: 'light' | 'dark' | 'contrast' | 'print', width?: numbe
   return api.get(urlOf(figureFiles.distribution, { params: { format: 'svg' }, query }));
 };
 
+/** The worker that wrote the file. */
+const processOf = ({ headers }: LightMyRequestResponse): number =>
+  Number(/filename="?(\d+)/.exec(String(headers['content-disposition']))?.[1]);
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Lets waiting tasks go on until the one under way has ended. */
 async function letGo<T>(task: Promise<T>): Promise<T> {
   await writeFile(goOn, '');
@@ -60,4 +75,24 @@ it('a worker that ends fails its own file and no other', async () => {
   const failed = await ask('contrast');
   expect(problem.parse(failed.json())).toMatchObject({ status: 500, code: 'internal_error' });
   expect((await ask('print')).body).toBe('print');
+});
+
+it('a worker that ends at rest is replaced, and the server goes on', async () => {
+  const first = processOf(await ask('light', 701));
+  process.kill(first, 'SIGKILL');
+  while (isRunning(first)) await setTimeout(5);
+  const other = processOf(await ask('light', 702));
+  expect(other).toBeGreaterThan(0);
+  expect(other).not.toBe(first);
+});
+
+it('every file fails, and none hangs, where no worker can begin', async () => {
+  const { begin, render, close } = renderPool({ writers: 1, queue: 1, worker: path.join(folder, 'none.ts') });
+  begin();
+  for (let time = 0; time < 3; time += 1) {
+    const task: RenderTask = { page: 'overview', figures: [] };
+    const both = await Promise.allSettled([render(task), render(task)]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  }
+  await close();
 });

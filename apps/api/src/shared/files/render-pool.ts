@@ -5,6 +5,8 @@ import { AppError } from '../app-error.ts';
 
 /** Writes files away from the process that answers requests. */
 export type Renderer = {
+  /** Begins the processes ahead of the first task, which otherwise begins them. */
+  begin(): void;
   /** Rejects with `figures_busy` where as many tasks wait as may. */
   render(task: RenderTask): Promise<RenderedFile>;
   close(): Promise<void>;
@@ -19,9 +21,6 @@ export type RenderPoolOptions = {
   readonly worker?: string;
 };
 
-/** After this time without a task a process ends, and its memory goes back. */
-const idleTimeout = 30_000;
-
 /** A writer is given figures and never reads the database. */
 const environment = (): Record<string, string> =>
   Object.fromEntries(
@@ -30,34 +29,42 @@ const environment = (): Record<string, string> =>
     ),
   );
 
-/**
- * A few processes that write files, begun at the first task. They have none of the flags that keep the heap of the
- * server small, under which drawing takes twice as long. One that ends by itself fails its task and is replaced at the
- * next one.
- */
-export function renderPool({ writers, queue, worker = workerFile }: RenderPoolOptions): Renderer {
+/** Processes that write. They have none of the flags that keep the heap of the server small, under which drawing takes twice as long. */
+function beginWriters(writers: number, filename: string): Tinypool {
   const pool = new Tinypool({
     env: environment(),
     runtime: 'child_process',
     serialization: 'advanced',
-    filename: worker,
+    filename,
     name: 'render',
-    minThreads: 0,
+    minThreads: writers,
     maxThreads: writers,
-    idleTimeout,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
+  // One ended that had no task: at rest, where nobody waits, or before it could take the tasks that wait for it.
+  pool.on('error', () => pool.cancelPendingTasks());
+  return pool;
+}
+
+/** A few processes that write files. One that ends by itself, which it tells on its own, fails its task and is replaced. */
+export function renderPool({ writers, queue, worker = workerFile }: RenderPoolOptions): Renderer {
+  let pool: Tinypool | undefined;
+  const begun = () => {
+    pool ??= beginWriters(writers, worker);
+    return pool;
+  };
   let underWay = 0;
   return {
+    begin: () => void begun(),
     render: async (task) => {
       if (underWay >= writers + queue) throw new AppError('figures_busy');
       underWay += 1;
       try {
-        return await pool.run(task);
+        return await begun().run(task);
       } finally {
         underWay -= 1;
       }
     },
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
