@@ -5,7 +5,7 @@ import type { Composition } from './composition.ts';
 import type { ServerConfig } from './config.ts';
 import {
   type AnsweredFromMemory,
-  type AnswerMemory,
+  type AnswersByAddress,
   answerMemory,
   fromMemoryFirst,
   type VersionsNow,
@@ -51,9 +51,13 @@ const tellsRequests = (level: ServerConfig['logLevel']): boolean =>
 
 /** What was asked before is answered before the framework sees it; once the server closes nothing is. */
 const serverWithMemory =
-  (memory: AnswerMemory, versions: VersionsNow, tell: AnsweredFromMemory): FastifyServerFactory =>
+  (
+    memories: readonly AnswersByAddress[],
+    versions: VersionsNow,
+    tell: AnsweredFromMemory,
+  ): FastifyServerFactory =>
   (handler, { keepAliveTimeout, requestTimeout }) => {
-    const first = fromMemoryFirst(memory, versions, { tell, otherwise: handler });
+    const first = fromMemoryFirst(memories, versions, { tell, otherwise: handler });
     const server = createServer((request, response) =>
       server.listening ? first(request, response) : handler(request, response),
     );
@@ -86,7 +90,10 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
     if (!tellsRequests(config.logLevel)) return;
     app.log.info({ req: loggedRequest({ method, url }), res: { statusCode } }, 'answered from memory');
   };
-  const app = createApp(config, serverWithMemory(memory, composition.dataVersions, tell));
+  const app = createApp(
+    config,
+    serverWithMemory([memory, composition.files], composition.dataVersions, tell),
+  );
   await app.register(problemDetails);
   await app.register(securityHeaders, { embedOrigins: config.embedOrigins });
   await app.register(overload, { maxEventLoopDelayMs: config.maxEventLoopDelayMs });

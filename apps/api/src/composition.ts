@@ -22,6 +22,7 @@ import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
 import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
+import type { AnswersByAddress } from './plugins/answer-memory.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
@@ -38,6 +39,8 @@ export type Composition = {
   readonly checkReady: () => Promise<void>;
   readonly dataVersions: () => DataVersions | Promise<DataVersions>;
   readonly features: readonly FastifyPluginAsync[];
+  /** Files that were written, by the addresses that asked for them. */
+  readonly files: AnswersByAddress;
   /** Begins what requests would otherwise wait for. */
   readonly begin: () => void;
   /** Lets go of what was begun for requests. */
@@ -74,6 +77,7 @@ export function compose(options: CompositionOptions): Composition {
     checkReady: prismaReadiness(database),
     begin: () => renderer.begin(),
     close: () => renderer.close(),
+    files,
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),
       unitRoutes(current, prismaUnitReader(database)),

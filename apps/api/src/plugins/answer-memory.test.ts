@@ -64,7 +64,7 @@ it('answers from memory first, tells of it, and hands on what it does not know',
   memory.keep('/a', answerOf(now));
   const told: string[] = [];
   const server = createServer(
-    fromMemoryFirst(memory, () => now, {
+    fromMemoryFirst([memory], () => now, {
       tell: ({ url }, { statusCode }) => told.push(`${url} ${statusCode}`),
       otherwise: (_request, response) => response.writeHead(404).end('handed on'),
     }),

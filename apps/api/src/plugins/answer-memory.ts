@@ -13,10 +13,14 @@ export type RememberedAnswer = {
 /** The versions of the data as they are now, the same object while they are the same. */
 export type VersionsNow = () => DataVersions | Promise<DataVersions>;
 
-/** Answers by their addresses, all of the same versions of the data. */
-export type AnswerMemory = {
+/** Answers that can be given again, by their addresses. */
+export type AnswersByAddress = {
   has(url: string): boolean;
   get(url: string): RememberedAnswer | undefined;
+};
+
+/** Answers by their addresses, all of the same versions of the data. */
+export type AnswerMemory = AnswersByAddress & {
   /** Keeps an answer, unless it were to drive out others and was not asked for before. */
   keep(url: string, remembered: RememberedAnswer): void;
 };
@@ -62,9 +66,11 @@ export function answerMemory(bytes: number): AnswerMemory {
   };
 }
 
-/** Whether the caller holds the answer of this ETag already. */
+const opaqueTag = (etag: string): string => etag.replace(/^W\//, '');
+
+/** Whether the caller holds the answer of this ETag already; weak and strong are one here (RFC 9110, 13.1.2). */
 export const isConfirmed = (headers: IncomingHttpHeaders, etag: string): boolean =>
-  (headers['if-none-match'] ?? '').split(/,\s*/).includes(etag);
+  (headers['if-none-match'] ?? '').split(/,\s*/).map(opaqueTag).includes(opaqueTag(etag));
 
 /** A body, which no question has, is for those to look at who refuse it. */
 const isPlainQuestion = ({ method, headers }: IncomingMessage): boolean =>
@@ -85,19 +91,20 @@ export type FromMemoryOptions = {
  * answer; for the same reason such answers are not counted against the limit of requests.
  */
 export function fromMemoryFirst(
-  memory: AnswerMemory,
+  memories: readonly AnswersByAddress[],
   versions: VersionsNow,
   { tell, otherwise }: FromMemoryOptions,
 ): RequestListener {
+  const memoryOf = ({ url = '' }: IncomingMessage) => memories.find((memory) => memory.has(url));
   const answerAt = (now: DataVersions, request: IncomingMessage, response: ServerResponse) => {
-    const known = memory.get(request.url ?? '');
+    const known = memoryOf(request)?.get(request.url ?? '');
     if (known?.versions !== now) return otherwise(request, response);
     if (isConfirmed(request.headers, known.etag)) sendNotModified(response, known.answer);
     else sendReady(request, response, known.answer);
     tell(request, response);
   };
   return (request, response) => {
-    if (!isPlainQuestion(request) || !memory.has(request.url ?? '')) return otherwise(request, response);
+    if (!isPlainQuestion(request) || memoryOf(request) === undefined) return otherwise(request, response);
     const now = versions();
     if (!(now instanceof Promise)) return answerAt(now, request, response);
     now.then(

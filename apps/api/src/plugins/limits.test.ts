@@ -33,6 +33,15 @@ it('an answer from memory is not counted, nor tells how much is left', async () 
   expect([first, again].map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['0', undefined]);
 });
 
+it('nor is a file that is kept', async () => {
+  api = await startApi('none', { requestsPerMinute: 1 });
+  const address = await api.app.listen({ host: '127.0.0.1', port: 0 });
+  const answers = [];
+  for (const path of ['/cong-khai', '/cong-khai', '/cong-khai?lang=en'])
+    answers.push(await askOverHttp(address, { path }));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+});
+
 it('a process that cannot keep up sheds load and still answers for its health', async () => {
   const anyDelayAtAll = 1e-6;
   const started = await startApi('none', { maxEventLoopDelayMs: anyDelayAtAll });

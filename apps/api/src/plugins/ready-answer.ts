@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { RenderedFile } from '@tiendo/renderer/render-task.ts';
 import { dataHeaders } from './security-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -12,6 +13,8 @@ type ReadyForm = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer 
 export type ReadyAnswer = {
   /** Of the body as it is. */
   readonly bytes: number;
+  /** Whether it is sent compressed to those who take it so. */
+  readonly compressible: boolean;
   readonly forms: Partial<Record<Encoding, ReadyForm>> & { readonly identity: ReadyForm };
 };
 
@@ -35,24 +38,41 @@ function bytesOf(text: string): Buffer | string {
 const bufferOf = (body: Buffer | string): Buffer =>
   typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
 
-/** The answer of a text of JSON under its ETag. */
-export function readyAnswer(json: string, etag: string): ReadyAnswer {
-  const body = bytesOf(json);
+function answerOf(body: Buffer | string, own: OutgoingHttpHeaders, compressible: boolean): ReadyAnswer {
   const bytes = body.length;
   const headers = {
-    ...dataHeaders,
-    'content-type': 'application/json; charset=utf-8',
+    ...own,
     'content-length': bytes,
     'cache-control': 'no-cache',
-    vary: 'accept-encoding',
+    ...(compressible ? { vary: 'accept-encoding' } : {}),
+  };
+  return { bytes, compressible, forms: { identity: { headers, body } } };
+}
+
+/** The answer of a text of JSON under its ETag. */
+export const readyAnswer = (json: string, etag: string): ReadyAnswer =>
+  answerOf(bytesOf(json), { ...dataHeaders, 'content-type': 'application/json; charset=utf-8', etag }, true);
+
+/** The answer of a file under its ETag. Of files pages alone shrink: pictures are small, and their fonts compressed already. */
+export function readyFile(
+  { bytes, contentType, fileName }: RenderedFile,
+  etag: string,
+  security: Readonly<Record<string, string>>,
+): ReadyAnswer {
+  const headers = {
+    ...security,
+    'content-type': contentType,
+    'content-disposition': `inline; filename="${fileName}"`,
     etag,
   };
-  return { bytes, forms: { identity: { headers, body } } };
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return answerOf(body, headers, contentType.startsWith('text/html'));
 }
 
 /** The encoding to answer in; one that is refused by a weight of 0 is not taken. */
-function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], { bytes }: ReadyAnswer): Encoding {
-  if (accepted === undefined || bytes < leastCompressed) return 'identity';
+function encodingFor(accepted: IncomingHttpHeaders['accept-encoding'], answer: ReadyAnswer): Encoding {
+  const { bytes, compressible } = answer;
+  if (accepted === undefined || !compressible || bytes < leastCompressed) return 'identity';
   const offers = String(accepted)
     .split(',')
     .map((one) => one.trim());

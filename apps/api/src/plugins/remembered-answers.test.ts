@@ -32,6 +32,8 @@ const average = '/api/v1/figures/average?unit=188@2020-03-31&set=XA_NTM_2016&asO
 const ask = (path: string, headers: Record<string, string> = {}) => askOverHttp(address, { path, headers });
 const etagOf = async (url: string) => String((await ask(url)).headers.etag);
 
+const browser = { 'accept-encoding': 'gzip, br' };
+
 /** Corrects the simulated count of one commune by one criterion. */
 const correctOneCommune = () => api.database.$executeRaw`
   UPDATE progress_snapshot SET received_on = received_on + 1 WHERE id = (
@@ -55,9 +57,22 @@ describe('a question asked before', () => {
     expect(api.statements() - before).toBe(1);
   });
 
+  it.each([
+    ['a picture', average.replace('/average', '/average.svg').replace('asOf=2020-03-31', 'period=2020-Q1')],
+    ['a page', '/cong-khai?lang=en'],
+  ])('%s is answered from memory with the same bytes and headers', async (_name, path) => {
+    const [first, again] = [await ask(path, browser), await ask(path, browser)];
+    expect(first.status).toBe(200);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    expect(await ask(path)).toMatchObject({ status: 200 });
+    expect(lastingHeaders(again)).toEqual(lastingHeaders(first));
+    const { etag } = again.headers;
+    const confirmed = await ask(path, { 'if-none-match': `W/${String(etag).replace('W/', '')}` });
+    expect([confirmed.status, confirmed.text, confirmed.headers.etag]).toEqual([304, '', etag]);
+  });
+
   it('goes out compressed the first time and every other', async () => {
     const matrix = average.replace('average', 'matrix');
-    const browser = { 'accept-encoding': 'gzip, br' };
     const [first, again, plain] = [await ask(matrix, browser), await ask(matrix, browser), await ask(matrix)];
     expect(first.headers['content-encoding']).toBe('br');
     expect(lastingHeaders(again)).toEqual(lastingHeaders(first));

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { type DataVersions, versionText } from '../shared/data/data.ts';
 import { type AnswerMemory, isConfirmed, type VersionsNow } from './answer-memory.ts';
-import { readyAnswer, sendReady } from './ready-answer.ts';
+import { type ReadyAnswer, readyAnswer, sendReady } from './ready-answer.ts';
 
 export type RememberedAnswersOptions = {
   readonly memory: AnswerMemory;
@@ -42,17 +42,21 @@ export const rememberedAnswers = fastifyPlugin<RememberedAnswersOptions>(
     };
     app.decorateRequest('dataVersions', undefined);
     app.decorateRequest('etag', undefined);
-    app.decorateReply('sendRemembered', function sendRemembered(this: FastifyReply, answer: unknown) {
+    app.decorateReply('sendReady', function send(this: FastifyReply, ready: ReadyAnswer) {
       const { request, raw } = this;
-      const { dataVersions, etag = '' } = request;
-      const ready = readyAnswer(String(this.serialize(answer)), etag);
-      if (dataVersions !== undefined)
-        memory.keep(request.url, { versions: dataVersions, etag, answer: ready });
       for (const name of ofTheRequest)
         if (this.hasHeader(name)) raw.setHeader(name, String(this.getHeader(name)));
       this.hijack();
       sendReady(request, raw, ready);
       return this;
+    });
+    app.decorateReply('sendRemembered', function sendRemembered(this: FastifyReply, answer: unknown) {
+      const { request } = this;
+      const { dataVersions, etag = '' } = request;
+      const ready = readyAnswer(String(this.serialize(answer)), etag);
+      if (dataVersions !== undefined)
+        memory.keep(request.url, { versions: dataVersions, etag, answer: ready });
+      return this.sendReady(ready);
     });
     app.addHook('onRoute', (route) => {
       if (route.config?.remembered === true) route.onRequest = [...[route.onRequest ?? []].flat(), confirm];
@@ -71,6 +75,8 @@ declare module 'fastify' {
     etag: string | undefined;
   }
   interface FastifyReply {
+    /** Sends an answer that is ready, with its own headers. */
+    sendReady(answer: ReadyAnswer): FastifyReply;
     /** Sends the answer, and gives it again to whoever asks the same while the data stands. */
     sendRemembered(answer: unknown): FastifyReply;
   }

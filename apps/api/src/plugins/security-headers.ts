@@ -1,6 +1,7 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import { mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
+import type { FastifyReply } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import helmet from 'helmet';
 
@@ -82,8 +83,18 @@ export const securityHeaders = fastifyPlugin<SecurityHeadersOptions>(async (app,
     if (!url.startsWith(`${apiBase}/`)) return pageHeaders;
     return type === mediaTypes.svg ? pictureHeaders : dataHeaders;
   };
+  app.decorateReply('securityHeaders', function securityHeaders(this: FastifyReply, type: string) {
+    return headersOf(this.request.url, type);
+  });
   app.addHook('onSend', (request, reply, _payload, next) => {
     reply.headers(headersOf(request.url, reply.getHeader('content-type')));
     next();
   });
 });
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** What an answer of a media type says of how it may be used, for those sent past the framework. */
+    securityHeaders(type: string): Readonly<Record<string, string>>;
+  }
+}

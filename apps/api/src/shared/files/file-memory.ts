@@ -1,19 +1,24 @@
 import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
 import { LRUCache } from 'lru-cache';
+import type { AnswersByAddress } from '../../plugins/answer-memory.ts';
+import { readyFile } from '../../plugins/ready-answer.ts';
 import type { DataVersions } from '../data/data.ts';
 import type { Renderer } from './render-pool.ts';
 
-/** A file under the hash of all that it is made of. */
-export type KnownFile = { readonly key: string; readonly file: RenderedFile };
+/** Which file stands at an address while the data has these versions, and how it is sent from there. */
+export type NotedFile = {
+  readonly versions: DataVersions;
+  readonly key: string;
+  readonly etag: string;
+  readonly securityHeaders: Readonly<Record<string, string>>;
+};
 
 /** Files by what they are made of, and by the addresses that asked for them. */
-export type FileMemory = {
+export type FileMemory = AnswersByAddress & {
   /** The file of a task, written once for all that ask for it at a time and kept as long as there is room. */
   file(key: string, task: RenderTask): Promise<RenderedFile>;
-  /** The file that stands at an address while the data has these versions; undefined where it is not kept. */
-  at(url: string, versions: DataVersions): KnownFile | undefined;
   /** Notes which file stands at an address. */
-  note(url: string, versions: DataVersions, key: string): void;
+  note(url: string, noted: NotedFile): void;
 };
 
 /** What a kept file takes beside its bytes. */
@@ -27,16 +32,22 @@ export function fileMemory(bytes: number, renderer: Pick<Renderer, 'render'>): F
   const files = new LRUCache<string, RenderedFile, { task: RenderTask }>({
     maxSize: bytes,
     sizeCalculation: (file) => file.bytes.length + overheadBytes,
+    // What is being written has a place among the files before it has a size, and is never given up for others.
+    ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => renderer.render(context.task),
   });
-  const keys = new LRUCache<string, { versions: DataVersions; key: string }>({ max: mostAddresses });
+  const addresses = new LRUCache<string, NotedFile>({ max: mostAddresses });
   return {
     file: (key, task) => files.forceFetch(key, { context: { task } }),
-    at: (url, versions) => {
-      const noted = keys.get(url);
-      const file = noted?.versions === versions ? files.get(noted.key) : undefined;
-      return noted === undefined || file === undefined ? undefined : { key: noted.key, file };
+    has: (url) => addresses.has(url),
+    get: (url) => {
+      const noted = addresses.get(url);
+      if (noted === undefined) return undefined;
+      const file = files.get(noted.key);
+      if (file === undefined) return undefined;
+      const { versions, etag, securityHeaders } = noted;
+      return { versions, etag, answer: readyFile(file, etag, securityHeaders) };
     },
-    note: (url, versions, key) => keys.set(url, { versions, key }),
+    note: (url, noted) => addresses.set(url, noted),
   };
 }

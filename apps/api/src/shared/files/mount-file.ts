@@ -1,7 +1,8 @@
 import type { FileEndpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
-import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
+import type { RenderTask } from '@tiendo/renderer/render-task.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isConfirmed } from '../../plugins/answer-memory.ts';
+import { readyFile } from '../../plugins/ready-answer.ts';
 import { AppError } from '../app-error.ts';
 import type { DataVersions } from '../data/data.ts';
 import { refuseOtherMethods, routePath } from '../mount.ts';
@@ -18,20 +19,8 @@ export type FileHandler<E extends FileEndpoint> = (input: {
 
 const retryAfterSeconds = 2;
 
-/** Equal content has the same strong ETag in every process. */
-const etagOf = (key: string): string => `"${key}"`;
-
-function sendFile(reply: FastifyReply, key: string, file: RenderedFile): FastifyReply {
-  const { bytes, contentType, fileName } = file;
-  return reply
-    .header('etag', etagOf(key))
-    .header('content-type', contentType)
-    .header('content-disposition', `inline; filename="${fileName}"`)
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
-const sendConfirmation = (reply: FastifyReply, key: string): FastifyReply =>
-  reply.header('etag', etagOf(key)).code(304).send();
+/** Equal content has the same ETag in every process: a weak one where it is sent compressed to those who take it so. */
+const etagOf = ({ key, task }: OfferedFile): string => ('html' in task ? `W/"${key}"` : `"${key}"`);
 
 async function answer(
   request: FastifyRequest,
@@ -39,21 +28,19 @@ async function answer(
   files: FileMemory,
   offer: () => Promise<OfferedFile>,
 ): Promise<FastifyReply> {
-  const { url, headers, dataVersions } = request;
-  const holds = (key: string) => isConfirmed(headers, etagOf(key));
-  const known = dataVersions && files.at(url, dataVersions);
-  if (known)
-    return holds(known.key) ? sendConfirmation(reply, known.key) : sendFile(reply, known.key, known.file);
   const { key, task } = await offer();
-  if (holds(key)) return sendConfirmation(reply, key);
+  const etag = etagOf({ key, task });
+  if (isConfirmed(request.headers, etag)) return reply.header('etag', etag).code(304).send();
   const file = await files.file(key, task);
-  if (dataVersions) files.note(url, dataVersions, key);
-  return sendFile(reply, key, file);
+  const { url, dataVersions: versions } = request;
+  const securityHeaders = reply.securityHeaders(file.contentType);
+  if (versions) files.note(url, { versions, key, etag, securityHeaders });
+  return reply.sendReady(readyFile(file, etag, securityHeaders));
 }
 
 /**
- * Serves a file from memory: by its address while the data stands, else by what it is made of. Where too many are being
- * written the refusal says when to ask again.
+ * Serves a file by what it is made of, and notes it, so that its address is answered from memory while the data stands.
+ * Where too many are being written the refusal says when to ask again.
  */
 export const answerWithFile = (
   request: FastifyRequest,
@@ -78,8 +65,7 @@ export function mountFile<E extends FileEndpoint>(
   app.route({
     method: endpoint.method,
     url,
-    // Pictures are small and their fonts are compressed already.
-    config: { file: endpoint, remembered: true, compress: false },
+    config: { file: endpoint, remembered: true },
     schema: { params: endpoint.params, querystring: endpoint.query },
     handler: (request, reply) => {
       const { params, query, dataVersions: asked } = request;
