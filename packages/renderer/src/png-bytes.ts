@@ -25,10 +25,15 @@ function header(width: number, height: number): Buffer {
   return data;
 }
 
-/** Each line of pixels behind a zero, which says that it is told as it is. */
+/** Some 25 MB, asked of the system once for all pictures and not for each. */
+let room = Buffer.alloc(0);
+
+/** Each line of pixels behind a zero, which says that it is told as it is; stands until the next picture. */
 function scanlines(pixels: Uint8Array, width: number, height: number): Buffer {
   const length = width * rgba.bytesPerPixel;
-  const lines = Buffer.allocUnsafeSlow((length + 1) * height);
+  const size = (length + 1) * height;
+  if (room.length < size) room = Buffer.allocUnsafeSlow(size);
+  const lines = room.subarray(0, size);
   for (let line = 0; line < height; line += 1) {
     const start = line * (length + 1);
     lines[start] = 0;

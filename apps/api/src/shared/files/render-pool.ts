@@ -39,7 +39,7 @@ function beginWriters(writers: number, filename: string): Tinypool {
     name: 'render',
     minThreads: writers,
     maxThreads: writers,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
   });
   // One ended that had no task: at rest, where nobody waits, or before it could take the tasks that wait for it.
   pool.on('error', () => pool.cancelPendingTasks());
