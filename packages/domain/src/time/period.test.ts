@@ -7,6 +7,7 @@ import {
   firstDay,
   formatPeriodCode,
   lastDay,
+  lastQuarterEnded,
   nextPeriod,
   parsePeriod,
   periodContains,
@@ -155,6 +156,15 @@ describe('a range of quarters', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2020-03-31', '2020-Q1'],
+  ['2020-03-30', '2019-Q4'],
+  ['2020-10-05', '2020-Q3'],
+  ['2020-12-31', '2020-Q4'],
+])('on %s the last quarter that has ended is %s', (date, quarter) => {
+  expect(formatPeriodCode(lastQuarterEnded(date))).toBe(quarter);
 });
 
 it('ends every month on the day before the next one begins', () => {

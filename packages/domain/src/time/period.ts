@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { compareDates } from './calendar-date.ts';
+import { addDays, compareDates } from './calendar-date.ts';
 
 /**
  * A reporting period as a value. `yearToDate` runs from 1 January over `months` months;
@@ -162,6 +162,11 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
 export function quarterOf(date: CalendarDate): Quarter {
   const month = Number(date.slice(5, 7));
   return { kind: 'quarter', year: Number(date.slice(0, 4)), quarter: Math.ceil(month / 3) };
+}
+
+/** The last quarter that has ended by the day. */
+export function lastQuarterEnded(date: CalendarDate): Quarter {
+  return previousPeriod(quarterOf(addDays(date, 1)));
 }
 
 /** Quarters from one to another; negative when `to` is the earlier. */

@@ -86,3 +86,13 @@ it('leaves simulated targets and counts out of the published layer', async () =>
     ['Khuất Xá', null, 'unknown'],
   ]);
 });
+
+it('does not call missed what is due weeks later', async () => {
+  const query = { unit: '188@2020-06-30', set: 'XA_NTM_2016', asOf: '2020-10-05' };
+  const { items } = await api.read(getPace, { query });
+  const due2020 = items.filter(({ duePeriod, recognised }) => duePeriod === '2020' && !recognised);
+  expect(due2020.length).toBeGreaterThan(0);
+  expect(due2020.map(({ status, quartersLeft }) => [status === 'missed', quartersLeft])).toEqual(
+    due2020.map(() => [false, 1]),
+  );
+});

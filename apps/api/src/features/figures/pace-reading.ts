@@ -79,10 +79,13 @@ export function paceOf(
     totalMet: figure.totalMet,
     communes: figure.communes ?? 0,
     targetAverage: wanted ?? sizeOf(now, node) ?? criteria.length,
-    fromQuarter: quarterOf(now.moment.date),
-    dueQuarter: quarterOf(target.dueDate),
+    date: now.moment.date,
+    dueDate: target.dueDate,
   };
-  const { start, hindrance } = paceStart(past.map((then) => standingThen(now, node, then)));
+  const { start, hindrance } = paceStart(
+    past.map((then) => standingThen(now, node, then)),
+    now.moment.date,
+  );
   const needed = neededPace(question);
   const item: PacedTarget = {
     ...told,
