@@ -9,7 +9,8 @@ import { comparability, figureAtDateQuery, figureBase } from './figure.ts';
 export const pacedTarget = z.object({
   unit: unitSummary,
   kind: z.enum(['average', 'recognition']).meta({
-    description: 'average: so many criteria a commune; recognition: the whole set, in the year it is due.',
+    description:
+      'average: so many criteria a commune; recognition: the whole set, less criteria not assessed, in the year it is due.',
   }),
   duePeriod: z.string(),
   dueDate: z.string(),
@@ -22,7 +23,7 @@ export const pacedTarget = z.object({
   origins: z.array(figureOrigin).meta({ description: 'Of the count.' }),
   recognised: z.boolean().meta({ description: 'There is a recognition at the level of the set.' }),
   missing: z.array(criterionReference).meta({
-    description: 'Criteria known not to be met, of a unit that is scored itself.',
+    description: 'Criteria known not to be met, or only basically met, of a unit that is scored itself.',
   }),
   criteria: z.number().int().nullable().meta({ description: 'Criteria still to be met over all communes.' }),
   quartersLeft: z.number().int(),

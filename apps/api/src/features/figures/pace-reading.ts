@@ -1,5 +1,6 @@
 import type { PacedTarget } from '@tiendo/contracts/figures/pace.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { criteriaAsked } from '@tiendo/domain/figures/criteria-asked.ts';
 import {
   neededPace,
   type PaceQuestion,
@@ -9,7 +10,6 @@ import {
   recentPace,
   targetStatus,
 } from '@tiendo/domain/figures/target.ts';
-import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
@@ -56,9 +56,10 @@ function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): 
   return { quarter, totalMet: before.totalMet, comparability };
 }
 
-function missingOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
+/** What the whole set asks of the unit, as it is known at the date. */
+function askedOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
   const mask = answeringStateOf(now, node)?.mask ?? '';
-  return criteria.filter((_, place) => verdictAt(mask, place) === 'not_met');
+  return criteriaAsked(mask, sizeOf(now, node) ?? criteria.length);
 }
 
 type Readings = {
@@ -75,10 +76,11 @@ export function paceOf(
 ): { item: PacedTarget; sourceIds: number[] } {
   const { node, kind, wanted, recognised, sourceIds: _targetSources, ...told } = target;
   const figure = listedFigure(now, node);
+  const { asked, missing } = askedOf(now, node, criteria);
   const question: PaceQuestion = {
     totalMet: figure.totalMet,
     communes: figure.communes ?? 0,
-    targetAverage: wanted ?? sizeOf(now, node) ?? criteria.length,
+    targetAverage: wanted ?? asked,
     date: now.moment.date,
     dueDate: target.dueDate,
   };
@@ -97,7 +99,7 @@ export function paceOf(
     communes: figure.communes,
     origins: figure.origins,
     recognised,
-    missing: kind === 'recognition' ? missingOf(now, node, criteria) : [],
+    missing: kind === 'recognition' ? missing.flatMap((place) => criteria[place] ?? []) : [],
     criteria: needed.criteria,
     quartersLeft: needed.quarters,
     neededPerQuarter: needed.perQuarter,
