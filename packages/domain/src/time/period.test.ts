@@ -15,6 +15,7 @@ import {
   quarterOf,
   quarterRange,
   quartersBetween,
+  quartersUpTo,
 } from './period.ts';
 
 const year = fc.integer({ min: 1990, max: 2060 });
@@ -147,6 +148,12 @@ describe('a range of quarters', () => {
     const to = { kind: 'quarter', year: 2020, quarter: 1 } as const;
     expect(quarterRange(from, to).map(formatPeriodCode)).toEqual(['2019-Q3', '2019-Q4', '2020-Q1']);
     expect(quarterRange(to, from)).toEqual([]);
+  });
+
+  it('is as long as was asked for up to a quarter', () => {
+    const last = { kind: 'quarter', year: 2020, quarter: 1 } as const;
+    expect(quartersUpTo(last, 3).map(formatPeriodCode)).toEqual(['2019-Q3', '2019-Q4', '2020-Q1']);
+    expect(quartersUpTo(last, 0)).toEqual([]);
   });
 
   it('is as long as the distance says', () => {

@@ -174,6 +174,13 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + (to.quarter - from.quarter);
 }
 
+/** So many quarters up to the last one, which is among them, the earliest first. */
+export function quartersUpTo(last: Quarter, count: number): Quarter[] {
+  const quarters: Quarter[] = [];
+  for (let q = last; quarters.length < count; q = previousPeriod(q)) quarters.unshift(q);
+  return quarters;
+}
+
 /** Every quarter from `from` to `to`, both included; empty when `to` is the earlier. */
 export function quarterRange(from: Quarter, to: Quarter): Quarter[] {
   const quarters: Quarter[] = [];

@@ -88,6 +88,13 @@ describe('one criterion of one commune', () => {
     expect(standingSince).toMatchObject({ period: '2020-Q1', orEarlier: false });
   });
 
+  it('keeps to the units that stayed the same through its whole history', async () => {
+    const { history, reading } = await api.read(getCriterion, {
+      query: { ...khuatXa, criterion: 10, mode: 'matched_panel' },
+    });
+    expect(reading.panelFrom).toBe(history[0]?.asOf);
+  });
+
   it('does not read another set as its own', async () => {
     const { history, breaks } = await api.read(getCriterion, {
       query: { unit: '06565@2022-06-30', set: 'XA_NTM_2022', period: '2022-Q2', criterion: 10 },

@@ -11,7 +11,7 @@ import { quantityBetween } from '@tiendo/domain/values/quantity.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import { rowIdsOf } from '../../shared/reference/unit-record.ts';
-import { criterionHistory } from './criterion-history.ts';
+import { criterionHistory, quartersBefore } from './criterion-history.ts';
 import type { CriterionDetails, CriterionReader, CriterionSnapshot } from './criterion-reader.ts';
 import {
   answerUnit,
@@ -106,7 +106,7 @@ export async function getCriterion(
   reader: CriterionReader,
   query: Query,
 ): Promise<CriterionAnswer> {
-  const read = readFigureAtDate(sources, query);
+  const read = readFigureAtDate(sources, query, { quarters: quartersBefore });
   const { context, now, reading } = read;
   const place = placeOf(read, query.criterion);
   const node = scoredNode(read);

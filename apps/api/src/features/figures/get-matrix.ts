@@ -31,7 +31,7 @@ function readMatrix(sources: FigureSources, query: Query): FigureAtDate {
   const { date } = momentOf(query);
   if (earlier.date > date)
     throw parameterError('range_reversed', 'since', { given: query.since, expected: date });
-  return readFigureAtDate(sources, query, earlier);
+  return readFigureAtDate(sources, query, { compared: earlier });
 }
 
 const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): MatrixRow['verdicts'] =>

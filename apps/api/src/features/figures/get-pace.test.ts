@@ -90,6 +90,13 @@ it('leaves simulated targets and counts out of the published layer', async () =>
   ]);
 });
 
+it('measures a pace over the units that stayed the same through all that is read', async () => {
+  const query = { unit: '188@2020-06-30', set, period: '2020-Q4', mode: 'matched_panel' } as const;
+  const { items, reading } = await api.read(getPace, { query });
+  expect(reading).toMatchObject({ panelFrom: '2019-12-31', panelTo: '2020-12-31' });
+  expect(items[0]).toMatchObject({ kind: 'average', since: '2019-Q4', hindrance: null });
+});
+
 it('does not call missed what is due weeks later', async () => {
   const query = { unit: '188@2020-06-30', set, asOf: '2020-10-05' };
   const { items } = await api.read(getPace, { query });

@@ -1,5 +1,6 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getPace as contract, PaceAnswer, PacedTarget } from '@tiendo/contracts/figures/pace.ts';
+import { paceQuarters } from '@tiendo/domain/figures/target.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import {
   answerUnit,
@@ -7,12 +8,13 @@ import {
   describeFigure,
   type FigureAtDate,
   readFigureAtDate,
+  readPast,
   withSources,
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { type OpenTarget, openTargets } from './open-targets.ts';
-import { paceOf, pastReadings } from './pace-reading.ts';
+import { paceOf } from './pace-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
@@ -29,14 +31,14 @@ function inOrder(paced: readonly PacedTarget[]): PacedTarget[] {
 }
 
 function pacedTargets(sources: FigureSources, read: FigureAtDate, targets: readonly OpenTarget[]) {
-  const past = pastReadings(sources, read);
+  const past = readPast(sources, read, paceQuarters).toReversed();
   const { criteria } = read.context.family;
   return targets.map((target) => ({ target, paced: paceOf(target, { now: read.now, past, criteria }) }));
 }
 
 /** Targets of a unit, and of the communes in it named for recognition, against their recent pace. */
 export function getPace(sources: FigureSources, query: Query): PaceAnswer {
-  const read = readFigureAtDate(sources, query);
+  const read = readFigureAtDate(sources, query, { quarters: paceQuarters });
   const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { date } = now.moment;

@@ -5,7 +5,6 @@ import {
   neededPace,
   type PaceQuestion,
   type PastStanding,
-  paceQuarters,
   paceStart,
   recentPace,
   targetStatus,
@@ -13,30 +12,12 @@ import {
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { AnsweredFigure } from './answered-figure.ts';
-import type { FigureAtDate } from './figure-at-date.ts';
-import { previousMoment, setReadAt } from './figure-moment.ts';
-import type { FigureSources } from './figure-sources.ts';
 import { sizeOf } from './listed-units.ts';
-import { answeringFor, answeringStateOf, type MomentReading, readMoment } from './moment-reading.ts';
+import { answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import type { OpenTarget } from './open-targets.ts';
 import { comparabilityOf, isSameReport } from './previous-figure.ts';
 import { listedFigure } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
-import { territoryReading } from './territory-reading.ts';
-
-/** The ends of the quarters that a recent pace looks back over, the latest first. */
-export function pastReadings(sources: FigureSources, { context, now }: FigureAtDate): MomentReading[] {
-  const moments = [previousMoment(now.moment)];
-  for (let last = moments[0]; last !== undefined && moments.length < paceQuarters; ) {
-    last = previousMoment(last);
-    moments.push(last);
-  }
-  const territory = territoryReading(context, moments.at(-1)?.date ?? now.moment.date, now.moment.date);
-  return moments.map((moment) => {
-    const set = setReadAt(context.family, context.unit, moment.date);
-    return readMoment(sources, context, { moment, set }, territory);
-  });
-}
 
 function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): PastStanding {
   const quarter = quarterOf(then.moment.date);
