@@ -99,6 +99,8 @@ describe('the start of a recent pace', () => {
     comparability: PastStanding['comparability'] = 'comparable',
   ): PastStanding => ({ quarter: quarter(year, q), totalMet, comparability });
 
+  const endOf = (date: string) => ({ date, dataAsOf: date });
+
   it.each([
     [
       'four quarters back',
@@ -112,7 +114,7 @@ describe('the start of a recent pace', () => {
     ],
     ['over a quarter without data', [at(2019, 4, null, 'no_data'), at(2019, 3, 9)], 9],
   ] as const)('%s', (_, past, totalMet) => {
-    const { start, hindrance } = paceStart(past, '2020-03-31');
+    const { start, hindrance } = paceStart(past, endOf('2020-03-31'));
     expect([start?.totalMet, hindrance]).toEqual([totalMet, null]);
   });
 
@@ -122,13 +124,25 @@ describe('the start of a recent pace', () => {
     ['nothing is known', [at(2019, 4, null, 'no_data')], 'no_data'],
     ['there is no past', [], 'no_data'],
   ] as const)('is none where %s', (_, past, reason) => {
-    expect(paceStart(past, '2020-03-31')).toEqual({ start: null, hindrance: reason });
+    expect(paceStart(past, endOf('2020-03-31'))).toEqual({ start: null, hindrance: reason });
   });
 
   it('is not a quarter that ended less than a quarter ago', () => {
     const past = [at(2020, 3, 10), at(2020, 2, 8, 'units_changed')];
-    expect(paceStart(past, '2020-10-05')).toEqual({ start: null, hindrance: 'units_changed' });
-    expect(paceStart(past, '2020-12-31').start?.totalMet).toBe(10);
+    expect(paceStart(past, endOf('2020-10-05'))).toEqual({ start: null, hindrance: 'units_changed' });
+    expect(paceStart(past, endOf('2020-12-31')).start?.totalMet).toBe(10);
+  });
+
+  it('is a quarter since which something was reported', () => {
+    const past = [at(2020, 2, 9), at(2020, 1, 9), at(2019, 4, 9), at(2019, 3, 5)];
+    expect(paceStart(past, { date: '2020-09-30', dataAsOf: '2019-12-31' })).toEqual({
+      start: { totalMet: 5, quarter: quarter(2019, 3) },
+      hindrance: null,
+    });
+    expect(paceStart(past.slice(0, 3), { date: '2020-09-30', dataAsOf: '2019-12-31' })).toEqual({
+      start: null,
+      hindrance: 'no_data',
+    });
   });
 
   it('counts the part of a quarter that has passed as a part', () => {

@@ -75,21 +75,27 @@ function quartersElapsed(start: Quarter, date: CalendarDate): number {
   return (year - start.year) * 4 + (month - 1 + day / days) / 3 - start.quarter;
 }
 
+/** A count that a pace is measured up to: the day it holds on, and the latest day that its data speaks of. */
+export type PaceEnd = { date: CalendarDate; dataAsOf: CalendarDate | null };
+
 /**
- * The earliest of the last four quarters that the present count, of the day `date`, can be compared
- * with; `past` has the latest first. A quarter without data is passed over, and so is one that ended
- * less than a quarter before: a few days tell no pace. One before a change of units, of the set or of
- * origin ends the search and is the reason where nothing was found before it.
+ * The earliest of the last four quarters that the present count can be compared with; `past` has the
+ * latest first. A quarter without data is passed over. So is one that ended less than a quarter before:
+ * a few days tell no pace. So is one since whose end nothing was reported: the same reports stand on
+ * both sides, carried forward, and tell that nothing is known of the time between, not that nothing was
+ * met in it. A quarter before a change of units, of the set or of origin ends the search and is the
+ * reason where nothing was found before it.
  */
 export function paceStart(
   past: readonly PastStanding[],
-  date: CalendarDate,
+  { date, dataAsOf }: PaceEnd,
 ): { start: PaceStart | null; hindrance: FigureComparability | null } {
   let start: PaceStart | null = null;
   for (const { quarter, totalMet, comparability } of past.slice(0, paceQuarters)) {
     if (comparability === 'no_data' || totalMet === null) continue;
     if (comparability !== 'comparable') return { start, hindrance: start === null ? comparability : null };
-    if (quartersElapsed(quarter, date) >= 1) start = { totalMet, quarter };
+    const isReportedSince = dataAsOf !== null && dataAsOf > lastDay(quarter);
+    if (isReportedSince && quartersElapsed(quarter, date) >= 1) start = { totalMet, quarter };
   }
   return { start, hindrance: start === null ? 'no_data' : null };
 }

@@ -107,6 +107,19 @@ it('does not call missed what is due weeks later', async () => {
   );
 });
 
+it('tells no pace of a commune of which nothing new was reported', async () => {
+  const mask = `${'m'.repeat(10)}${'n'.repeat(9)}`;
+  await acceptReport(api.database, { code: '06565', set, asOf: '2019-12-31', mask });
+  const khuatXa = (await targets('2020-Q3', 'published')).find(({ unit }) => unit.name === 'Khuất Xá');
+  expect(khuatXa).toMatchObject({
+    totalMet: 10,
+    recentPerQuarter: null,
+    since: null,
+    hindrance: 'no_data',
+    status: 'unknown',
+  });
+});
+
 it('asks of a named commune no criterion that is not assessed, and misses one that is only basically met', async () => {
   await acceptReport(api.database, { code: '06565', set, asOf: '2020-03-31', mask: `${'m'.repeat(17)}ba` });
   const khuatXa = (await targets('2020-Q1')).find(({ unit }) => unit.name === 'Khuất Xá');

@@ -26,7 +26,10 @@ export type ListedUnit = {
 };
 
 /** The figures of a listed unit now and then, with what comparing them allows. */
-export function listedUnit({ now, before }: FigureAtDate, node: UnitNode): ListedUnit {
+export function listedUnit(
+  { now, before }: Pick<FigureAtDate, 'now' | 'before'>,
+  node: UnitNode,
+): ListedUnit {
   const figure = listedFigure(now, node);
   const then = before.sheet.tree.node(node.unit);
   const past = then === null ? null : listedFigure(before, then);

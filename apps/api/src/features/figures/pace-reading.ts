@@ -11,30 +11,20 @@ import {
 } from '@tiendo/domain/figures/target.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import type { AnsweredFigure } from './answered-figure.ts';
-import { sizeOf } from './listed-units.ts';
+import { listedUnit, sizeOf } from './listed-units.ts';
 import { answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import type { OpenTarget } from './open-targets.ts';
-import { comparabilityOf, isSameReport } from './previous-figure.ts';
+import { isSameReport } from './previous-figure.ts';
 import { listedFigure } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
 
 function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): PastStanding {
   const quarter = quarterOf(then.moment.date);
   const past = then.sheet.tree.node(node.unit);
-  if (past === null) return { quarter, totalMet: null, comparability: 'units_changed' };
-  const [before, after] = [listedFigure(then, past), listedFigure(now, node)];
   if (isSameReport(answeringFor(then, past, then.layer), answeringFor(now, node, now.layer)))
     return { quarter, totalMet: null, comparability: 'no_data' };
-  const over = (at: MomentReading, of: UnitNode, { communes, average, origins }: AnsweredFigure) => ({
-    at,
-    node: of,
-    communes,
-    value: average,
-    origins,
-  });
-  const comparability = comparabilityOf(over(then, past, before), over(now, node, after));
-  return { quarter, totalMet: before.totalMet, comparability };
+  const listed = listedUnit({ now, before: then }, node);
+  return { quarter, totalMet: listed.past?.totalMet ?? null, comparability: listed.comparability };
 }
 
 /** What the whole set asks of the unit, as it is known at the date. */
@@ -67,7 +57,7 @@ export function paceOf(
   };
   const { start, hindrance } = paceStart(
     past.map((then) => standingThen(now, node, then)),
-    now.moment.date,
+    { date: now.moment.date, dataAsOf: figure.dataAsOf },
   );
   const needed = neededPace(question);
   const item: PacedTarget = {
