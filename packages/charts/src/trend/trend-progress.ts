@@ -46,6 +46,7 @@ export function targetProgress(
     {
       totalMet: now.numerator,
       communes: now.denominator,
+      expected: now.expected,
       targetAverage: next.value,
       date: lastDay(now.quarter),
       dueDate: lastDay(next.due),

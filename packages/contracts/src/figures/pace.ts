@@ -19,13 +19,18 @@ export const pacedTarget = z.object({
   wantedDecimals: z.number().int().nullable(),
   value: z.number().nullable().meta({ description: 'Criteria a commune at the date.' }),
   totalMet: z.number().int().nullable(),
-  communes: z.number().int().nullable(),
+  communes: z.number().int().nullable().meta({ description: 'Communes that the count was taken over.' }),
+  expected: z.number().int().meta({ description: 'Communes in scope, all of which the target speaks of.' }),
   origins: z.array(figureOrigin).meta({ description: 'Of the count.' }),
   recognised: z.boolean().meta({ description: 'There is a recognition at the level of the set.' }),
   missing: z.array(criterionReference).meta({
     description: 'Criteria known not to be met, or only basically met, of a unit that is scored itself.',
   }),
-  criteria: z.number().int().nullable().meta({ description: 'Criteria still to be met over all communes.' }),
+  criteria: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: 'Criteria still to be met over the communes counted.' }),
   quartersLeft: z.number().int(),
   neededPerQuarter: z.number().nullable(),
   recentPerQuarter: z.number().nullable().meta({
@@ -55,7 +60,7 @@ export const getPace = defineEndpoint({
   tag: 'figures',
   summary: 'Targets against the pace of the last quarters',
   description:
-    'The target averages of the unit and the communes named for recognition, due in the year of the date or later, and those of the year before that were missed. On track: the pace since the earliest comparable of the last four quarters is at least the pace still needed; at risk: it is less; missed: due and not met; unknown without a count or without a quarter to compare with.',
+    'The target averages of the unit and the communes named for recognition, due in the year of the date or later, and those of the year before that were missed. On track: the pace since the earliest comparable of the last four quarters is at least the pace still needed; at risk: it is less; missed: due and not met; unknown without a count, without a quarter to compare with, or where the target would be met or missed while not all communes have reported.',
   access: 'public',
   params: z.object({}),
   query: figureAtDateQuery(pageQuery),

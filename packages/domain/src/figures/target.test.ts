@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/calendar-date.ts';
 import type { Quarter } from '../time/period.ts';
-import type { PaceQuestion, PastStanding } from './target.ts';
+import type { PastStanding, StatusQuestion } from './target.ts';
 import { gapToTarget, neededPace, paceStart, recentPace, targetStatus } from './target.ts';
 
 const quarter = (year: number, q: number): Quarter => ({ kind: 'quarter', year, quarter: q });
 
 /** Lộc Bình in the first quarter of 2020, with a target of 11 criteria by the end of the year. */
-const locBinh: PaceQuestion = {
+const locBinh: StatusQuestion = {
   totalMet: 187,
   communes: 19,
+  expected: 19,
   targetAverage: 11,
   date: '2020-03-31',
   dueDate: '2020-12-31',
@@ -160,10 +161,15 @@ describe('the start of a recent pace', () => {
 });
 
 describe('the status of a target', () => {
+  /** 5 of 19 communes have reported. */
+  const partial = { ...locBinh, totalMet: 45, communes: 5 };
   const start = (totalMet: number) => ({ totalMet, quarter: quarter(2019, 4) });
   it.each([
     ['reached', { ...locBinh, totalMet: 209 }, null, 'met'],
     ['reached after it was due', { ...locBinh, totalMet: 209, date: '2021-03-31' }, null, 'met'],
+    ['reached by those that reported', { ...partial, totalMet: 57 }, null, 'unknown'],
+    ['due and not reached by those that reported', { ...partial, date: '2020-12-31' }, null, 'unknown'],
+    ['too slow among those that reported', { ...partial, totalMet: 50 }, start(49), 'at_risk'],
     ['due and not reached', { ...locBinh, date: '2020-12-31' }, start(180), 'missed'],
     ['not due for weeks yet', { ...locBinh, date: '2020-10-05' }, start(100), 'on_track'],
     ['due in the middle of its quarter', { ...locBinh, dueDate: '2020-03-30' }, start(100), 'missed'],

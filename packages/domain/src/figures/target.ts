@@ -114,16 +114,22 @@ export function recentPace(
 export const targetStatuses = ['met', 'on_track', 'at_risk', 'missed', 'unknown'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
+/** A target and the units that it speaks of, in scope at the day. */
+export type StatusQuestion = PaceQuestion & { expected: number };
+
 /**
- * Met; missed once the due day has come below the target; otherwise on track when the recent
+ * Met; missed once the due day has come below the target; both only where all units have reported, as
+ * a target speaks of all of them: while some have not it is unknown what they add. Otherwise on track when the recent
  * pace is at least the pace still needed, at risk when it is not. Unknown without a count, or without
  * a start to measure a pace from.
  */
-export function targetStatus(question: PaceQuestion, start: PaceStart | null): TargetStatus {
+export function targetStatus(question: StatusQuestion, start: PaceStart | null): TargetStatus {
   const needed = neededPace(question);
   if (question.totalMet === null || needed.criteria === null) return 'unknown';
-  if (needed.criteria === 0) return 'met';
-  if (needed.perQuarter === null) return 'missed';
+  if (needed.criteria === 0 || needed.perQuarter === null) {
+    if (question.communes < question.expected) return 'unknown';
+    return needed.criteria === 0 ? 'met' : 'missed';
+  }
   const pace = recentPace(question, start);
   if (pace === null) return 'unknown';
   return pace >= needed.perQuarter ? 'on_track' : 'at_risk';

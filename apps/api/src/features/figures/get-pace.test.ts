@@ -120,6 +120,13 @@ it('tells no pace of a commune of which nothing new was reported', async () => {
   });
 });
 
+it('does not call an average target met or missed by the few communes that have reported', async () => {
+  await acceptReport(api.database, { code: '06541', set, asOf: '2021-06-30', mask: 'm'.repeat(19) });
+  const query = { unit: '188@2020-06-30', set, period: '2021-Q4' };
+  const [own] = (await api.read(getPace, { query })).items;
+  expect(own).toMatchObject({ kind: 'average', communes: 2, expected: 19, criteria: 0, status: 'unknown' });
+});
+
 it('asks of a named commune no criterion that is not assessed, and misses one that is only basically met', async () => {
   await acceptReport(api.database, { code: '06565', set, asOf: '2020-03-31', mask: `${'m'.repeat(17)}ba` });
   const khuatXa = (await targets('2020-Q1')).find(({ unit }) => unit.name === 'Khuất Xá');

@@ -3,10 +3,10 @@ import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { criteriaAsked } from '@tiendo/domain/figures/criteria-asked.ts';
 import {
   neededPace,
-  type PaceQuestion,
   type PastStanding,
   paceStart,
   recentPace,
+  type StatusQuestion,
   targetStatus,
 } from '@tiendo/domain/figures/target.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
@@ -48,9 +48,10 @@ export function paceOf(
   const { node, kind, wanted, recognised, sourceIds: _targetSources, ...told } = target;
   const figure = listedFigure(now, node);
   const { asked, missing } = askedOf(now, node, criteria);
-  const question: PaceQuestion = {
+  const question: StatusQuestion = {
     totalMet: figure.totalMet,
     communes: figure.communes ?? 0,
+    expected: figure.expected,
     targetAverage: wanted ?? asked,
     date: now.moment.date,
     dueDate: target.dueDate,
@@ -68,6 +69,7 @@ export function paceOf(
     value: figure.average,
     totalMet: figure.totalMet,
     communes: figure.communes,
+    expected: figure.expected,
     origins: figure.origins,
     recognised,
     missing: kind === 'recognition' ? missing.flatMap((place) => criteria[place] ?? []) : [],
