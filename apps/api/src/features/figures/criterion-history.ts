@@ -1,6 +1,6 @@
 import type { CriterionAnswer } from '@tiendo/contracts/figures/criterion.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
-import { standingSince } from '@tiendo/domain/figures/standing-since.ts';
+import { standingSince, statesLikeLast } from '@tiendo/domain/figures/standing-since.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { formatPeriodCode, type Quarter, quarterOf } from '@tiendo/domain/time/period.ts';
 import { type FigureAtDate, readPast } from './figure-at-date.ts';
@@ -43,7 +43,11 @@ export function criterionHistory(
   const quarters = readQuarters(sources, read);
   const { set } = read.context.family;
   const history = quarters.map((quarter) => pointOf(quarter, set.id, place));
-  const since = standingSince(history.map(({ verdict }) => verdict));
+  const since = standingSince(
+    statesLikeLast(
+      history.map(({ verdict, origin }) => ({ state: verdict === 'unknown' ? null : verdict, origin })),
+    ),
+  );
   const first = since === null ? undefined : history[since.from];
   return {
     history,
