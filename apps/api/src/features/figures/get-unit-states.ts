@@ -12,7 +12,7 @@ import { answeringState } from '@tiendo/domain/figures/answering-data.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { standingSince } from '@tiendo/domain/figures/standing-since.ts';
-import { acceptedBases } from '@tiendo/domain/progress/state.ts';
+import { acceptedBases, standingOfEachDate } from '@tiendo/domain/progress/state.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
@@ -66,7 +66,7 @@ function reportsBehind(sources: FigureSources, query: Query, { unit, set, state 
   if (state === null) return [];
   const bases = new Set(acceptedBases(query.basis));
   const simulated = originOf(state) === 'simulated';
-  return unit.rows.flatMap((row) =>
+  const reports = unit.rows.flatMap((row) =>
     (sources.progress.history(row.id, set.id)?.states ?? []).filter(
       (said) =>
         said.asOf <= state.asOf &&
@@ -75,6 +75,7 @@ function reportsBehind(sources: FigureSources, query: Query, { unit, set, state 
         (originOf(said) === 'simulated') === simulated,
     ),
   );
+  return standingOfEachDate(reports);
 }
 
 /** The verdict of the newest report on the criterion at a place, and the report from which on all say so. */
