@@ -1,5 +1,6 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getPace as contract, PaceAnswer, PacedTarget } from '@tiendo/contracts/figures/pace.ts';
+import { isTargetOver } from '@tiendo/domain/figures/standing-target.ts';
 import { paceQuarters } from '@tiendo/domain/figures/target.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import {
@@ -20,10 +21,6 @@ type Query = QueryOf<typeof contract>;
 
 const order = { missed: 0, at_risk: 1, unknown: 2, on_track: 3, met: 4 } as const;
 
-/** What was missed in an earlier year is told; what was met in one is over. */
-const isOver = ({ dueDate, status }: PacedTarget, date: string): boolean =>
-  dueDate.slice(0, 4) < date.slice(0, 4) && status !== 'missed';
-
 /** The unit's own targets first; then those farthest from being met, of equal ones in the order given. */
 function inOrder(paced: readonly PacedTarget[]): PacedTarget[] {
   const own = ({ kind }: PacedTarget) => (kind === 'average' ? 0 : 1);
@@ -43,7 +40,7 @@ export function getPace(sources: FigureSources, query: Query): PaceAnswer {
   const answered = answerUnit(read, true);
   const { date } = now.moment;
   const standing = pacedTargets(sources, read, openTargets(sources, now, context.unit)).filter(
-    ({ paced }) => !isOver(paced.item, date),
+    ({ paced }) => !isTargetOver(paced.item, date),
   );
   const sourceIds = standing.flatMap(({ target, paced }) => [...paced.sourceIds, ...target.sourceIds]);
   const described = describeFigure(sources, read, withSources(answered, sourceIds), datePathOf(query));
