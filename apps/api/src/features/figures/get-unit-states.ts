@@ -6,10 +6,9 @@ import type {
 } from '@tiendo/contracts/figures/unit-states.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
-import { isInForce, setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
+import { isReportedBy, setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import { answeringState } from '@tiendo/domain/figures/answering-data.ts';
-import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { standingSince } from '@tiendo/domain/figures/standing-since.ts';
 import { acceptedBases, standingOfEachDate } from '@tiendo/domain/progress/state.ts';
@@ -37,16 +36,9 @@ function stateOf(sources: FigureSources, query: Query, unit: UnitRecord, set: Cr
   return answeringState(statesAt(unit, question, sources), query.layer);
 }
 
-/** Reported by a set in force, or by one that was replaced and is reported still. */
-function isReported({ set, state }: ToldState, { date }: FigureMoment): boolean {
-  if (state === null) return false;
-  return isInForce(set, date) || (set.validTo !== null && state.asOf >= set.validTo);
-}
-
 /** Of each level the sets that the unit, scored itself, is reported by; else the one in force. */
 function statesTold(sources: FigureSources, query: Query, unit: UnitRecord): ToldState[] {
-  const moment = momentOf(query);
-  const { date } = moment;
+  const { date } = momentOf(query);
   const unitPath = [unit.id, ...unit.pathIds];
   const applies = (set: CriteriaSetRecord) =>
     isScored(unit.kind, set.level) &&
@@ -55,7 +47,7 @@ function statesTold(sources: FigureSources, query: Query, unit: UnitRecord): Tol
   const byLevel = Map.groupBy(sources.sets.all.filter(applies), ({ levelCode }) => levelCode);
   return Array.from(byLevel.entries()).flatMap(([levelCode, sets]) => {
     const told = sets.map((set) => ({ unit, set, state: stateOf(sources, query, unit, set) }));
-    const reported = told.filter((one) => isReported(one, moment));
+    const reported = told.filter(({ set, state }) => state !== null && isReportedBy(set, state.asOf, date));
     const inForce = setInForce(sets, levelCode, date, unitPath);
     return reported.length > 0 ? reported : told.filter(({ set }) => set === inForce);
   });
