@@ -1,3 +1,4 @@
+import { changeOrders } from '@tiendo/domain/figures/change.ts';
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
@@ -51,8 +52,9 @@ export const changesQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
   figureQuery({
     from: dateOrPeriod,
     to: dateOrPeriod,
-    order: z.enum(['greatest_gain', 'greatest_loss']).default('greatest_gain').meta({
-      description: 'Which units come first; those without a known change come last.',
+    order: z.enum(changeOrders).default('greatest_gain').meta({
+      description:
+        'Which units come first: greatest_gain, the highest net change; greatest_loss, the most criteria lost, whatever was gained. Those without a known change come last.',
     }),
     ...more,
   });

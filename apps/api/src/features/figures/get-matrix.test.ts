@@ -46,6 +46,15 @@ describe('the matrix compared with an earlier date', () => {
     );
   });
 
+  it('holds the verdicts of then where no count allows a comparison', async () => {
+    const query = { unit: '188@2024-09-30', set: 'XA_NTM_KIEU_MAU_2022', layer: 'published' } as const;
+    const { items } = await api.read(getMatrix, { query: { ...query, period: '2024-Q4', since: '2024-Q3' } });
+    const named = items.find(({ unit }) => unit.name === 'Khánh Xuân');
+    expect(named?.before).toMatchObject({ comparability: 'no_data', met: null });
+    expect(named?.before?.verdicts).toContain('met');
+    expect(named?.before?.verdicts).toEqual(named?.verdicts);
+  });
+
   it('compares no commune that the reorganisation formed', async () => {
     const { items } = await api.read(getMatrix, {
       query: { unit: '188@2020-03-31', set, period: '2020-Q1', since: '2019-Q4' },

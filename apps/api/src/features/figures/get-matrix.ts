@@ -39,14 +39,13 @@ const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): 
 
 /** The verdicts of then, where they were given on the same criteria to the same territory. */
 function comparisonOf(
-  { comparability, change, before }: TerritoryChange,
+  { comparability, readAlike, change, before }: TerritoryChange,
   criteria: readonly unknown[],
 ): NonNullable<MatrixRow['before']> {
-  const isReadAlike = comparability === 'comparable' || comparability === 'origin_differs';
   return {
     comparability,
     met: before?.metCount ?? null,
-    verdicts: isReadAlike ? verdictsOf(before, criteria) : [],
+    verdicts: readAlike ? verdictsOf(before, criteria) : [],
     dataAsOf: before?.asOf ?? null,
     gained: [...(change?.gained ?? [])],
     lost: [...(change?.lost ?? [])],
