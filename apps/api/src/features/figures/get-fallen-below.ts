@@ -7,7 +7,7 @@ import type {
 import { standardStanding } from '@tiendo/domain/figures/fallen-below.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { figureOfState } from './answered-figure.ts';
+import { figureOfState, sizeOfState } from './answered-figure.ts';
 import {
   answerUnit,
   datePathOf,
@@ -33,7 +33,7 @@ function standingOf(sources: FigureSources, read: FigureAtDate, node: UnitNode):
   if (recognition === null) return [];
   const { criteria, set } = context.family;
   const state = answeringStateOf(now, node);
-  const size = state?.kinds[0]?.size ?? set.size ?? criteria.length;
+  const size = sizeOfState(state, set) ?? criteria.length;
   const { missing, ...standing } = standardStanding(state === null ? null : { ...state, size });
   const { origins, dataAsOf, sourceIds } = figureOfState(state);
   const item: StandingUnit = {

@@ -21,6 +21,7 @@ import { type CriteriaSetRecord, criteriaSetSummaryOf } from '../../shared/refer
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
+import { sizeOfState } from './answered-figure.ts';
 import { momentOf } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { statesAt } from './roll-ups/standing-states.ts';
@@ -94,7 +95,7 @@ function itemOf(sources: FigureSources, query: Query, one: ToldState): SetState 
     unit: unitSummaryOf(unit, date),
     criteriaSet: criteriaSetSummaryOf(set),
     met: state?.metCount ?? null,
-    size: state?.kinds[0]?.size ?? set.size,
+    size: sizeOfState(state, set),
     criteria: criteria.map((criterion, place) => criterionState(reports, criterion, place)),
     dataAsOf: state?.asOf ?? null,
     origin: state === null ? null : originOf(state),

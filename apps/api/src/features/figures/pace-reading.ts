@@ -11,7 +11,8 @@ import {
 } from '@tiendo/domain/figures/target.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { listedUnit, sizeOf } from './listed-units.ts';
+import { sizeOfState } from './answered-figure.ts';
+import { listedUnit } from './listed-units.ts';
 import { answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import type { OpenTarget } from './open-targets.ts';
 import { isSameReport } from './previous-figure.ts';
@@ -29,8 +30,8 @@ function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): 
 
 /** What the whole set asks of the unit, as it is known at the date. */
 function askedOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
-  const mask = answeringStateOf(now, node)?.mask ?? '';
-  return criteriaAsked(mask, sizeOf(now, node) ?? criteria.length);
+  const state = answeringStateOf(now, node);
+  return criteriaAsked(state?.mask ?? '', sizeOfState(state, now.set) ?? criteria.length);
 }
 
 type Readings = {
