@@ -2,6 +2,7 @@ import { setInForce, startOfSet } from '@tiendo/domain/criteria/criteria-set.ts'
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import {
+  formatPeriodCode,
   lastDay,
   parsePeriod,
   previousPeriod,
@@ -9,6 +10,7 @@ import {
   quarterOf,
   quartersUpTo,
 } from '@tiendo/domain/time/period.ts';
+import { parameterError } from '../../shared/app-error.ts';
 import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 
@@ -23,6 +25,14 @@ export function momentOf({ asOf, period }: MomentQuery): FigureMoment {
 export function momentOfText(text: string): FigureMoment {
   const period = parsePeriod(text);
   return period === null ? { date: text, period: null } : { date: lastDay(period), period };
+}
+
+/** The moment at which a range starts; refuses one after its end. `path`: the parameter that gives it. */
+export function startOfRange(path: string, given: string, end: FigureMoment): FigureMoment {
+  const start = momentOfText(given);
+  const expected = end.period === null ? end.date : formatPeriodCode(end.period);
+  if (start.date > end.date) throw parameterError('range_reversed', path, { given, expected });
+  return start;
 }
 
 /** The end of a quarter. */

@@ -2,7 +2,6 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getMatrix as contract, MatrixAnswer, MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
-import { parameterError } from '../../shared/app-error.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
@@ -14,7 +13,7 @@ import {
   readFigureAtDate,
 } from './figure-at-date.ts';
 import { figureBaseOf } from './figure-base.ts';
-import { momentOf, momentOfText } from './figure-moment.ts';
+import { momentOf, startOfRange } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
 import { scopeOf, type UnitNode } from './roll-ups/unit-trees.ts';
@@ -27,11 +26,9 @@ const unknownVerdict = 'unknown';
 
 function readMatrix(sources: FigureSources, query: Query): FigureAtDate {
   if (query.since === undefined) return readFigureAtDate(sources, query);
-  const earlier = momentOfText(query.since);
-  const { date } = momentOf(query);
-  if (earlier.date > date)
-    throw parameterError('range_reversed', 'since', { given: query.since, expected: date });
-  return readFigureAtDate(sources, query, { compared: earlier });
+  return readFigureAtDate(sources, query, {
+    compared: startOfRange('since', query.since, momentOf(query)),
+  });
 }
 
 const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): MatrixRow['verdicts'] =>
