@@ -1,16 +1,13 @@
-import type { FigureNote, ReadingDates } from '@tiendo/contracts/figures/figure.ts';
-import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
   type FigureContext,
   type FigureSelection,
   figureContext,
-  refuseDateBeforeData,
   refuseImpossibleDate,
 } from './figure-context.ts';
 import { momentOf, momentsBefore, previousMoment, setReadAt } from './figure-moment.ts';
-import { notesOf } from './figure-notes.ts';
 import type { FigureSources } from './figure-sources.ts';
 import {
   type Answering,
@@ -109,31 +106,4 @@ export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolea
   const answering = answeringFor(now, now.node, layer, withAggregate);
   const unfiltered = layer === 'all' ? answering : answeringFor(now, now.node, 'all', withAggregate);
   return { answering, unfiltered, figure: answeredFigure(answering) };
-}
-
-/** What answers for the unit itself, with the sources of what is told beside it. */
-export function withSources(answered: AnsweredUnit, more: readonly number[]): AnsweredUnit {
-  const sourceIds = [...new Set([...answered.figure.sourceIds, ...more])];
-  return { ...answered, figure: { ...answered.figure, sourceIds } };
-}
-
-/** The query parameter that names the date of a figure at a date. */
-export const datePathOf = (query: FigureAtDateQuery): string =>
-  query.period === undefined ? 'asOf' : 'period';
-
-/**
- * The sources and notes of a figure. Refuses a date before any data; `datePath` is the query
- * parameter that names the date.
- */
-export function describeFigure(
-  sources: FigureSources,
-  { context, now }: FigureAtDate,
-  answered: AnsweredUnit,
-  datePath: string,
-): { sources: SourceSummary[]; notes: FigureNote[] } {
-  const { layer } = context.selection;
-  if (answered.unfiltered.kind === 'none') refuseDateBeforeData(sources, now.moment.date, datePath);
-  const found = sources.sources.byIds(answered.figure.sourceIds);
-  const notes = notesOf({ ...answered, layer, sources: found });
-  return { sources: found.map(({ id: _id, ...summary }) => summary), notes };
 }

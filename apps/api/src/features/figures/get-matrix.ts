@@ -5,14 +5,8 @@ import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import { momentOf, startOfRange } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
@@ -68,14 +62,13 @@ function askedOf(
 /** Communes by criteria, in the order of codes; each commune is answered for itself. */
 export function getMatrix(sources: FigureSources, query: Query): MatrixAnswer {
   const read = readMatrix(sources, query);
-  const { context, now, before, reading } = read;
+  const { context, now, before } = read;
   const answered = answerUnit(read, false);
   const page = pageOfAll('matrix', query, scopeOf(now.node));
-  const described = describeFigure(sources, read, answered, datePathOf(query));
   const { criteria } = context.family;
   const asked = askedOf(sources, read, query);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered),
     since: query.since === undefined ? null : before.moment.date,
     criteria,
     items: page.items.map((node) => {

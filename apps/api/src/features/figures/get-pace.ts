@@ -3,16 +3,8 @@ import type { getPace as contract, PaceAnswer, PacedTarget } from '@tiendo/contr
 import { isTargetOver } from '@tiendo/domain/figures/standing-target.ts';
 import { paceQuarters } from '@tiendo/domain/figures/target.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-  readPast,
-  withSources,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate, readPast } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { type OpenTarget, openTargets } from './open-targets.ts';
 import { paceOf } from './pace-reading.ts';
@@ -36,17 +28,16 @@ function pacedTargets(sources: FigureSources, read: FigureAtDate, targets: reado
 /** Targets of a unit, and of the communes in it named for recognition, against their recent pace. */
 export function getPace(sources: FigureSources, query: Query): PaceAnswer {
   const read = readFigureAtDate(sources, query, { quarters: paceQuarters });
-  const { context, now, reading } = read;
+  const { context, now } = read;
   const answered = answerUnit(read, true);
   const { date } = now.moment;
   const standing = pacedTargets(sources, read, openTargets(sources, now, context.unit)).filter(
     ({ paced }) => !isTargetOver(paced.item, date),
   );
   const sourceIds = standing.flatMap(({ target, paced }) => [...paced.sourceIds, ...target.sourceIds]);
-  const described = describeFigure(sources, read, withSources(answered, sourceIds), datePathOf(query));
   const page = pageOfAll('pace', query, inOrder(standing.map(({ paced }) => paced.item)));
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered, sourceIds),
     items: page.items,
     nextCursor: page.nextCursor,
   };

@@ -5,8 +5,8 @@ import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { keptOfData } from '../../shared/data/kept-of-data.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { answerUnit, describeFigure, type FigureAtDate, withSources } from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnit, measureOf } from './listed-units.ts';
 import { ranking } from './ranking.ts';
@@ -60,19 +60,15 @@ const totalsOf = (placed: readonly Placed[]): RankingAnswer['totals'] => ({
 /** The places of the units below a unit, and how they moved between two dates. */
 export function getRanking(sources: FigureSources, query: Query): RankingAnswer {
   const read = readBothEnds(sources, query);
-  const { context, now, before, reading } = read;
+  const { now, before } = read;
   const answered = answerUnit(read, true);
   const level = query.level ?? defaultLevel(read);
   const { limit: _limit, cursor: _cursor, ...asked } = query;
   const placed = kept(sources, JSON.stringify(asked), () => placedUnits(sources, read, level));
   const page = pageOfAll('ranking', query, placed);
-  const drawn = withSources(
-    answered,
-    page.items.flatMap((one) => one.figure.sourceIds),
-  );
-  const described = describeFigure(sources, read, drawn, 'to');
+  const sourceIds = page.items.flatMap((one) => one.figure.sourceIds);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered, sourceIds),
     from: before.moment.date,
     to: now.moment.date,
     level,
