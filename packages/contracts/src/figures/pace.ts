@@ -4,7 +4,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { criterionReference, unitSummary } from '../references.ts';
 import { figureOrigin } from '../values.ts';
-import { comparability, figureAtDateQuery, figureBase } from './figure.ts';
+import { comparability, figureAtDateQuery, figureBase, figureProblems } from './figure.ts';
 
 export const pacedTarget = z.object({
   unit: unitSummary,
@@ -65,14 +65,7 @@ export const getPace = defineEndpoint({
   params: z.object({}),
   query: figureAtDateQuery(pageQuery),
   response: paceAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'invalid_cursor',
-  ],
+  problems: [...figureProblems, 'invalid_cursor'],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },
