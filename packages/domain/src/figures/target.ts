@@ -100,7 +100,7 @@ export function paceStart(
   return { start, hindrance: start === null ? 'no_data' : null };
 }
 
-/** Criteria a quarter over all units since the start; null where it cannot be measured. */
+/** Criteria a quarter over all units since the start, a begun quarter counted in part; null where it cannot be measured. */
 export function recentPace(
   { totalMet, date }: Pick<PaceQuestion, 'totalMet' | 'date'>,
   start: PaceStart | null,
@@ -118,10 +118,10 @@ export type TargetStatus = (typeof targetStatuses)[number];
 export type StatusQuestion = PaceQuestion & { expected: number };
 
 /**
- * Met; missed once the due day has come below the target; both only where all units have reported, as
- * a target speaks of all of them: while some have not it is unknown what they add. Otherwise on track when the recent
- * pace is at least the pace still needed, at risk when it is not. Unknown without a count, or without
- * a start to measure a pace from.
+ * Met; missed once the due day has come below the target; both only where all units have reported, as a
+ * target speaks of all of them: while some have not it is unknown what they add. Otherwise on track when
+ * the recent pace is at least the pace still needed, at risk when it is not. Unknown without a count, or
+ * without a start to measure a pace from.
  */
 export function targetStatus(question: StatusQuestion, start: PaceStart | null): TargetStatus {
   const needed = neededPace(question);
