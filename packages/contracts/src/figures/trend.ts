@@ -55,7 +55,9 @@ export const trendAnswer = z
     to: z.string(),
     points: z.array(trendPoint),
     breaks: z.array(trendBreak),
-    targets: z.array(trendTarget),
+    targets: z
+      .array(trendTarget)
+      .meta({ description: 'Target averages of the unit set by the last quarter end.' }),
     sets: z.array(criteriaSetSummary),
   })
   .meta({ id: 'TrendFigure' });

@@ -94,6 +94,15 @@ describe('the trend', () => {
   });
 });
 
+it('a trend knows no target that was set after its end', async () => {
+  const due = async (to: string) =>
+    (await api.read(getTrend, { query: { ...district, from: '2018-Q1', to } })).targets.map(
+      (one) => one.duePeriod,
+    );
+  expect(await due('2020-Q1')).toContain('2020');
+  expect(await due('2019-Q4')).not.toContain('2020');
+});
+
 describe('changes between two dates', () => {
   it('name what each commune gained and lost, and add up', async () => {
     const answer = await api.read(getChanges, {
