@@ -3,8 +3,9 @@ import type { FileEndpoint } from './endpoint.ts';
 import { figureQuery } from './figures/figure.ts';
 import { figureChoices } from './figures/figure-choice.ts';
 import { fileOptions, mediaTypes, withinPixels } from './figures/figure-file.ts';
+import { listedLevel } from './figures/listed-unit.ts';
 import { getMatrix } from './figures/matrix.ts';
-import { periodCode, unitKind } from './values.ts';
+import { periodCode } from './values.ts';
 
 /** Pages of which all figures can be had as one file. */
 export const pageNames = ['overview', 'matrix', 'ranking'] as const;
@@ -20,7 +21,7 @@ const params = z.object({
 const query = withinPixels(
   figureQuery({
     period: periodCode,
-    level: unitKind.optional().meta({ description: 'Kind of the units listed, as in figures/by-unit.' }),
+    level: listedLevel,
     since: periodCode.optional().meta({
       description:
         'For matrix and ranking: the period compared with; a ranking is compared with the one before by default.',

@@ -30,6 +30,26 @@ export function panelOf(
 
 type ReadingQuery = { mode?: ReadingMode; unitsAt?: string; panelFrom?: string; panelTo?: string };
 
+/** The dates that a reading was asked for or read with. */
+type ReadingDates = {
+  mode: ReadingMode;
+  unitsAt?: string | null | undefined;
+  panelFrom?: string | null | undefined;
+  panelTo?: string | null | undefined;
+};
+
+/** The reading of a view that its dates tell. */
+export function readingOf({ mode, unitsAt, panelFrom, panelTo }: ReadingDates): ViewReading {
+  switch (mode) {
+    case 'as_reported':
+      return { mode };
+    case 'restated':
+      return { mode, unitsAt: unitsAt ?? null };
+    case 'matched_panel':
+      return { mode, from: panelFrom ?? null, to: panelTo ?? null };
+  }
+}
+
 /** What a figure is asked for beside its selection; nothing as reported. */
 export function readingQuery(period: string, reading: ViewReading): ReadingQuery {
   switch (reading.mode) {

@@ -1,5 +1,6 @@
 import type { TargetStatus } from '@tiendo/domain/figures/target.ts';
 import { targetStatus } from '@tiendo/domain/figures/target.ts';
+import { lastDay } from '@tiendo/domain/time/period.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { TrendMark } from './trend-picture.ts';
 import type { KnownPoint, TrendReading } from './trend-reading.ts';
@@ -45,9 +46,10 @@ export function targetProgress(
     {
       totalMet: now.numerator,
       communes: now.denominator,
+      expected: now.expected,
       targetAverage: next.value,
-      fromQuarter: now.quarter,
-      dueQuarter: next.due,
+      date: lastDay(now.quarter),
+      dueDate: lastDay(next.due),
     },
     start.numerator === null ? null : { totalMet: start.numerator, quarter: start.quarter },
   );

@@ -2,7 +2,7 @@ import type { TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
 import type { Quarter } from '@tiendo/domain/time/period.ts';
-import { quartersBetween } from '@tiendo/domain/time/period.ts';
+import { lastDay, quartersBetween } from '@tiendo/domain/time/period.ts';
 import { formatDecimal, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { originWord } from '../wording/origin-words.ts';
 import type { TrendTargetMark } from './trend-picture.ts';
@@ -57,7 +57,8 @@ function paceValue(next: NextTarget, point: KnownPoint, single: boolean): number
   const { numerator, denominator } = point;
   if (single || numerator === null || denominator === null) return gapPerUnit(next, point, single) / quarters;
   const question = { totalMet: numerator, communes: denominator, targetAverage: next.value };
-  return neededPace({ ...question, fromQuarter: point.quarter, dueQuarter: next.due }).perCommunePerQuarter;
+  return neededPace({ ...question, date: lastDay(point.quarter), dueDate: lastDay(next.due) })
+    .perCommunePerQuarter;
 }
 
 function paceOf(next: NextTarget, reading: TrendReading): TrendTargetMark['pace'] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference } from '../references.ts';
 import { figureOrigin } from '../values.ts';
-import { comparability, figureAtDateQuery, figureBase, languageQuery } from './figure.ts';
+import { comparability, figureAtDateQuery, figureBase, figureProblems, languageQuery } from './figure.ts';
 
 /** The same figure at the end of the quarter before. `difference` is null unless the two may be compared. */
 export const previousFigure = z.object({
@@ -58,13 +58,7 @@ export const getAverage = defineEndpoint({
   params: z.object({}),
   query: figureAtDateQuery(languageQuery),
   response: averageAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-  ],
+  problems: [...figureProblems],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', asOf: '2020-03-31' },

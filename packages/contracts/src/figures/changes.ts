@@ -1,9 +1,10 @@
+import { changeOrders } from '@tiendo/domain/figures/change.ts';
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { criterionReference, unitSummary } from '../references.ts';
-import { dateOrPeriod, figureOrigin } from '../values.ts';
-import { comparability, figureBase, figureQuery } from './figure.ts';
+import { figureOrigin } from '../values.ts';
+import { betweenDates, comparability, figureBase, figureProblems, figureQuery } from './figure.ts';
 
 export const unitChange = z.object({
   unit: unitSummary,
@@ -49,10 +50,10 @@ export type ChangesAnswer = z.infer<typeof changesAnswer>;
 /** Query of what changed between two dates. */
 export const changesQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
   figureQuery({
-    from: dateOrPeriod,
-    to: dateOrPeriod,
-    order: z.enum(['greatest_gain', 'greatest_loss']).default('greatest_gain').meta({
-      description: 'Which units come first; those without a known change come last.',
+    ...betweenDates,
+    order: z.enum(changeOrders).default('greatest_gain').meta({
+      description:
+        'Which units come first: greatest_gain, the highest net change; greatest_loss, the most criteria lost, whatever was gained. Those without a known change come last.',
     }),
     ...more,
   });
@@ -69,15 +70,7 @@ export const getChanges = defineEndpoint({
   params: z.object({}),
   query: changesQuery(pageQuery),
   response: changesAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'range_reversed',
-    'invalid_cursor',
-  ],
+  problems: [...figureProblems, 'range_reversed', 'invalid_cursor'],
   example: {
     params: {},
     query: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference } from '../references.ts';
 import { setBasis } from '../values.ts';
-import { figureAtDateQuery, figureBase } from './figure.ts';
+import { figureAtDateQuery, figureBase, figureProblems } from './figure.ts';
 
 /** A call to work on a criterion most, made at a conference on a day. */
 export const criterionEmphasis = z.object({
@@ -45,13 +45,7 @@ export const getCriteria = defineEndpoint({
   params: z.object({}),
   query: figureAtDateQuery({}),
   response: criteriaAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-  ],
+  problems: [...figureProblems],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

@@ -5,7 +5,7 @@ import { indicator, threshold } from '../criteria-sets.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference, quantity, sourceSummary } from '../references.ts';
 import { basis, figureOrigin, knownVerdict } from '../values.ts';
-import { figureAtDateQuery, figureBase } from './figure.ts';
+import { figureAtDateQuery, figureBase, figureProblems } from './figure.ts';
 import { trendBreak } from './trend.ts';
 
 /** An indicator with the threshold that holds the commune, and the value it reported. */
@@ -92,14 +92,7 @@ export const getCriterion = defineEndpoint({
     }),
   }),
   response: criterionAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'unknown_criterion',
-    'set_does_not_apply',
-    'before_any_data',
-  ],
+  problems: [...figureProblems, 'unknown_criterion'],
   example: {
     params: {},
     query: { unit: '06565@2020-03-31', set: 'XA_NTM_2016', criterion: 10, period: '2020-Q1' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
-import { communeGroup, figureAtDateQuery, figureBase, languageQuery } from './figure.ts';
+import { communeGroup, figureAtDateQuery, figureBase, figureProblems, languageQuery } from './figure.ts';
 
 export const bandCount = z.object({
   from: z.number().int(),
@@ -38,13 +38,7 @@ export const getDistribution = defineEndpoint({
   params: z.object({}),
   query: figureAtDateQuery(languageQuery),
   response: distributionAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-  ],
+  problems: [...figureProblems],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

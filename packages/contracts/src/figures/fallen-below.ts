@@ -3,7 +3,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { criterionReference, recognitionSummary, unitSummary } from '../references.ts';
 import { figureOrigin } from '../values.ts';
-import { figureAtDateQuery, figureBase } from './figure.ts';
+import { figureAtDateQuery, figureBase, figureProblems } from './figure.ts';
 
 export const standingUnit = z.object({
   unit: unitSummary,
@@ -56,14 +56,7 @@ export const getFallenBelow = defineEndpoint({
   params: z.object({}),
   query: figureAtDateQuery(pageQuery),
   response: fallenBelowAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'invalid_cursor',
-  ],
+  problems: [...figureProblems, 'invalid_cursor'],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

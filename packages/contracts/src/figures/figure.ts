@@ -1,11 +1,13 @@
 import { figureComparabilities } from '@tiendo/domain/figures/figure-comparison.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
 import { z } from 'zod';
+import type { ProblemCode } from '../problem.ts';
 import { criteriaSetSummary, sourceSummary, unitSummary } from '../references.ts';
 import {
   basis,
   calendarDate,
   criteriaSetCode,
+  dateOrPeriod,
   figureOrigin,
   language,
   layer,
@@ -13,6 +15,15 @@ import {
   periodCode,
   unitReference,
 } from '../values.ts';
+
+/** What a figure of a unit by a set can be refused for. */
+export const figureProblems = [
+  'unknown_unit',
+  'unit_not_valid_then',
+  'unknown_criteria_set',
+  'set_does_not_apply',
+  'before_any_data',
+] as const satisfies readonly ProblemCode[];
 
 /** Query fields of every figure. */
 export const figureSelection = {
@@ -84,6 +95,9 @@ const onceAtDate = <Query extends z.ZodType>(query: Query) =>
 /** A query at one date: `asOf`, or `period`, which stands for its last day; exactly one. */
 export const atDateQuery = <Shape extends z.ZodRawShape>(shape: Shape) =>
   onceAtDate(z.strictObject({ ...shape, ...atDateFields }));
+
+/** The query fields of a figure that compares two dates, the earlier one first. */
+export const betweenDates = { from: dateOrPeriod, to: dateOrPeriod };
 
 /** Query of a figure at one date. */
 export const figureAtDateQuery = <Shape extends z.ZodRawShape>(more: Shape) =>

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { criterionReference, pilotMark, recognitionSummary, unitSummary } from '../references.ts';
 import { dateOrPeriod, figureOrigin, knownVerdict } from '../values.ts';
-import { comparability, figureAtDateQuery, figureBase } from './figure.ts';
+import { comparability, figureAtDateQuery, figureBase, figureProblems } from './figure.ts';
 
 const places = z.array(z.number().int());
 
@@ -80,15 +80,7 @@ export const getMatrix = defineEndpoint({
   params: z.object({}),
   query: matrixQuery(pageQuery),
   response: matrixAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'range_reversed',
-    'invalid_cursor',
-  ],
+  problems: [...figureProblems, 'range_reversed', 'invalid_cursor'],
   example: {
     params: {},
     query: { unit: '188@2020-03-31', set: 'XA_NTM_2016', period: '2020-Q1' },

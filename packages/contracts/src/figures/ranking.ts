@@ -2,21 +2,13 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { pageQuery } from '../paging.ts';
 import { unitSummary } from '../references.ts';
-import { dateOrPeriod, figureOrigin, unitKind } from '../values.ts';
-import { comparability, figureBase, figureQuery } from './figure.ts';
+import { unitKind } from '../values.ts';
+import { betweenDates, comparability, figureBase, figureProblems, figureQuery } from './figure.ts';
+import { listedLevel, unitMeasure } from './listed-unit.ts';
 
 export const rankedUnit = z.object({
   unit: unitSummary,
-  kind: z.enum(['count', 'average']).meta({
-    description: 'count: criteria met by this unit; average: over the communes below it.',
-  }),
-  value: z.number().nullable(),
-  valueDecimals: z.number().int().nullable().meta({
-    description: 'Decimals printed by the source, for a published average.',
-  }),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  origins: z.array(figureOrigin),
+  ...unitMeasure,
   rank: z.number().int().nullable().meta({
     description: 'Place among all units with a value at the later date; equal values share one (1, 1, 3).',
   }),
@@ -54,11 +46,8 @@ export type RankingAnswer = z.infer<typeof rankingAnswer>;
 /** Query of places at two dates. */
 export const rankingQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
   figureQuery({
-    from: dateOrPeriod,
-    to: dateOrPeriod,
-    level: unitKind.optional().meta({
-      description: 'Kind of the units listed; the next kind below the unit by default.',
-    }),
+    ...betweenDates,
+    level: listedLevel,
     ...more,
   });
 
@@ -74,15 +63,7 @@ export const getRanking = defineEndpoint({
   params: z.object({}),
   query: rankingQuery(pageQuery),
   response: rankingAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'range_reversed',
-    'invalid_cursor',
-  ],
+  problems: [...figureProblems, 'range_reversed', 'invalid_cursor'],
   example: {
     params: {},
     query: { unit: '188@2020-06-30', set: 'XA_NTM_2016', from: '2020-Q1', to: '2020-Q2' },

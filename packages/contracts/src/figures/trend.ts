@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { criteriaSetSummary, quantity } from '../references.ts';
 import { figureOrigin, quarterCode } from '../values.ts';
-import { figureBase, figureQuery } from './figure.ts';
+import { figureBase, figureProblems, figureQuery } from './figure.ts';
 
 export const trendPoint = z.object({
   period: z.string(),
@@ -55,7 +55,9 @@ export const trendAnswer = z
     to: z.string(),
     points: z.array(trendPoint),
     breaks: z.array(trendBreak),
-    targets: z.array(trendTarget),
+    targets: z
+      .array(trendTarget)
+      .meta({ description: 'Target averages of the unit set by the last quarter end.' }),
     sets: z.array(criteriaSetSummary),
   })
   .meta({ id: 'TrendFigure' });
@@ -77,15 +79,7 @@ export const getTrend = defineEndpoint({
   params: z.object({}),
   query: trendQuery({}),
   response: trendAnswer,
-  problems: [
-    'unknown_unit',
-    'unit_not_valid_then',
-    'unknown_criteria_set',
-    'set_does_not_apply',
-    'before_any_data',
-    'range_reversed',
-    'range_too_long',
-  ],
+  problems: [...figureProblems, 'range_reversed', 'range_too_long'],
   example: {
     params: {},
     query: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriteriaSetRef } from './criteria-set.ts';
-import { setInForce } from './criteria-set.ts';
+import { isReportedBy, setInForce } from './criteria-set.ts';
 
 const set = (
   code: string,
@@ -51,4 +51,13 @@ describe('the criteria set in force', () => {
     ];
     expect(setInForce(overlapping, 'NTM', '2023-01-01')?.code).toBe('new');
   });
+});
+
+it.each([
+  ['in force', '2020-03-31', '2020-06-30', true],
+  ['replaced since the report', '2020-03-31', '2022-06-30', false],
+  ['replaced and reported still', '2022-03-31', '2022-06-30', true],
+  ['not yet begun', '2016-03-31', '2016-06-30', false],
+])('a set that is %s', (_, reportedAsOf, date, told) => {
+  expect(isReportedBy(set('2016', '2016-12-01', '2022-03-08'), reportedAsOf, date)).toBe(told);
 });

@@ -24,6 +24,18 @@ export function isInForce(set: SetDates & { validTo: CalendarDate | null }, date
 }
 
 /**
+ * Whether a report of a day speaks by its set at a date: by one in force then, or by one that had been
+ * replaced by the day of the report and is reported still.
+ */
+export function isReportedBy(
+  set: SetDates & { validTo: CalendarDate | null },
+  reportedAsOf: CalendarDate,
+  date: CalendarDate,
+): boolean {
+  return isInForce(set, date) || (set.validTo !== null && reportedAsOf >= set.validTo);
+}
+
+/**
  * The set that answers for a level at a date. `unitPath` is the unit and its ancestors, nearest
  * first: a set of a unit on the path goes before a national one, the nearest first of all.
  * Without a path only national sets are considered. Of several, the one that began last.

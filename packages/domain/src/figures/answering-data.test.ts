@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnapshotOrigin } from '../progress/snapshot.ts';
-import { answeringData, answeringState } from './answering-data.ts';
+import { answeringData, answeringState, isInLayer } from './answering-data.ts';
 import type { UnitStates } from './answering-state.ts';
 import { originOf } from './origin.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
@@ -87,6 +87,15 @@ describe('which data answers', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['all', 'simulated', true],
+  ['all', 'published', true],
+  ['published', 'simulated', false],
+  ['published', 'collected', true],
+] as const)('the layer %s shows what is %s: %s', (layer, origin, shown) => {
+  expect(isInLayer(layer, { origin })).toBe(shown);
 });
 
 it('answers for one unit as for a scope of one', () => {

@@ -1,5 +1,6 @@
 import type { SnapshotOrigin } from '../progress/snapshot.ts';
 import type { UnitStates } from './answering-state.ts';
+import type { FigureOrigin } from './origin.ts';
 import { originOf } from './origin.ts';
 import type { PublishedAggregate } from './published-aggregate.ts';
 import type { RollUp } from './roll-up.ts';
@@ -8,6 +9,10 @@ import type { Tally } from './tally.ts';
 /** `published`: only what was published or collected, no simulated row. */
 export const figureLayers = ['all', 'published'] as const;
 export type FigureLayer = (typeof figureLayers)[number];
+
+/** Whether a layer shows what comes from an origin. */
+export const isInLayer = (layer: FigureLayer, { origin }: { readonly origin: FigureOrigin }): boolean =>
+  layer === 'all' || origin !== 'simulated';
 
 /** Where a state comes from, as far as it decides which data answers. */
 type Origin = { readonly origin: SnapshotOrigin };

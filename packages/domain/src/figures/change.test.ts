@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeBetween } from './change.ts';
+import { changeBetween, changeOrders, compareChanges } from './change.ts';
 
 const said = (metCount: number | null, mask: string) => ({ metCount, mask });
 
@@ -28,4 +28,19 @@ it.each([
   ['a count missing', said(null, ''), said(9, ''), { net: null, unnamed: null }],
 ])('%s', (_, before, after, change) => {
   expect(changeBetween(before, after)).toMatchObject(change);
+});
+
+it.each([
+  ['greatest_gain', ['+4', '+3 −2', '0', '−1 unnamed', '−1']],
+  ['greatest_loss', ['+3 −2', '−1', '−1 unnamed', '0', '+4']],
+] as const)('%s first', (order, expected) => {
+  const changes = [
+    { name: '0', lost: [], net: 0 },
+    { name: '+4', lost: [], net: 4 },
+    { name: '−1 unnamed', lost: [], net: -1 },
+    { name: '+3 −2', lost: [0, 1], net: 1 },
+    { name: '−1', lost: [0], net: -1 },
+  ];
+  expect(changes.toSorted(compareChanges[order]).map(({ name }) => name)).toEqual(expected);
+  expect(changeOrders).toContain(order);
 });

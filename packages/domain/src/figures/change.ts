@@ -45,3 +45,20 @@ export function changeBetween(before: Counted, after: Counted): UnitChange {
   const unnamed = net === null ? null : net - (gained.length - lost.length);
   return { gained, lost, net, unnamed };
 }
+
+/** Which changes come first. */
+export const changeOrders = ['greatest_gain', 'greatest_loss'] as const;
+export type ChangeOrder = (typeof changeOrders)[number];
+
+type Ordered = Pick<UnitChange, 'lost' | 'net'>;
+
+const byNet = (a: Ordered, b: Ordered): number => (a.net ?? 0) - (b.net ?? 0);
+
+/**
+ * For sorting. Greatest gain: the highest net change first. Greatest loss: the most criteria lost by name
+ * first, whatever was gained beside them, and of as many the lowest net change.
+ */
+export const compareChanges: Readonly<Record<ChangeOrder, (a: Ordered, b: Ordered) => number>> = {
+  greatest_gain: (a, b) => byNet(b, a),
+  greatest_loss: (a, b) => b.lost.length - a.lost.length || byNet(a, b),
+};

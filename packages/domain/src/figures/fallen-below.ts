@@ -1,5 +1,5 @@
 import type { VerdictMask } from '../progress/verdict-mask.ts';
-import { verdictAt } from '../progress/verdict-mask.ts';
+import { criteriaAsked } from './criteria-asked.ts';
 
 /** What is known today of a unit that was recognised, on the set of the level of its recognition. */
 export type RecognisedCount = { metCount: number | null; mask: VerdictMask; size: number };
@@ -16,18 +16,14 @@ export type StandardStanding = {
 /**
  * Whether a recognised unit still meets the standard that it was recognised for ("rớt chuẩn", the
  * state that reviews of recognised communes count). A recognition stands until it is revoked, so a
- * unit may hold its decision and be below the standard. A criterion that is not assessed is not
- * asked for; without a count, one criterion known not to be met is enough.
+ * unit may hold its decision and be below the standard. See
+ * {@link criteriaAsked} for what is asked; without a count, one criterion known not to be met is enough.
  */
 export function standardStanding(count: RecognisedCount | null): StandardStanding {
   if (count === null) return { standing: 'unknown', toGo: null, missing: [] };
   const { metCount, mask, size } = count;
-  const verdicts = Array.from(mask, (_, place) => verdictAt(mask, place));
-  const missing = verdicts.flatMap((verdict, place) =>
-    verdict === 'not_met' || verdict === 'basically_met' ? [place] : [],
-  );
+  const { asked, missing } = criteriaAsked(mask, size);
   if (metCount === null) return { standing: missing.length > 0 ? 'below' : 'unknown', toGo: null, missing };
-  const asked = size - verdicts.filter((verdict) => verdict === 'not_assessed').length;
   const toGo = Math.max(0, asked - metCount);
   return { standing: toGo > 0 ? 'below' : 'holds', toGo, missing };
 }

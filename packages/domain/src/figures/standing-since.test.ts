@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { standingSince } from './standing-since.ts';
+import type { FigureOrigin } from './origin.ts';
+import { standingSince, statesLikeLast } from './standing-since.ts';
 
 it.each<[string, (string | null)[], ReturnType<typeof standingSince>]>([
   ['from the first date on', ['n', 'n', 'n'], { from: 0, orEarlier: true }],
@@ -10,4 +11,19 @@ it.each<[string, (string | null)[], ReturnType<typeof standingSince>]>([
   ['at no date where there is none', [], null],
 ])('a state stands %s', (_, states, expected) => {
   expect(standingSince(states)).toEqual(expected);
+});
+
+const told = (state: string | null, origin: FigureOrigin | null) => ({ state, origin });
+
+it.each([
+  [
+    'real after simulated',
+    [told('m', 'simulated'), told('m', 'published'), told('m', 'collected')],
+    [null, 'm', 'm'],
+  ],
+  ['simulated after real', [told('m', 'collected'), told('m', 'simulated')], [null, 'm']],
+  ['unknown between', [told('m', 'collected'), told(null, null), told('m', 'collected')], ['m', null, 'm']],
+  ['unknown at last', [told('m', 'collected'), told(null, null)], [null, null]],
+])('a state is continued only by those like the last: %s', (_, states, expected) => {
+  expect(statesLikeLast(states)).toEqual(expected);
 });

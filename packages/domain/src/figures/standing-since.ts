@@ -1,5 +1,22 @@
+import type { FigureOrigin } from './origin.ts';
+import { bothRealOrBothSimulated } from './origin.ts';
+
 /** From which of some neighbouring dates on the last state has stood; `orEarlier`: it stood at the first already. */
 export type StandingSince = { readonly from: number; readonly orEarlier: boolean };
+
+/** A state that was told at a date, and where it comes from; null where none is known. */
+export type ToldState<State> = { readonly state: State | null; readonly origin: FigureOrigin | null };
+
+/**
+ * The states that the last one may continue: simulated ones say nothing of how long a real one stands,
+ * nor real ones of a simulated one. Null for every other, and where none is known.
+ */
+export function statesLikeLast<State>(told: readonly ToldState<State>[]): (State | null)[] {
+  const last = told.at(-1)?.origin ?? null;
+  return told.map(({ state, origin }) =>
+    origin !== null && last !== null && bothRealOrBothSimulated([origin], [last]) ? state : null,
+  );
+}
 
 /**
  * Since when the last of some states stands, the earliest first; a null is a date that cannot be compared and ends

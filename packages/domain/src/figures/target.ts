@@ -1,8 +1,9 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Quarter } from '../time/period.ts';
-import { quartersBetween } from '../time/period.ts';
+import { lastDay, lastQuarterEnded, quarterOf, quartersBetween } from '../time/period.ts';
 import type { FigureComparability } from './figure-comparison.ts';
 
-/** Criteria met over n units at the end of a quarter; `totalMet` null: not known. */
+/** Criteria met over n units on a day; `totalMet` null: not known. */
 export type Standing = { totalMet: number | null; communes: number };
 
 export type TargetGap = {
@@ -28,14 +29,15 @@ export function gapToTarget(current: Standing, targetAverage: number): TargetGap
 
 export type PaceQuestion = Standing & {
   targetAverage: number;
-  /** The quarter at whose end the count holds. */
-  fromQuarter: Quarter;
-  /** The quarter by whose end the target is due. */
-  dueQuarter: Quarter;
+  /** The day on which the count holds. */
+  date: CalendarDate;
+  /** The last day on which the target can still be met. */
+  dueDate: CalendarDate;
 };
 
 export type NeededPace = {
   criteria: number | null;
+  /** Quarters left, one that has begun counted whole; 0 from the due day on. */
   quarters: number;
   /** Criteria a quarter over all units; null where unknown or where no quarter is left. */
   perQuarter: number | null;
@@ -43,10 +45,15 @@ export type NeededPace = {
   perCommunePerQuarter: number | null;
 };
 
+/** Quarters that end after the day, up to that of the due day: at least 1 while the target is not due. */
+function quartersLeft({ date, dueDate }: Pick<PaceQuestion, 'date' | 'dueDate'>): number {
+  return dueDate <= date ? 0 : quartersBetween(lastQuarterEnded(date), quarterOf(dueDate));
+}
+
 /** The criteria still needed and how many that makes in each quarter left. */
 export function neededPace(question: PaceQuestion): NeededPace {
   const { criteria } = gapToTarget(question, question.targetAverage);
-  const quarters = Math.max(0, quartersBetween(question.fromQuarter, question.dueQuarter));
+  const quarters = quartersLeft(question);
   const perQuarter = criteria === null || quarters === 0 ? null : criteria / quarters;
   const perCommunePerQuarter = perQuarter === null ? null : perQuarter / question.communes;
   return { criteria, quarters, perQuarter, perCommunePerQuarter };
@@ -55,37 +62,51 @@ export function neededPace(question: PaceQuestion): NeededPace {
 /** A count at an earlier quarter's end, and whether the present one may be compared with it. */
 export type PastStanding = { quarter: Quarter; totalMet: number | null; comparability: FigureComparability };
 
-/** Where a recent pace is measured from. */
+/** Where a recent pace is measured from: the end of a quarter. */
 export type PaceStart = { totalMet: number; quarter: Quarter };
 
 /** The most quarters that a recent pace looks back over: one year. */
 export const paceQuarters = 4;
 
+/** Quarters from the end of one to a day, a part of a quarter by its months and days. */
+function quartersElapsed(start: Quarter, date: CalendarDate): number {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const days = Number(lastDay({ kind: 'month', year, month }).slice(8));
+  return (year - start.year) * 4 + (month - 1 + day / days) / 3 - start.quarter;
+}
+
+/** A count that a pace is measured up to: the day it holds on, and the latest day that its data speaks of. */
+export type PaceEnd = { date: CalendarDate; dataAsOf: CalendarDate | null };
+
 /**
  * The earliest of the last four quarters that the present count can be compared with; `past` has the
- * latest first. A quarter without data is passed over; one before a change of units, of the set or of
- * origin ends the search and is the reason where nothing was found before it.
+ * latest first. A quarter without data is passed over. So is one that ended less than a quarter before:
+ * a few days tell no pace. So is one since whose end nothing was reported: the same reports stand on
+ * both sides, carried forward, and tell that nothing is known of the time between, not that nothing was
+ * met in it. A quarter before a change of units, of the set or of origin ends the search and is the
+ * reason where nothing was found before it.
  */
-export function paceStart(past: readonly PastStanding[]): {
-  start: PaceStart | null;
-  hindrance: FigureComparability | null;
-} {
+export function paceStart(
+  past: readonly PastStanding[],
+  { date, dataAsOf }: PaceEnd,
+): { start: PaceStart | null; hindrance: FigureComparability | null } {
   let start: PaceStart | null = null;
   for (const { quarter, totalMet, comparability } of past.slice(0, paceQuarters)) {
     if (comparability === 'no_data' || totalMet === null) continue;
     if (comparability !== 'comparable') return { start, hindrance: start === null ? comparability : null };
-    start = { totalMet, quarter };
+    const isReportedSince = dataAsOf !== null && dataAsOf > lastDay(quarter);
+    if (isReportedSince && quartersElapsed(quarter, date) >= 1) start = { totalMet, quarter };
   }
   return { start, hindrance: start === null ? 'no_data' : null };
 }
 
-/** Criteria a quarter over all units since the start; null where it cannot be measured. */
+/** Criteria a quarter over all units since the start, a begun quarter counted in part; null where it cannot be measured. */
 export function recentPace(
-  { totalMet, fromQuarter }: Pick<PaceQuestion, 'totalMet' | 'fromQuarter'>,
+  { totalMet, date }: Pick<PaceQuestion, 'totalMet' | 'date'>,
   start: PaceStart | null,
 ): number | null {
   if (totalMet === null || start === null) return null;
-  const elapsed = quartersBetween(start.quarter, fromQuarter);
+  const elapsed = quartersElapsed(start.quarter, date);
   return elapsed <= 0 ? null : (totalMet - start.totalMet) / elapsed;
 }
 
@@ -93,16 +114,22 @@ export function recentPace(
 export const targetStatuses = ['met', 'on_track', 'at_risk', 'missed', 'unknown'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
+/** A target and the units that it speaks of, in scope at the day. */
+export type StatusQuestion = PaceQuestion & { expected: number };
+
 /**
- * Met; missed once the due quarter has ended below the target; otherwise on track when the recent
- * pace is at least the pace still needed, at risk when it is not. Unknown without a count, or without
- * a start to measure a pace from.
+ * Met; missed once the due day has come below the target; both only where all units have reported, as a
+ * target speaks of all of them: while some have not it is unknown what they add. Otherwise on track when
+ * the recent pace is at least the pace still needed, at risk when it is not. Unknown without a count, or
+ * without a start to measure a pace from.
  */
-export function targetStatus(question: PaceQuestion, start: PaceStart | null): TargetStatus {
+export function targetStatus(question: StatusQuestion, start: PaceStart | null): TargetStatus {
   const needed = neededPace(question);
   if (question.totalMet === null || needed.criteria === null) return 'unknown';
-  if (needed.criteria === 0) return 'met';
-  if (needed.perQuarter === null) return 'missed';
+  if (needed.criteria === 0 || needed.perQuarter === null) {
+    if (question.communes < question.expected) return 'unknown';
+    return needed.criteria === 0 ? 'met' : 'missed';
+  }
   const pace = recentPace(question, start);
   if (pace === null) return 'unknown';
   return pace >= needed.perQuarter ? 'on_track' : 'at_risk';

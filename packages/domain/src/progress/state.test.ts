@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot, SnapshotBasis } from './snapshot.ts';
 import { snapshotBases } from './snapshot.ts';
-import { acceptedBases, historyOf, newestUpTo } from './state.ts';
+import { acceptedBases, historyOf, newestUpTo, standingOfEachDate } from './state.ts';
 
 const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   id: 1,
@@ -70,4 +70,15 @@ describe('the state of a unit at a date', () => {
       }),
     );
   });
+});
+
+it('keeps of each date the report that stands, in the order of the history', () => {
+  const history = historyOf([
+    snapshot({ id: 1, asOf: '2020-03-31' }),
+    snapshot({ id: 2, asOf: '2020-03-31', basis: 'verified' }),
+    snapshot({ id: 3, asOf: '2020-06-30', revision: 2 }),
+    snapshot({ id: 4, asOf: '2020-06-30', basis: 'verified' }),
+  ]);
+  expect(standingOfEachDate(history).map(({ id }) => id)).toEqual([3, 2]);
+  expect(standingOfEachDate([])).toEqual([]);
 });

@@ -49,6 +49,14 @@ export function historyOf<S extends Said>(accepted: readonly S[]): S[] {
 }
 
 /**
+ * Of a history made by {@link historyOf}, or of what is left of one, what stands of each as-of date: a
+ * more confirmed report of the same day supersedes the one it confirms.
+ */
+export function standingOfEachDate<S extends Pick<Snapshot, 'asOf'>>(history: readonly S[]): S[] {
+  return history.filter(({ asOf }, place) => asOf !== history[place - 1]?.asOf);
+}
+
+/**
  * Where a history made by {@link historyOf} begins to speak of a date: the place of what was said last on
  * or before it, which is carried forward. The length of the history where nothing was said yet: the unit
  * is not reported, which is not zero.

@@ -7,6 +7,7 @@ import {
   firstDay,
   formatPeriodCode,
   lastDay,
+  lastQuarterEnded,
   nextPeriod,
   parsePeriod,
   periodContains,
@@ -14,6 +15,7 @@ import {
   quarterOf,
   quarterRange,
   quartersBetween,
+  quartersUpTo,
 } from './period.ts';
 
 const year = fc.integer({ min: 1990, max: 2060 });
@@ -148,6 +150,12 @@ describe('a range of quarters', () => {
     expect(quarterRange(to, from)).toEqual([]);
   });
 
+  it('is as long as was asked for up to a quarter', () => {
+    const last = { kind: 'quarter', year: 2020, quarter: 1 } as const;
+    expect(quartersUpTo(last, 3).map(formatPeriodCode)).toEqual(['2019-Q3', '2019-Q4', '2020-Q1']);
+    expect(quartersUpTo(last, 0)).toEqual([]);
+  });
+
   it('is as long as the distance says', () => {
     fc.assert(
       fc.property(quarter, quarter, (from, to) => {
@@ -155,6 +163,15 @@ describe('a range of quarters', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2020-03-31', '2020-Q1'],
+  ['2020-03-30', '2019-Q4'],
+  ['2020-10-05', '2020-Q3'],
+  ['2020-12-31', '2020-Q4'],
+])('on %s the last quarter that has ended is %s', (date, quarter) => {
+  expect(formatPeriodCode(lastQuarterEnded(date))).toBe(quarter);
 });
 
 it('ends every month on the day before the next one begins', () => {

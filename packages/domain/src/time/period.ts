@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { compareDates } from './calendar-date.ts';
+import { addDays, compareDates } from './calendar-date.ts';
 
 /**
  * A reporting period as a value. `yearToDate` runs from 1 January over `months` months;
@@ -164,9 +164,21 @@ export function quarterOf(date: CalendarDate): Quarter {
   return { kind: 'quarter', year: Number(date.slice(0, 4)), quarter: Math.ceil(month / 3) };
 }
 
+/** The last quarter that has ended by the day. */
+export function lastQuarterEnded(date: CalendarDate): Quarter {
+  return previousPeriod(quarterOf(addDays(date, 1)));
+}
+
 /** Quarters from one to another; negative when `to` is the earlier. */
 export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + (to.quarter - from.quarter);
+}
+
+/** So many quarters up to the last one, which is among them, the earliest first. */
+export function quartersUpTo(last: Quarter, count: number): Quarter[] {
+  const quarters: Quarter[] = [];
+  for (let q = last; quarters.length < count; q = previousPeriod(q)) quarters.unshift(q);
+  return quarters;
 }
 
 /** Every quarter from `from` to `to`, both included; empty when `to` is the earlier. */

@@ -69,6 +69,10 @@ function fromTally(tally: Tally<StateKind>, expected: number): AnsweredFigure {
   };
 }
 
+/** Criteria of the set by which a unit was counted: those told with the state that answers, else those of the set. */
+export const sizeOfState = (state: ProgressState | null, { size }: { size: number | null }): number | null =>
+  state?.kinds[0]?.size ?? size;
+
 /** The figure of one unit in scope that is scored itself: its count. */
 export function figureOfState(state: ProgressState | null): AnsweredFigure {
   const kinds = state?.kinds ?? [];

@@ -1,16 +1,13 @@
-import type { FigureNote, ReadingDates } from '@tiendo/contracts/figures/figure.ts';
-import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import {
   type FigureContext,
   type FigureSelection,
   figureContext,
-  refuseDateBeforeData,
   refuseImpossibleDate,
 } from './figure-context.ts';
-import { momentOf, previousMoment, setReadAt } from './figure-moment.ts';
-import { notesOf } from './figure-notes.ts';
+import { momentOf, momentsBefore, previousMoment, setReadAt } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import {
   type Answering,
@@ -20,7 +17,7 @@ import {
   readMoment,
   type SetMoment,
 } from './moment-reading.ts';
-import { territoryReading } from './territory-reading.ts';
+import { type TerritoryReading, territoryReading } from './territory-reading.ts';
 
 export type FigureAtDateQuery = FigureSelection & { asOf?: string | undefined; period?: string | undefined };
 
@@ -31,6 +28,8 @@ export type FigureAtDate = {
   reading: ReadingDates;
   now: MomentReading;
   before: MomentReading;
+  /** How every moment of the figure reads territory. */
+  territory: TerritoryReading;
 };
 
 /** The two moments of a figure at a date: its own, and the earlier one it is compared with. */
@@ -47,34 +46,55 @@ function momentsOf(
   ];
 }
 
-/** Reads two moments of a figure, the later one its own. */
+/** Reads two moments of a figure, the later one its own; `first`: the earliest date that is read for it at all. */
 export function readBothMoments(
   sources: FigureSources,
   context: FigureContext,
   [now, before]: readonly [SetMoment, SetMoment],
+  first = before.moment.date,
 ): FigureAtDate {
-  const territory = territoryReading(context, before.moment.date, now.moment.date);
+  const territory = territoryReading(context, first, now.moment.date);
   const read = readMoment(sources, context, now, territory);
   return {
     context,
     reading: readingAt(read, context.unit, territory),
     now: read,
     before: readMoment(sources, context, before, territory),
+    territory,
   };
 }
 
-/**
- * Reads everything a figure at a date is made of; refuses what cannot be answered. `earlier`: what it is
- * compared with, the end of the quarter before by default.
- */
+/** What a figure at a date reads beside its own moment. */
+type Past = {
+  /** What it is compared with; the end of the quarter before by default. */
+  compared?: FigureMoment;
+  /** How many quarters before its own are read, see {@link readPast}. */
+  quarters?: number;
+};
+
+/** Reads everything a figure at a date is made of; refuses what cannot be answered. */
 export function readFigureAtDate(
   sources: FigureSources,
   query: FigureAtDateQuery,
-  earlier?: FigureMoment,
+  { compared, quarters = 0 }: Past = {},
 ): FigureAtDate {
   const context = figureContext(sources, query);
   const moment = momentOf(query);
-  return readBothMoments(sources, context, momentsOf(context, moment, earlier ?? previousMoment(moment)));
+  const [earliest] = momentsBefore(moment, quarters);
+  const moments = momentsOf(context, moment, compared ?? previousMoment(moment));
+  return readBothMoments(sources, context, moments, earliest?.date);
+}
+
+/** The ends of the quarters before that of a figure, the earliest first, over the same territory. */
+export function readPast(
+  sources: FigureSources,
+  { context, now, territory }: FigureAtDate,
+  quarters: number,
+): MomentReading[] {
+  return momentsBefore(now.moment, quarters).map((moment) => {
+    const set = setReadAt(context.family, context.unit, moment.date);
+    return readMoment(sources, context, { moment, set }, territory);
+  });
 }
 
 /** What answers for the unit itself; `unfiltered` as if simulated data were not left out. */
@@ -86,31 +106,4 @@ export function answerUnit({ context, now }: FigureAtDate, withAggregate: boolea
   const answering = answeringFor(now, now.node, layer, withAggregate);
   const unfiltered = layer === 'all' ? answering : answeringFor(now, now.node, 'all', withAggregate);
   return { answering, unfiltered, figure: answeredFigure(answering) };
-}
-
-/** What answers for the unit itself, with the sources of what is told beside it. */
-export function withSources(answered: AnsweredUnit, more: readonly number[]): AnsweredUnit {
-  const sourceIds = [...new Set([...answered.figure.sourceIds, ...more])];
-  return { ...answered, figure: { ...answered.figure, sourceIds } };
-}
-
-/** The query parameter that names the date of a figure at a date. */
-export const datePathOf = (query: FigureAtDateQuery): string =>
-  query.period === undefined ? 'asOf' : 'period';
-
-/**
- * The sources and notes of a figure. Refuses a date before any data; `datePath` is the query
- * parameter that names the date.
- */
-export function describeFigure(
-  sources: FigureSources,
-  { context, now }: FigureAtDate,
-  answered: AnsweredUnit,
-  datePath: string,
-): { sources: SourceSummary[]; notes: FigureNote[] } {
-  const { layer } = context.selection;
-  if (answered.unfiltered.kind === 'none') refuseDateBeforeData(sources, now.moment.date, datePath);
-  const found = sources.sources.byIds(answered.figure.sourceIds);
-  const notes = notesOf({ ...answered, layer, sources: found });
-  return { sources: found.map(({ id: _id, ...summary }) => summary), notes };
 }

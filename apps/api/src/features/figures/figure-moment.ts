@@ -1,7 +1,16 @@
 import { setInForce, startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
-import { lastDay, parsePeriod, previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
+import {
+  formatPeriodCode,
+  lastDay,
+  parsePeriod,
+  previousPeriod,
+  type Quarter,
+  quarterOf,
+  quartersUpTo,
+} from '@tiendo/domain/time/period.ts';
+import { parameterError } from '../../shared/app-error.ts';
 import type { CriteriaSetFamily, CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 
@@ -9,9 +18,7 @@ type MomentQuery = { asOf?: string | undefined; period?: string | undefined };
 
 /** The moment that a query asks for by a date or a period. */
 export function momentOf({ asOf, period }: MomentQuery): FigureMoment {
-  const asked = period === undefined ? null : parsePeriod(period);
-  if (asked !== null) return { date: lastDay(asked), period: asked };
-  return { date: asOf ?? '', period: null };
+  return momentOfText(period ?? asOf ?? '');
 }
 
 /** The moment that a date, or a period, stands for. */
@@ -20,11 +27,24 @@ export function momentOfText(text: string): FigureMoment {
   return period === null ? { date: text, period: null } : { date: lastDay(period), period };
 }
 
-/** The end of the quarter before the one of the date. */
-export function previousMoment({ date }: FigureMoment): FigureMoment {
-  const period = previousPeriod(quarterOf(date));
-  return { date: lastDay(period), period };
+/** The moment at which a range starts; refuses one after its end. `path`: the parameter that gives it. */
+export function startOfRange(path: string, given: string, end: FigureMoment): FigureMoment {
+  const start = momentOfText(given);
+  const expected = end.period === null ? end.date : formatPeriodCode(end.period);
+  if (start.date > end.date) throw parameterError('range_reversed', path, { given, expected });
+  return start;
 }
+
+/** The end of a quarter. */
+export const endOf = (quarter: Quarter): FigureMoment => ({ date: lastDay(quarter), period: quarter });
+
+/** The end of the quarter before the one of the date. */
+export const previousMoment = ({ date }: FigureMoment): FigureMoment =>
+  endOf(previousPeriod(quarterOf(date)));
+
+/** The ends of so many quarters before the one of the date, the earliest first. */
+export const momentsBefore = ({ date }: FigureMoment, quarters: number): FigureMoment[] =>
+  quartersUpTo(previousPeriod(quarterOf(date)), quarters).map(endOf);
 
 /** The set of the same level and issuer in force at the date; null where none was. */
 function setInForceAt(

@@ -3,6 +3,7 @@ import { getCriteria } from '@tiendo/contracts/figures/criteria.ts';
 import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptReport } from '../../testing/accepted-report.fixture.ts';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -45,6 +46,23 @@ describe('the distribution', () => {
 });
 
 describe('the figure by unit', () => {
+  it('counts over the set of the state that answers, not of one that is left out', async () => {
+    await acceptReport(api.database, {
+      code: '06565',
+      set: review.set,
+      asOf: '2020-08-31',
+      mask: 'm'.repeat(18),
+      origin: 'simulated',
+    });
+    const query = { ...review, unit: '188@2020-06-30', period: '2020-08' };
+    const khuatXa = async (layer: 'all' | 'published') =>
+      (await api.read(getByUnit, { query: { ...query, layer } })).items.find(
+        ({ unit }) => unit.name === 'Khuất Xá',
+      );
+    expect(await khuatXa('all')).toMatchObject({ numerator: 18, denominator: 18 });
+    expect(await khuatXa('published')).toMatchObject({ numerator: null, denominator: 19 });
+  });
+
   it('lists the communes of a district, highest first, each with its own origin', async () => {
     const answer = await api.read(getByUnit, { query: review });
     expect(answer).toMatchObject({

@@ -1,6 +1,7 @@
 import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getTrend } from '@tiendo/contracts/figures/trend.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptReport } from '../../testing/accepted-report.fixture.ts';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -93,6 +94,15 @@ describe('the trend', () => {
   });
 });
 
+it('a trend knows no target that was set after its end', async () => {
+  const due = async (to: string) =>
+    (await api.read(getTrend, { query: { ...district, from: '2018-Q1', to } })).targets.map(
+      (one) => one.duePeriod,
+    );
+  expect(await due('2020-Q1')).toContain('2020');
+  expect(await due('2019-Q4')).not.toContain('2020');
+});
+
 describe('changes between two dates', () => {
   it('name what each commune gained and lost, and add up', async () => {
     const answer = await api.read(getChanges, {
@@ -117,6 +127,19 @@ describe('changes between two dates', () => {
     expect(reorganised.length).toBe(totals.notComparable);
     expect(reorganised.length).toBeGreaterThan(0);
     expect(reorganised.every((item) => item.net === null && item.gained.length === 0)).toBe(true);
+  });
+
+  it('put those that lost criteria before those that lost none, whatever they gained', async () => {
+    const report = { code: '06565', set: district.set };
+    const [then, now] = ['mmmmmmmmmmnnnnnnnnn', 'nnnmmmmmmmmmmmmmmmm'];
+    await acceptReport(api.database, { ...report, asOf: '2020-06-30', mask: then });
+    await acceptReport(api.database, { ...report, asOf: '2020-12-31', mask: now });
+    const { items } = await api.read(getChanges, {
+      query: { ...district, unit: '188@2020-06-30', from: '2020-Q2', to: '2020-Q4', order: 'greatest_loss' },
+    });
+    expect(items[0]).toMatchObject({ unit: { name: 'Khuất Xá' }, net: 6 });
+    const lost = items.map((item) => item.lost.length);
+    expect(lost).toEqual(lost.toSorted((a, b) => b - a));
   });
 
   it('are not counted across a change of set', async () => {

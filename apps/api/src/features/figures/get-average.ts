@@ -3,14 +3,8 @@ import type { AverageAnswer, getAverage as contract } from '@tiendo/contracts/fi
 import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { countSummary, distributionSummary } from './figure-summary.ts';
 import { type Answering, answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
@@ -56,7 +50,6 @@ export function getAverage(sources: FigureSources, query: Query): AverageAnswer 
   const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
-  const described = describeFigure(sources, read, answered, datePathOf(query));
   const count = isScored(context.unit.kind, now.set.level) ? countOf(read, answering) : null;
   const previous = previousOf(read, answering);
   const bands = context.family.bands;
@@ -64,7 +57,7 @@ export function getAverage(sources: FigureSources, query: Query): AverageAnswer 
   const sentence = (lang: 'vi' | 'en') =>
     count === null ? distributionSummary(parts, lang) : countSummary(parts, count, lang);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure, ...described }),
+    ...baseAtDate(sources, read, query, answered),
     average: figure.average,
     averageDecimals: figure.averageDecimals,
     totalMet: figure.totalMet,

@@ -2,15 +2,8 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ByUnitAnswer, getByUnit as contract, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-  withSources,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { defaultLevel, type ListedUnit, listedUnit, measureOf } from './listed-units.ts';
 import { ranking } from './ranking.ts';
@@ -44,19 +37,15 @@ const withMarks = (sources: FigureSources, read: FigureAtDate, listed: ListedUni
 /** The figure of each unit below a unit, the highest first. */
 export function getByUnit(sources: FigureSources, query: Query): ByUnitAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now, reading } = read;
+  const { now } = read;
   const answered = answerUnit(read, true);
-  const { answering, figure } = answered;
+  const { answering } = answered;
   const level = query.level ?? defaultLevel(read);
   const page = pageOfAll('by-unit', query, ranking(now, level, sources.units));
   const listed = page.items.map((node) => listedUnit(read, node));
-  const drawn = withSources(
-    answered,
-    listed.flatMap((one) => one.figure.sourceIds),
-  );
-  const described = describeFigure(sources, read, drawn, datePathOf(query));
+  const sourceIds = listed.flatMap((one) => one.figure.sourceIds);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure, ...described }),
+    ...baseAtDate(sources, read, query, answered, sourceIds),
     level,
     items: listed.map((one) => withMarks(sources, read, one)),
     nextCursor: page.nextCursor,

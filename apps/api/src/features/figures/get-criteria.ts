@@ -4,14 +4,8 @@ import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { criterionCountOf, emptyTally } from '@tiendo/domain/figures/tally.ts';
 import { keptOfData } from '../../shared/data/kept-of-data.ts';
 import { lasting } from '../../shared/json/json-text.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { Answering } from './moment-reading.ts';
 import { type StandingEmphases, standingEmphases } from './standing-emphases.ts';
@@ -53,15 +47,14 @@ const stressed = (items: Items, { ofCriterion }: StandingEmphases): Items =>
  */
 export function getCriteria(sources: FigureSources, query: Query): CriteriaAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now, reading } = read;
   const answered = answerUnit(read, false);
-  const { answering, figure } = answered;
-  const described = describeFigure(sources, read, answered, datePathOf(query));
+  const { answering } = answered;
   const emphases = standingEmphases(sources, read);
   const items = itemsOf(sources, read, answering);
+  const base = baseAtDate(sources, read, query, answered);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure, ...described }),
-    sources: eachOnce([...described.sources, ...emphases.sources]),
+    ...base,
+    sources: eachOnce([...base.sources, ...emphases.sources]),
     items: emphases.sources.length === 0 ? items : stressed(items, emphases),
   };
 }

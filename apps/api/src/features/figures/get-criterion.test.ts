@@ -1,6 +1,7 @@
 import { getCriterion } from '@tiendo/contracts/figures/criterion.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptReport } from '../../testing/accepted-report.fixture.ts';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -52,6 +53,7 @@ describe('one criterion of one commune', () => {
   it('is unknown without a snapshot where nothing was published of it', async () => {
     const answer = await api.read(getCriterion, { query: { ...khuatXa, criterion: 10, layer: 'published' } });
     expect([answer.verdict, answer.origin, answer.snapshot]).toEqual(['unknown', null, null]);
+    expect(answer.standingSince).toBeNull();
   });
 
   it('has a history of nine quarters that ends at its own date and tells since when it stands', async () => {
@@ -88,12 +90,32 @@ describe('one criterion of one commune', () => {
     expect(standingSince).toMatchObject({ period: '2020-Q1', orEarlier: false });
   });
 
+  it('keeps to the units that stayed the same through its whole history', async () => {
+    const { history, reading } = await api.read(getCriterion, {
+      query: { ...khuatXa, criterion: 10, mode: 'matched_panel' },
+    });
+    expect(reading.panelFrom).toBe(history[0]?.asOf);
+  });
+
   it('does not read another set as its own', async () => {
     const { history, breaks } = await api.read(getCriterion, {
       query: { unit: '06565@2022-06-30', set: 'XA_NTM_2022', period: '2022-Q2', criterion: 10 },
     });
     expect(history.find(({ period }) => period === '2021-Q4')).toMatchObject({ setCode: set, verdict: null });
     expect(breaks.some(({ kind }) => kind === 'criteria_set')).toBe(true);
+  });
+});
+
+it('does not lengthen by simulated verdicts how long a reported one has stood', async () => {
+  const query = { ...khuatXa, criterion: 1 };
+  const simulated = await api.read(getCriterion, { query });
+  expect(simulated).toMatchObject({ verdict: 'met', standingSince: { orEarlier: true } });
+  await acceptReport(api.database, { code: '06565', set, asOf: '2020-02-29', mask: 'm'.repeat(19) });
+  const reported = await api.read(getCriterion, { query });
+  expect(reported).toMatchObject({
+    verdict: 'met',
+    origin: 'collected',
+    standingSince: { period: '2020-Q1', dataAsOf: '2020-02-29', orEarlier: false },
   });
 });
 

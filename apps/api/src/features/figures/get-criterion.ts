@@ -11,16 +11,10 @@ import { quantityBetween } from '@tiendo/domain/values/quantity.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import { rowIdsOf } from '../../shared/reference/unit-record.ts';
-import { criterionHistory } from './criterion-history.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { criterionHistory, quartersBefore } from './criterion-history.ts';
 import type { CriterionDetails, CriterionReader, CriterionSnapshot } from './criterion-reader.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
@@ -106,15 +100,14 @@ export async function getCriterion(
   reader: CriterionReader,
   query: Query,
 ): Promise<CriterionAnswer> {
-  const read = readFigureAtDate(sources, query);
-  const { context, now, reading } = read;
+  const read = readFigureAtDate(sources, query, { quarters: quartersBefore });
+  const { context, now } = read;
   const place = placeOf(read, query.criterion);
   const node = scoredNode(read);
   const criterion = context.family.criteria[place];
   if (criterion === undefined) throw new Error('a place lies within the criteria');
   const answered = answerUnit(read, false);
-  const described = describeFigure(sources, read, answered, datePathOf(query));
-  const base = figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described });
+  const base = baseAtDate(sources, read, query, answered);
   const state = answeringStateOf(now, node);
   const history = criterionHistory(sources, read, place);
   const { region } = sources.units.traitsOf(node.unit);

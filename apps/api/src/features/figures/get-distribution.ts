@@ -4,8 +4,8 @@ import type {
   DistributionAnswer,
 } from '@tiendo/contracts/figures/distribution.ts';
 import { rebin } from '@tiendo/domain/figures/distribution.ts';
-import { answerUnit, datePathOf, describeFigure, readFigureAtDate } from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { distributionSummary, groupsBehind } from './figure-summary.ts';
 import type { Answering } from './moment-reading.ts';
@@ -30,11 +30,10 @@ export function getDistribution(sources: FigureSources, query: Query): Distribut
   const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
-  const described = describeFigure(sources, read, answered, datePathOf(query));
   const { bands } = context.family;
   const parts = { context, at: now, reading, answering, figure, bands, previous: null };
   return {
-    ...figureBaseOf({ context, at: now, reading, figure, ...described }),
+    ...baseAtDate(sources, read, query, answered),
     groups: groupsBehind(answering),
     bands: bandsOf(answering, bands),
     totalMet: figure.totalMet,

@@ -7,16 +7,9 @@ import type {
 import { standardStanding } from '@tiendo/domain/figures/fallen-below.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { figureOfState } from './answered-figure.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-  withSources,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { figureOfState, sizeOfState } from './answered-figure.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
 import { recognitionAtLevel, recognitionSummaryOf } from './recognition-at-level.ts';
@@ -33,7 +26,7 @@ function standingOf(sources: FigureSources, read: FigureAtDate, node: UnitNode):
   if (recognition === null) return [];
   const { criteria, set } = context.family;
   const state = answeringStateOf(now, node);
-  const size = state?.kinds[0]?.size ?? set.size ?? criteria.length;
+  const size = sizeOfState(state, set) ?? criteria.length;
   const { missing, ...standing } = standardStanding(state === null ? null : { ...state, size });
   const { origins, dataAsOf, sourceIds } = figureOfState(state);
   const item: StandingUnit = {
@@ -70,20 +63,16 @@ const order = { below: 0, unknown: 1, holds: 2 } as const;
 /** Recognised units against the standard, those that fell below it first, the farthest ahead. */
 export function getFallenBelow(sources: FigureSources, query: Query): FallenBelowAnswer {
   const read = readFigureAtDate(sources, query);
-  const { context, now, reading } = read;
+  const { now } = read;
   const answered = answerUnit(read, false);
   const standings = scopeOf(now.node).flatMap((node) => standingOf(sources, read, node));
-  const drawn = withSources(
-    answered,
-    standings.flatMap(({ sourceIds }) => sourceIds),
-  );
-  const described = describeFigure(sources, read, drawn, datePathOf(query));
+  const sourceIds = standings.flatMap((one) => one.sourceIds);
   const all = standings
     .map(({ item }) => item)
     .sort((a, b) => order[a.standing] - order[b.standing] || (b.toGo ?? 0) - (a.toGo ?? 0));
   const page = pageOfAll('fallen-below', query, all);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered, sourceIds),
     items: page.items,
     nextCursor: page.nextCursor,
     totals: totalsOf(all),

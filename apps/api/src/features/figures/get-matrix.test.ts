@@ -46,6 +46,15 @@ describe('the matrix compared with an earlier date', () => {
     );
   });
 
+  it('holds the verdicts of then where no count allows a comparison', async () => {
+    const query = { unit: '188@2024-09-30', set: 'XA_NTM_KIEU_MAU_2022', layer: 'published' } as const;
+    const { items } = await api.read(getMatrix, { query: { ...query, period: '2024-Q4', since: '2024-Q3' } });
+    const named = items.find(({ unit }) => unit.name === 'Khánh Xuân');
+    expect(named?.before).toMatchObject({ comparability: 'no_data', met: null });
+    expect(named?.before?.verdicts).toContain('met');
+    expect(named?.before?.verdicts).toEqual(named?.verdicts);
+  });
+
   it('compares no commune that the reorganisation formed', async () => {
     const { items } = await api.read(getMatrix, {
       query: { unit: '188@2020-03-31', set, period: '2020-Q1', since: '2019-Q4' },
@@ -72,6 +81,15 @@ describe('the matrix compared with an earlier date', () => {
 });
 
 describe('the marks of the matrix', () => {
+  it('tell no target before the day on which it was set', async () => {
+    const marked = async (period: string) => {
+      const query = { unit: '06565@2020-03-31', set, period, marks: 'all' } as const;
+      return (await api.read(getMatrix, { query })).items[0]?.marks;
+    };
+    expect(await marked('2020-02')).toMatchObject({ pilot: null, targetYears: [] });
+    expect(await marked('2020-03')).toMatchObject({ pilot: { year: '2020' }, targetYears: ['2020'] });
+  });
+
   it('are told where they are asked for, and nothing of them otherwise', async () => {
     const query = { unit: '188@2020-03-31', set, period: '2020-Q1' } as const;
     const { items } = await api.read(getMatrix, { query: { ...query, marks: 'all' } });

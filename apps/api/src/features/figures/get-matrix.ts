@@ -2,19 +2,12 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getMatrix as contract, MatrixAnswer, MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
-import { parameterError } from '../../shared/app-error.ts';
 import { pageOfAll } from '../../shared/paging.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
-import { momentOf, momentOfText } from './figure-moment.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
+import { momentOf, startOfRange } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { answeringStateOf } from './moment-reading.ts';
 import { scopeOf, type UnitNode } from './roll-ups/unit-trees.ts';
@@ -27,11 +20,9 @@ const unknownVerdict = 'unknown';
 
 function readMatrix(sources: FigureSources, query: Query): FigureAtDate {
   if (query.since === undefined) return readFigureAtDate(sources, query);
-  const earlier = momentOfText(query.since);
-  const { date } = momentOf(query);
-  if (earlier.date > date)
-    throw parameterError('range_reversed', 'since', { given: query.since, expected: date });
-  return readFigureAtDate(sources, query, earlier);
+  return readFigureAtDate(sources, query, {
+    compared: startOfRange('since', query.since, momentOf(query)),
+  });
 }
 
 const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): MatrixRow['verdicts'] =>
@@ -39,14 +30,13 @@ const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): 
 
 /** The verdicts of then, where they were given on the same criteria to the same territory. */
 function comparisonOf(
-  { comparability, change, before }: TerritoryChange,
+  { comparability, readAlike, change, before }: TerritoryChange,
   criteria: readonly unknown[],
 ): NonNullable<MatrixRow['before']> {
-  const isReadAlike = comparability === 'comparable' || comparability === 'origin_differs';
   return {
     comparability,
     met: before?.metCount ?? null,
-    verdicts: isReadAlike ? verdictsOf(before, criteria) : [],
+    verdicts: readAlike ? verdictsOf(before, criteria) : [],
     dataAsOf: before?.asOf ?? null,
     gained: [...(change?.gained ?? [])],
     lost: [...(change?.lost ?? [])],
@@ -72,14 +62,13 @@ function askedOf(
 /** Communes by criteria, in the order of codes; each commune is answered for itself. */
 export function getMatrix(sources: FigureSources, query: Query): MatrixAnswer {
   const read = readMatrix(sources, query);
-  const { context, now, before, reading } = read;
+  const { context, now, before } = read;
   const answered = answerUnit(read, false);
   const page = pageOfAll('matrix', query, scopeOf(now.node));
-  const described = describeFigure(sources, read, answered, datePathOf(query));
   const { criteria } = context.family;
   const asked = askedOf(sources, read, query);
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered),
     since: query.since === undefined ? null : before.moment.date,
     criteria,
     items: page.items.map((node) => {

@@ -1,26 +1,17 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { getPace as contract, PaceAnswer, PacedTarget } from '@tiendo/contracts/figures/pace.ts';
+import { isTargetOver } from '@tiendo/domain/figures/standing-target.ts';
+import { paceQuarters } from '@tiendo/domain/figures/target.ts';
 import { pageOfAll } from '../../shared/paging.ts';
-import {
-  answerUnit,
-  datePathOf,
-  describeFigure,
-  type FigureAtDate,
-  readFigureAtDate,
-  withSources,
-} from './figure-at-date.ts';
-import { figureBaseOf } from './figure-base.ts';
+import { baseAtDate } from './base-at-date.ts';
+import { answerUnit, type FigureAtDate, readFigureAtDate, readPast } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { type OpenTarget, openTargets } from './open-targets.ts';
-import { paceOf, pastReadings } from './pace-reading.ts';
+import { paceOf } from './pace-reading.ts';
 
 type Query = QueryOf<typeof contract>;
 
 const order = { missed: 0, at_risk: 1, unknown: 2, on_track: 3, met: 4 } as const;
-
-/** What was missed in an earlier year is told; what was met in one is over. */
-const isOver = ({ dueDate, status }: PacedTarget, date: string): boolean =>
-  dueDate.slice(0, 4) < date.slice(0, 4) && status !== 'missed';
 
 /** The unit's own targets first; then those farthest from being met, of equal ones in the order given. */
 function inOrder(paced: readonly PacedTarget[]): PacedTarget[] {
@@ -29,25 +20,24 @@ function inOrder(paced: readonly PacedTarget[]): PacedTarget[] {
 }
 
 function pacedTargets(sources: FigureSources, read: FigureAtDate, targets: readonly OpenTarget[]) {
-  const past = pastReadings(sources, read);
+  const past = readPast(sources, read, paceQuarters).toReversed();
   const { criteria } = read.context.family;
   return targets.map((target) => ({ target, paced: paceOf(target, { now: read.now, past, criteria }) }));
 }
 
 /** Targets of a unit, and of the communes in it named for recognition, against their recent pace. */
 export function getPace(sources: FigureSources, query: Query): PaceAnswer {
-  const read = readFigureAtDate(sources, query);
-  const { context, now, reading } = read;
+  const read = readFigureAtDate(sources, query, { quarters: paceQuarters });
+  const { context, now } = read;
   const answered = answerUnit(read, true);
   const { date } = now.moment;
   const standing = pacedTargets(sources, read, openTargets(sources, now, context.unit)).filter(
-    ({ paced }) => !isOver(paced.item, date),
+    ({ paced }) => !isTargetOver(paced.item, date),
   );
   const sourceIds = standing.flatMap(({ target, paced }) => [...paced.sourceIds, ...target.sourceIds]);
-  const described = describeFigure(sources, read, withSources(answered, sourceIds), datePathOf(query));
   const page = pageOfAll('pace', query, inOrder(standing.map(({ paced }) => paced.item)));
   return {
-    ...figureBaseOf({ context, at: now, reading, figure: answered.figure, ...described }),
+    ...baseAtDate(sources, read, query, answered, sourceIds),
     items: page.items,
     nextCursor: page.nextCursor,
   };

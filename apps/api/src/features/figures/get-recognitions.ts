@@ -3,6 +3,7 @@ import type {
   getRecognitions as contract,
   RecognitionsAnswer,
 } from '@tiendo/contracts/figures/recognitions.ts';
+import { isInLayer } from '@tiendo/domain/figures/answering-data.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { descendantsAt, isValidAt } from '@tiendo/domain/units/unit.ts';
 import type { RecognisedCount } from '../../shared/reference/aggregate-directory.ts';
@@ -65,7 +66,7 @@ export function getRecognitions(sources: FigureSources, query: Query): Recogniti
   const unitByRow = new Map(counted.flatMap((one) => one.rows.map((row) => [row.id, one])));
   const recognitions = sources.marks.recognitions([...unitByRow.keys()], date);
   const published = sources.aggregates.recognised(unit.id, date);
-  const shown = recognitions.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
+  const shown = recognitions.filter((recognition) => isInLayer(query.layer, recognition));
   const found = sources.sources.byIds([...shown, ...published].map((one) => one.sourceId));
   const keys = new Map(found.map(({ id, key }) => [id, key]));
   const facts = { date, unitByRow, recognitions: shown, published, keys };

@@ -2,6 +2,7 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { ReadingDates } from '@tiendo/contracts/figures/figure.ts';
 import type { getTrend as contract, TrendAnswer } from '@tiendo/contracts/figures/trend.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import { isTargetShown } from '@tiendo/domain/figures/standing-target.ts';
 import { addDays, intervalsOverlap } from '@tiendo/domain/time/calendar-date.ts';
 import {
   lastDay,
@@ -106,7 +107,7 @@ export function getTrend(sources: FigureSources, query: Query): TrendAnswer {
   if (last === undefined) throw new Error('a trend has at least one quarter');
   if (readings.every(({ figure }) => figure.average === null)) refuseDateBeforeData(sources, end, 'to');
   const allTargets = sources.marks.averageTargets(context.unit.id);
-  const targets = allTargets.filter(({ origin }) => query.layer === 'all' || origin !== 'simulated');
+  const targets = allTargets.filter((target) => isTargetShown(target, { date: end, layer: query.layer }));
   const parts = partsOf(sources, readings, targets);
   const used = new Set(readings.map(({ set }) => set?.code));
   return {

@@ -1,5 +1,6 @@
 import { getUnitStates, type SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { acceptReport } from '../../testing/accepted-report.fixture.ts';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -43,6 +44,18 @@ it('says since when a verdict has stood', async () => {
   const dates = ntm?.criteria.map(({ since }) => since ?? '') ?? [];
   expect(dates.every((date) => date <= (ntm?.dataAsOf ?? ''))).toBe(true);
   expect(ntm?.criteria.filter(({ verdict }) => verdict === 'met')).toHaveLength(ntm?.met ?? -1);
+});
+
+it('does not end how long a verdict has stood at a report that a more confirmed one supersedes', async () => {
+  const report = { code: '06565', set: 'XA_NTM_2016' };
+  for (const asOf of ['2020-04-30', '2020-05-31', '2020-06-30']) {
+    await acceptReport(api.database, { ...report, asOf, mask: 'n'.repeat(19) });
+    await acceptReport(api.database, { ...report, asOf, mask: 'm'.repeat(19), basis: 'verified' });
+  }
+  const { items } = await api.read(getUnitStates, {
+    query: { unit: '06565@2020-06-30', period: '2020-Q2' },
+  });
+  expect(items[0]?.criteria[0]).toMatchObject({ verdict: 'met', since: '2020-04-30', orEarlier: true });
 });
 
 it('has no items for a unit that is not scored itself', async () => {

@@ -6,13 +6,12 @@ import type {
 } from '@tiendo/contracts/figures/unit-states.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
-import { isInForce, setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
+import { isReportedBy, setInForce } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import { answeringState } from '@tiendo/domain/figures/answering-data.ts';
-import type { FigureMoment } from '@tiendo/domain/figures/answering-state.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
 import { standingSince } from '@tiendo/domain/figures/standing-since.ts';
-import { acceptedBases } from '@tiendo/domain/progress/state.ts';
+import { acceptedBases, standingOfEachDate } from '@tiendo/domain/progress/state.ts';
 import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { intervalContains } from '@tiendo/domain/time/calendar-date.ts';
 import { formatPeriodCode } from '@tiendo/domain/time/period.ts';
@@ -22,6 +21,7 @@ import { type CriteriaSetRecord, criteriaSetSummaryOf } from '../../shared/refer
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
+import { sizeOfState } from './answered-figure.ts';
 import { momentOf } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { statesAt } from './roll-ups/standing-states.ts';
@@ -37,16 +37,9 @@ function stateOf(sources: FigureSources, query: Query, unit: UnitRecord, set: Cr
   return answeringState(statesAt(unit, question, sources), query.layer);
 }
 
-/** Reported by a set in force, or by one that was replaced and is reported still. */
-function isReported({ set, state }: ToldState, { date }: FigureMoment): boolean {
-  if (state === null) return false;
-  return isInForce(set, date) || (set.validTo !== null && state.asOf >= set.validTo);
-}
-
 /** Of each level the sets that the unit, scored itself, is reported by; else the one in force. */
 function statesTold(sources: FigureSources, query: Query, unit: UnitRecord): ToldState[] {
-  const moment = momentOf(query);
-  const { date } = moment;
+  const { date } = momentOf(query);
   const unitPath = [unit.id, ...unit.pathIds];
   const applies = (set: CriteriaSetRecord) =>
     isScored(unit.kind, set.level) &&
@@ -55,7 +48,7 @@ function statesTold(sources: FigureSources, query: Query, unit: UnitRecord): Tol
   const byLevel = Map.groupBy(sources.sets.all.filter(applies), ({ levelCode }) => levelCode);
   return Array.from(byLevel.entries()).flatMap(([levelCode, sets]) => {
     const told = sets.map((set) => ({ unit, set, state: stateOf(sources, query, unit, set) }));
-    const reported = told.filter((one) => isReported(one, moment));
+    const reported = told.filter(({ set, state }) => state !== null && isReportedBy(set, state.asOf, date));
     const inForce = setInForce(sets, levelCode, date, unitPath);
     return reported.length > 0 ? reported : told.filter(({ set }) => set === inForce);
   });
@@ -66,7 +59,7 @@ function reportsBehind(sources: FigureSources, query: Query, { unit, set, state 
   if (state === null) return [];
   const bases = new Set(acceptedBases(query.basis));
   const simulated = originOf(state) === 'simulated';
-  return unit.rows.flatMap((row) =>
+  const reports = unit.rows.flatMap((row) =>
     (sources.progress.history(row.id, set.id)?.states ?? []).filter(
       (said) =>
         said.asOf <= state.asOf &&
@@ -75,6 +68,7 @@ function reportsBehind(sources: FigureSources, query: Query, { unit, set, state 
         (originOf(said) === 'simulated') === simulated,
     ),
   );
+  return standingOfEachDate(reports);
 }
 
 /** The verdict of the newest report on the criterion at a place, and the report from which on all say so. */
@@ -101,7 +95,7 @@ function itemOf(sources: FigureSources, query: Query, one: ToldState): SetState 
     unit: unitSummaryOf(unit, date),
     criteriaSet: criteriaSetSummaryOf(set),
     met: state?.metCount ?? null,
-    size: state?.kinds[0]?.size ?? set.size,
+    size: sizeOfState(state, set),
     criteria: criteria.map((criterion, place) => criterionState(reports, criterion, place)),
     dataAsOf: state?.asOf ?? null,
     origin: state === null ? null : originOf(state),

@@ -1,8 +1,8 @@
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import { isAbove, type UnitKind } from '@tiendo/domain/units/unit.ts';
-import type { AnsweredFigure } from './answered-figure.ts';
+import { type AnsweredFigure, sizeOfState } from './answered-figure.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
-import type { MomentReading } from './moment-reading.ts';
+import { answeringStateOf, type MomentReading } from './moment-reading.ts';
 import { comparabilityOf, differenceOf } from './previous-figure.ts';
 import { listedFigure } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
@@ -26,7 +26,10 @@ export type ListedUnit = {
 };
 
 /** The figures of a listed unit now and then, with what comparing them allows. */
-export function listedUnit({ now, before }: FigureAtDate, node: UnitNode): ListedUnit {
+export function listedUnit(
+  { now, before }: Pick<FigureAtDate, 'now' | 'before'>,
+  node: UnitNode,
+): ListedUnit {
   const figure = listedFigure(now, node);
   const then = before.sheet.tree.node(node.unit);
   const past = then === null ? null : listedFigure(before, then);
@@ -50,12 +53,6 @@ export function listedUnit({ now, before }: FigureAtDate, node: UnitNode): Liste
 
 const isScoredItself = (node: UnitNode): boolean => node.counted && node.children.length === 0;
 
-/** Criteria of the set by which a unit that is scored itself was counted. */
-export function sizeOf({ sheet, set }: MomentReading, node: UnitNode): number | null {
-  const { real, simulated } = sheet.statesOf(node);
-  return (real ?? simulated)?.kinds[0]?.size ?? set.size;
-}
-
 /** What a listed unit is measured by: its count over its set, or an average with its parts. */
 export function measureOf(now: MomentReading, { node, figure }: ListedUnit) {
   const count = isScoredItself(node);
@@ -64,7 +61,7 @@ export function measureOf(now: MomentReading, { node, figure }: ListedUnit) {
     value: figure.average,
     valueDecimals: figure.averageDecimals,
     numerator: figure.totalMet,
-    denominator: count ? sizeOf(now, node) : figure.communes,
+    denominator: count ? sizeOfState(answeringStateOf(now, node), now.set) : figure.communes,
     origins: figure.origins,
   };
 }

@@ -1,4 +1,5 @@
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import { isTargetMeasured, isTargetShown, type SetTarget } from '@tiendo/domain/figures/standing-target.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -20,15 +21,11 @@ export type OpenTarget = {
   sourceIds: number[];
 };
 
-type Standing = { setOn: CalendarDate | null; origin: FigureOrigin };
-
-/** Set by the moment, due in the year before it or later, and of the layer asked for. */
+/** Shown at the moment, and measured then. */
 const standsAt =
   ({ moment: { date }, layer }: MomentReading) =>
-  ({ setOn, origin }: Standing, year: string): boolean =>
-    (setOn === null || setOn <= date) &&
-    Number(year) >= Number(date.slice(0, 4)) - 1 &&
-    (layer === 'all' || origin !== 'simulated');
+  (target: SetTarget, dueDate: CalendarDate): boolean =>
+    isTargetShown(target, { date, layer }) && isTargetMeasured(dueDate, date);
 
 function averageTargets(sources: FigureSources, reading: MomentReading, unit: UnitRecord): OpenTarget[] {
   const { node, set } = reading;
@@ -38,7 +35,7 @@ function averageTargets(sources: FigureSources, reading: MomentReading, unit: Un
     const { duePeriod, dueDate, quantity, setCode, origin, sourceId } = target;
     const wanted = quantity.min ?? quantity.max;
     const ofSet = setCode === null || setCode === set.code;
-    if (wanted === null || !ofSet || !stands(target, dueDate.slice(0, 4))) return [];
+    if (wanted === null || !ofSet || !stands(target, dueDate)) return [];
     const sourceIds = sourceId === null ? [] : [sourceId];
     const amount = { wanted, wantedDecimals: quantity.decimals };
     return [
@@ -47,6 +44,8 @@ function averageTargets(sources: FigureSources, reading: MomentReading, unit: Un
   });
 }
 
+const endOfYear = (year: string): CalendarDate => `${year}-12-31`;
+
 /** Units named for recognition, once for each year; a unit recognised since counts as recognised. */
 function recognitionTargets(sources: FigureSources, reading: MomentReading): OpenTarget[] {
   const { set } = reading;
@@ -54,13 +53,13 @@ function recognitionTargets(sources: FigureSources, reading: MomentReading): Ope
   return scopeOf(reading.node).flatMap((node) => {
     const named = sources.marks
       .pilots(rowIdsOf(node.unit), set.levelCode)
-      .filter((pilot) => stands(pilot, pilot.year));
+      .filter((pilot) => stands(pilot, endOfYear(pilot.year)));
     const byYear = new Map(named.toReversed().map((pilot) => [pilot.year, pilot]));
     return [...byYear.values()].map(({ year, origin }) => ({
       kind: 'recognition' as const,
       node,
       duePeriod: year,
-      dueDate: `${year}-12-31`,
+      dueDate: endOfYear(year),
       origin,
       wanted: null,
       wantedDecimals: null,

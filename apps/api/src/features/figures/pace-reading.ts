@@ -1,64 +1,37 @@
 import type { PacedTarget } from '@tiendo/contracts/figures/pace.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { criteriaAsked } from '@tiendo/domain/figures/criteria-asked.ts';
 import {
   neededPace,
-  type PaceQuestion,
   type PastStanding,
-  paceQuarters,
   paceStart,
   recentPace,
+  type StatusQuestion,
   targetStatus,
 } from '@tiendo/domain/figures/target.ts';
-import { verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import type { AnsweredFigure } from './answered-figure.ts';
-import type { FigureAtDate } from './figure-at-date.ts';
-import { previousMoment, setReadAt } from './figure-moment.ts';
-import type { FigureSources } from './figure-sources.ts';
-import { sizeOf } from './listed-units.ts';
-import { answeringFor, answeringStateOf, type MomentReading, readMoment } from './moment-reading.ts';
+import { sizeOfState } from './answered-figure.ts';
+import { listedUnit } from './listed-units.ts';
+import { answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import type { OpenTarget } from './open-targets.ts';
-import { comparabilityOf, isSameReport } from './previous-figure.ts';
+import { isSameReport } from './previous-figure.ts';
 import { listedFigure } from './ranking.ts';
 import type { UnitNode } from './roll-ups/unit-trees.ts';
-import { territoryReading } from './territory-reading.ts';
-
-/** The ends of the quarters that a recent pace looks back over, the latest first. */
-export function pastReadings(sources: FigureSources, { context, now }: FigureAtDate): MomentReading[] {
-  const moments = [previousMoment(now.moment)];
-  for (let last = moments[0]; last !== undefined && moments.length < paceQuarters; ) {
-    last = previousMoment(last);
-    moments.push(last);
-  }
-  const territory = territoryReading(context, moments.at(-1)?.date ?? now.moment.date, now.moment.date);
-  return moments.map((moment) => {
-    const set = setReadAt(context.family, context.unit, moment.date);
-    return readMoment(sources, context, { moment, set }, territory);
-  });
-}
 
 function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): PastStanding {
   const quarter = quarterOf(then.moment.date);
   const past = then.sheet.tree.node(node.unit);
-  if (past === null) return { quarter, totalMet: null, comparability: 'units_changed' };
-  const [before, after] = [listedFigure(then, past), listedFigure(now, node)];
   if (isSameReport(answeringFor(then, past, then.layer), answeringFor(now, node, now.layer)))
     return { quarter, totalMet: null, comparability: 'no_data' };
-  const over = (at: MomentReading, of: UnitNode, { communes, average, origins }: AnsweredFigure) => ({
-    at,
-    node: of,
-    communes,
-    value: average,
-    origins,
-  });
-  const comparability = comparabilityOf(over(then, past, before), over(now, node, after));
-  return { quarter, totalMet: before.totalMet, comparability };
+  const listed = listedUnit({ now, before: then }, node);
+  return { quarter, totalMet: listed.past?.totalMet ?? null, comparability: listed.comparability };
 }
 
-function missingOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
-  const mask = answeringStateOf(now, node)?.mask ?? '';
-  return criteria.filter((_, place) => verdictAt(mask, place) === 'not_met');
+/** What the whole set asks of the unit, as it is known at the date. */
+function askedOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
+  const state = answeringStateOf(now, node);
+  return criteriaAsked(state?.mask ?? '', sizeOfState(state, now.set) ?? criteria.length);
 }
 
 type Readings = {
@@ -75,14 +48,19 @@ export function paceOf(
 ): { item: PacedTarget; sourceIds: number[] } {
   const { node, kind, wanted, recognised, sourceIds: _targetSources, ...told } = target;
   const figure = listedFigure(now, node);
-  const question: PaceQuestion = {
+  const { asked, missing } = askedOf(now, node, criteria);
+  const question: StatusQuestion = {
     totalMet: figure.totalMet,
     communes: figure.communes ?? 0,
-    targetAverage: wanted ?? sizeOf(now, node) ?? criteria.length,
-    fromQuarter: quarterOf(now.moment.date),
-    dueQuarter: quarterOf(target.dueDate),
+    expected: figure.expected,
+    targetAverage: wanted ?? asked,
+    date: now.moment.date,
+    dueDate: target.dueDate,
   };
-  const { start, hindrance } = paceStart(past.map((then) => standingThen(now, node, then)));
+  const { start, hindrance } = paceStart(
+    past.map((then) => standingThen(now, node, then)),
+    { date: now.moment.date, dataAsOf: figure.dataAsOf },
+  );
   const needed = neededPace(question);
   const item: PacedTarget = {
     ...told,
@@ -92,9 +70,10 @@ export function paceOf(
     value: figure.average,
     totalMet: figure.totalMet,
     communes: figure.communes,
+    expected: figure.expected,
     origins: figure.origins,
     recognised,
-    missing: kind === 'recognition' ? missingOf(now, node, criteria) : [],
+    missing: kind === 'recognition' ? missing.flatMap((place) => criteria[place] ?? []) : [],
     criteria: needed.criteria,
     quartersLeft: needed.quarters,
     neededPerQuarter: needed.perQuarter,

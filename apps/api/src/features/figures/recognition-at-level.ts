@@ -1,3 +1,5 @@
+import { isInLayer } from '@tiendo/domain/figures/answering-data.ts';
+import { answeringRecognition } from '@tiendo/domain/figures/answering-recognition.ts';
 import type { RecognitionRecord } from '../../shared/reference/marks-directory.ts';
 import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -19,7 +21,7 @@ export function recognitionsShown(
   unit: UnitRecord,
 ): RecognitionRecord[] {
   const inForce = sources.marks.recognitions(rowIdsOf(unit), moment.date);
-  return inForce.filter(({ origin }) => layer === 'all' || origin !== 'simulated');
+  return inForce.filter((recognition) => isInLayer(layer, recognition));
 }
 
 /** The recognition of a unit at the level of the set; a simulated one only where there is no real one. */
@@ -31,5 +33,5 @@ export function recognitionAtLevel(
   const own = recognitionsShown(sources, reading, unit).filter(
     ({ level }) => level.code === reading.set.levelCode,
   );
-  return own.find(({ origin }) => origin !== 'simulated') ?? own[0] ?? null;
+  return answeringRecognition(own);
 }

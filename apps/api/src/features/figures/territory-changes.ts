@@ -1,7 +1,13 @@
 import type { UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
-import { type UnitChange as CountedChange, changeBetween } from '@tiendo/domain/figures/change.ts';
+import {
+  type ChangeOrder,
+  type UnitChange as CountedChange,
+  changeBetween,
+  compareChanges,
+} from '@tiendo/domain/figures/change.ts';
 import { lastingIdOf } from '@tiendo/domain/units/lineage.ts';
+import { sameScope } from '@tiendo/domain/units/scope-tree.ts';
 import type { ProgressState } from '../../shared/progress/progress-history.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
@@ -24,6 +30,8 @@ export type TerritoryChange = {
   readonly before: ProgressState | null;
   readonly after: ProgressState | null;
   readonly comparability: UnitChange['comparability'];
+  /** Whether the same set was read at both dates, over the same territory. */
+  readonly readAlike: boolean;
   readonly change: CountedChange | null;
 };
 
@@ -80,10 +88,15 @@ function changeOf(read: FigureAtDate, pair: Pair): TerritoryChange {
   const [before, after] = [stateAt(read.before, nodeBefore), stateAt(read.now, nodeAfter)];
   const isSame = before !== null && before === after && nodeBefore === nodeAfter && before.metCount !== null;
   if (isSame && read.before.set === read.now.set)
-    return { unit, before, after, comparability: 'comparable', change: nothingNew };
+    return { unit, before, after, comparability: 'comparable', readAlike: true, change: nothingNew };
   const comparability = comparabilityOfStates(read, pair, [before, after]);
   const comparable = comparability === 'comparable' && before !== null && after !== null;
-  return { unit, before, after, comparability, change: comparable ? changeBetween(before, after) : null };
+  const change = comparable ? changeBetween(before, after) : null;
+  const readAlike =
+    comparability === 'no_data'
+      ? read.before.set === read.now.set && sameScope(nodeBefore, nodeAfter)
+      : comparability === 'comparable' || comparability === 'origin_differs';
+  return { unit, before, after, comparability, readAlike, change };
 }
 
 /** Tells what a unit in scope at the later date gained and lost; the units of both dates are paired once. */
@@ -93,10 +106,7 @@ export function changesByNode(read: FigureAtDate, units: UnitDirectory): (node: 
   return (node) => changeOf(read, pairOf.get(node) ?? { unit: node.unit, nodeBefore: null, nodeAfter: node });
 }
 
-/** Which changes come first; of equal ones by name, those that are not known last. */
-export type ChangeOrder = 'greatest_gain' | 'greatest_loss';
-
-/** The change of every territory, in order. */
+/** The change of every territory, in order: equal ones by name, those that are not known last. */
 export function territoryChanges(
   read: FigureAtDate,
   units: UnitDirectory,
@@ -104,10 +114,11 @@ export function territoryChanges(
 ): TerritoryChange[] {
   const pairs = keptPairs(read.before.node, read.now.node, units);
   const byName = pairs.map((pair) => changeOf(read, pair));
-  const byNet = Map.groupBy(byName, ({ change }) => change?.net ?? null);
-  const nets = [...byNet.keys()].filter((net) => net !== null).sort((a, b) => b - a);
-  const ordered = order === 'greatest_gain' ? nets : nets.reverse();
-  return [...ordered, null].flatMap((net) => byNet.get(net) ?? []);
+  const compare = compareChanges[order];
+  return byName.sort((a, b) => {
+    if (a.change === null || b.change === null) return Number(a.change === null) - Number(b.change === null);
+    return compare(a.change, b.change);
+  });
 }
 
 function causeOf({ comparability, change, before, after }: TerritoryChange): UnitChange['cause'] {

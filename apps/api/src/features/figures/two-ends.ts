@@ -1,7 +1,6 @@
-import { parameterError } from '../../shared/app-error.ts';
 import { type FigureAtDate, readBothMoments } from './figure-at-date.ts';
 import { type FigureSelection, figureContext, refuseImpossibleDate } from './figure-context.ts';
-import { momentOfText, setReadAt } from './figure-moment.ts';
+import { momentOfText, setReadAt, startOfRange } from './figure-moment.ts';
 import type { FigureSources } from './figure-sources.ts';
 
 /** Reads both ends of a comparison: `now` is the later one, `before` the earlier. */
@@ -10,9 +9,8 @@ export function readBothEnds(
   query: FigureSelection & { from: string; to: string },
 ): FigureAtDate {
   const context = figureContext(sources, query);
-  const [from, to] = [momentOfText(query.from), momentOfText(query.to)];
-  if (from.date > to.date)
-    throw parameterError('range_reversed', 'from', { given: query.from, expected: query.to });
+  const to = momentOfText(query.to);
+  const from = startOfRange('from', query.from, to);
   refuseImpossibleDate(context, to.date);
   const { family, unit } = context;
   return readBothMoments(sources, context, [

@@ -1,16 +1,19 @@
 import type { UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
-import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import { isTargetShown } from '@tiendo/domain/figures/standing-target.ts';
+import type { PilotRecord } from '../../shared/reference/marks-directory.ts';
 import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { FigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
 import { recognitionSummaryOf, recognitionsShown } from './recognition-at-level.ts';
 
-/** What the layer of a figure shows. */
-const shownIn =
-  ({ context }: FigureAtDate) =>
-  ({ origin }: { origin: FigureOrigin }): boolean =>
-    context.selection.layer === 'all' || origin !== 'simulated';
+/** The targets that name a unit for the level of the set, as far as a figure shows them, in the order in which they answer. */
+function pilotsShown(sources: FigureSources, { now }: FigureAtDate, unit: UnitRecord): PilotRecord[] {
+  const asked = { date: now.moment.date, layer: now.layer };
+  return sources.marks
+    .pilots(rowIdsOf(unit), now.set.levelCode)
+    .filter((pilot) => isTargetShown(pilot, asked));
+}
 
 /** The recognitions of a unit in force at the date of a figure. */
 export const recognitionMarksOf = (
@@ -25,9 +28,9 @@ export function pilotMarkOf(
   read: FigureAtDate,
   unit: UnitRecord,
 ): UnitFigure['pilot'] {
-  const { moment, set } = read.now;
-  const pilot = sources.marks.pilot(rowIdsOf(unit), moment.date.slice(0, 4), set.levelCode);
-  if (pilot === null || !shownIn(read)(pilot)) return null;
+  const now = read.now.moment.date.slice(0, 4);
+  const pilot = pilotsShown(sources, read, unit).find(({ year }) => year === now);
+  if (pilot === undefined) return null;
   const { year, setCode, origin } = pilot;
   return { year, setCode, origin };
 }
@@ -40,6 +43,6 @@ export const unitMarksOf = (
 ): NonNullable<MatrixRow['marks']> => ({
   recognitions: recognitionMarksOf(sources, read, unit),
   pilot: pilotMarkOf(sources, read, unit),
-  targetYears: sources.marks.targetYears(rowIdsOf(unit), read.now.set.levelCode, shownIn(read)),
+  targetYears: [...new Set(pilotsShown(sources, read, unit).map(({ year }) => year))].sort(),
   ...sources.units.traitsOf(unit),
 });

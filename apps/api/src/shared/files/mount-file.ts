@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FileEndpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { RenderTask } from '@tiendo/renderer/render-task.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +11,12 @@ import type { FileMemory } from './file-memory.ts';
 
 /** What a file is to be written from, under the hash of it. */
 export type OfferedFile = { readonly key: string; readonly task: RenderTask };
+
+/** A task as it is offered; `build` names the code that writes, which may write the same task otherwise. */
+export const offeredFile = (build: string, task: RenderTask): OfferedFile => ({
+  key: hash('sha256', JSON.stringify([build, task]), 'base64url'),
+  task,
+});
 
 export type FileHandler<E extends FileEndpoint> = (input: {
   params: ParamsOf<E>;

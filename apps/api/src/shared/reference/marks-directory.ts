@@ -67,12 +67,8 @@ export type Marks = {
 export type MarksDirectory = {
   /** In force at the date. */
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
-  /** Named for the level, or for none that is known. */
-  pilot(unitIds: readonly number[], year: string, levelCode: string): PilotRecord | null;
   /** Those named for the level, or for none that is known, in the order in which they answer. */
   pilots(unitIds: readonly number[], levelCode: string): PilotRecord[];
-  /** The years for which the unit is named for the level, or for none that is known; each once. */
-  targetYears(unitIds: readonly number[], levelCode: string, shown: (one: PilotRecord) => boolean): string[];
   averageTargets(unitId: number): readonly AverageTarget[];
   /** What conferences of the unit ever stressed. */
   emphases(unitId: number): readonly EmphasisRecord[];
@@ -98,17 +94,7 @@ export function marksDirectory(marks: Marks): MarksDirectory {
         .filter(({ record }) => inForce(record, date))
         .sort((a, b) => a.place - b.place)
         .map(({ record }) => record),
-    pilot: (unitIds, year, levelCode) =>
-      namedFor(unitIds, levelCode).find((one) => one.year === year) ?? null,
     pilots: namedFor,
-    targetYears: (unitIds, levelCode, shown) => [
-      ...new Set(
-        namedFor(unitIds, levelCode)
-          .filter(shown)
-          .map(({ year }) => year)
-          .sort(),
-      ),
-    ],
     averageTargets: (unitId) => targetsOf.get(unitId) ?? [],
     emphases: (unitId) => emphasesOf.get(unitId) ?? [],
   };

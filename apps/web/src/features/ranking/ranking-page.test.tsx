@@ -24,6 +24,7 @@ const pilot: PacedTarget = {
   value: 9,
   totalMet: 9,
   communes: 1,
+  expected: 1,
   origins: ['simulated'],
   recognised: false,
   missing: lostOne.lost,

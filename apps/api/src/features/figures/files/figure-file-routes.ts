@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import { type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { getPageFile } from '@tiendo/contracts/page-file.ts';
 import type { RenderTask } from '@tiendo/renderer/render-task.ts';
 import type { FastifyInstance } from 'fastify';
 import type { DataVersions } from '../../../shared/data/data.ts';
 import type { FileMemory } from '../../../shared/files/file-memory.ts';
-import { mountFile, type OfferedFile } from '../../../shared/files/mount-file.ts';
+import { mountFile, type OfferedFile, offeredFile } from '../../../shared/files/mount-file.ts';
 import type { FigureSources } from '../figure-sources.ts';
 import { type FigureGround, type FileQuery, figureInput } from './figure-input.ts';
 import { pageFigures } from './page-figures.ts';
@@ -36,10 +35,7 @@ export const figureFileRoutes =
   (sources: ReadSources, { files, publicAddress, build }: FigureFileOptions) =>
   async (app: FastifyInstance) => {
     const ground = async (asked?: DataVersions) => ({ sources: await sources(asked), publicAddress });
-    const offered = (task: RenderTask) => ({
-      key: hash('sha256', JSON.stringify([build, task]), 'base64url'),
-      task,
-    });
+    const offered = (task: RenderTask) => offeredFile(build, task);
     for (const kind of Object.keys(figureFiles) as FigureKind[])
       mountKind(app, kind, ground, { files, offered });
     mountFile(app, getPageFile, files, async ({ params, query, asked }) =>

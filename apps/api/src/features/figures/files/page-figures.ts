@@ -2,8 +2,7 @@ import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import type { FigureKind } from '@tiendo/contracts/figures/figure-file.ts';
 import type { getPageFile, PageName } from '@tiendo/contracts/page-file.ts';
 import { comparedPeriod } from '@tiendo/contracts/ranking-address.ts';
-import type { ViewReading } from '@tiendo/contracts/reading-address.ts';
-import { readingQuery, trendQuarters } from '@tiendo/contracts/view-reading.ts';
+import { readingOf, readingQuery, trendQuarters } from '@tiendo/contracts/view-reading.ts';
 import { quarterCodeOf } from '@tiendo/domain/time/period-codes.ts';
 import type { FigureInput } from '@tiendo/renderer/figure-input.ts';
 import { type FigureGround, figureInput } from './figure-input.ts';
@@ -15,17 +14,6 @@ const figuresOf: Record<PageName, readonly FigureKind[]> = {
   matrix: ['matrix'],
   ranking: ['ranking', 'changes'],
 };
-
-function readingOf({ mode, unitsAt, panelFrom, panelTo }: PageQuery): ViewReading {
-  switch (mode) {
-    case 'as_reported':
-      return { mode };
-    case 'restated':
-      return { mode, unitsAt: unitsAt ?? null };
-    case 'matched_panel':
-      return { mode, from: panelFrom ?? null, to: panelTo ?? null };
-  }
-}
 
 /** The figures of a page, each asked for as the page asks for it. */
 export function pageFigures(ground: FigureGround, page: PageName, asked: PageQuery): FigureInput[] {

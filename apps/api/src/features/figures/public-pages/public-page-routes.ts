@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type FigureKind, figureFiles } from '@tiendo/contracts/figures/figure-file.ts';
 import { language } from '@tiendo/contracts/values.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
@@ -8,14 +7,14 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sendProblemPage } from '../../../plugins/problem-details.ts';
 import { AppError } from '../../../shared/app-error.ts';
-import { answerWithFile } from '../../../shared/files/mount-file.ts';
+import { answerWithFile, offeredFile } from '../../../shared/files/mount-file.ts';
 import type { FigureFileOptions, ReadSources } from '../files/figure-file-routes.ts';
 import type { FigureGround, FileQuery } from '../files/figure-input.ts';
 import { embedRoot, publicAddressOf, publicRoot } from './public-addresses.ts';
 import { pageLink, publicUnitPage } from './public-unit-page.ts';
 import { type PublicUnit, publicUnits } from './public-units.ts';
 import { shownFigure } from './shown-figure.ts';
-import { robotsText, sitemapOf } from './sitemap.ts';
+import { robotsText, sitemapOf, sitemapPath } from './sitemap.ts';
 
 type Ground = (request: FastifyRequest) => Promise<FigureGround>;
 
@@ -97,12 +96,9 @@ export const publicPageRoutes =
         page.path,
         { schema: { hide: true, querystring: page.querystring }, config: { remembered: true } },
         (request, reply) =>
-          answerWithFile(request, reply, files, async () => {
-            const task = await page.task(request);
-            return { key: hash('sha256', JSON.stringify([build, task]), 'base64url'), task };
-          }),
+          answerWithFile(request, reply, files, async () => offeredFile(build, await page.task(request))),
       );
-    app.get('/sitemap.xml', { schema: { hide: true } }, async (_request, reply) => {
+    app.get(sitemapPath, { schema: { hide: true } }, async (_request, reply) => {
       const units = publicUnits(await sources()).values();
       return reply.type('application/xml; charset=utf-8').send(sitemapOf(publicAddress, units));
     });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptReport } from '../../../testing/accepted-report.fixture.ts';
 import { type ApiUnderTest, startApi } from '../../../testing/api-under-test.ts';
+import { robotsText } from './sitemap.ts';
 
 let api: ApiUnderTest;
 
@@ -81,6 +83,13 @@ describe('the public pages', () => {
     expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/png']);
   });
 
+  it('leave out a unit that had ceased by the end of the quarter of its data', async () => {
+    const ceased = { code: '18424', set: 'XA_NTM_2016', asOf: '2020-01-31', mask: 'm'.repeat(19) };
+    await acceptReport(api.database, ceased);
+    expect((await api.get('/sitemap.xml')).body).not.toContain('18424@');
+    expect((await api.get('/cong-khai/18424@2020-01-31')).statusCode).toBe(404);
+  });
+
   it('are all listed, in the list and for search engines, and every one can be opened', async () => {
     const list = await api.get('/cong-khai');
     const sitemap = await api.get('/sitemap.xml');
@@ -96,11 +105,21 @@ describe('the public pages', () => {
     }
   });
 
-  it('lead search engines to themselves and to nothing else', async () => {
+  it('lead search engines to themselves, their pictures and their list, and to nothing else', async () => {
     const { body } = await api.get('/robots.txt');
-    expect(body).toContain('Disallow: /\n');
-    expect(body).toContain('Allow: /cong-khai');
-    expect(body).toContain('Sitemap: https://tiendo.example/sitemap.xml');
+    expect(body).toBe(`User-agent: *
+Allow: /cong-khai
+Allow: /sitemap.xml
+Allow: /api/v1/figures/*.svg
+Allow: /api/v1/figures/*.png
+Disallow: /
+
+Sitemap: https://tiendo.example/sitemap.xml
+`);
+  });
+
+  it('name no sitemap where the public address is not known', () => {
+    expect(robotsText('')).not.toContain('Sitemap:');
   });
 
   it('have an English side that leads back', async () => {

@@ -1,6 +1,7 @@
 import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { originOf } from '@tiendo/domain/figures/origin.ts';
-import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
+import { formatPeriodCode, lastDay, quarterOf } from '@tiendo/domain/time/period.ts';
+import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { keptOfData } from '../../../shared/data/kept-of-data.ts';
 import type { CriteriaSetRecord } from '../../../shared/reference/criteria-set-record.ts';
 import { type UnitRecord, unitSummaryOf } from '../../../shared/reference/unit-record.ts';
@@ -17,11 +18,15 @@ export type PublicUnit = {
 
 type Known = Omit<PublicUnit, 'period' | 'ref'>;
 
+/** A page reads the end of the quarter of its data; a unit that had ceased by then is shown by earlier data, or has none. */
+const canShow = (unit: UnitRecord, date: string): boolean => isValidAt(unit, lastDay(quarterOf(date)));
+
 /** What sources printed of the communes of a unit together. */
 function printed({ aggregates, units, sets }: FigureSources): Known[] {
   return aggregates.all.flatMap(({ unitId, setId, asOf }) => {
     const [unit, set] = [units.byId(unitId), sets.byId(setId)];
-    return unit === null || set === null || asOf.to === null ? [] : [{ unit, set, date: asOf.to }];
+    if (unit === null || set === null || asOf.to === null || !canShow(unit, asOf.to)) return [];
+    return [{ unit, set, date: asOf.to }];
   });
 }
 
@@ -31,7 +36,9 @@ function reported({ progress, units, sets }: FigureSources): Known[] {
   for (const unit of units.all())
     for (const set of sets.all) {
       if (!isScored(unit.kind, set.level)) continue;
-      const said = progress.history(unit.id, set.id)?.states.find((state) => originOf(state) !== 'simulated');
+      const said = progress
+        .history(unit.id, set.id)
+        ?.states.find((state) => originOf(state) !== 'simulated' && canShow(unit, state.asOf));
       if (said !== undefined) known.push({ unit, set, date: said.asOf });
     }
   return known;

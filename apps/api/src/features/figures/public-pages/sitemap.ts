@@ -1,5 +1,8 @@
-import { publicAddressOf } from './public-addresses.ts';
+import { apiBase } from '@tiendo/contracts/url.ts';
+import { publicAddressOf, publicRoot } from './public-addresses.ts';
 import type { PublicUnit } from './public-units.ts';
+
+export const sitemapPath = '/sitemap.xml';
 
 /** A sitemap may hold no more addresses than this (sitemaps.org, protocol 0.9). */
 const most = 50_000;
@@ -18,11 +21,16 @@ ${[index, ...pages].join('\n')}
 `;
 }
 
-/** What search engines may read: the public pages, and not the endless views of the others. */
-export const robotsText = (publicAddress: string): string =>
-  `User-agent: *
-Allow: /cong-khai
-Disallow: /
+/** In the patterns of robots.txt (RFC 9309). */
+const readable = [publicRoot, sitemapPath, `${apiBase}/figures/*.svg`, `${apiBase}/figures/*.png`];
 
-Sitemap: ${publicAddress}/sitemap.xml
-`;
+/**
+ * What search engines may read: the public pages with their pictures and the sitemap, and not the endless
+ * views of the others. The sitemap is named only where the public address is known: a relative address is
+ * not allowed there (sitemaps.org).
+ */
+export function robotsText(publicAddress: string): string {
+  const rules = ['User-agent: *', ...readable.map((path) => `Allow: ${path}`), 'Disallow: /'];
+  const sitemap = publicAddress === '' ? [] : ['', `Sitemap: ${publicAddress}${sitemapPath}`];
+  return `${[...rules, ...sitemap].join('\n')}\n`;
+}

@@ -2,7 +2,7 @@ import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { neededPace } from '@tiendo/domain/figures/target.ts';
-import { quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 
 export type PilotGap = {
   figure: UnitFigure;
@@ -25,8 +25,8 @@ function paceOf({ kind, value, pilot }: UnitFigure, size: number | null, period:
     totalMet: value,
     communes: 1,
     targetAverage: size,
-    fromQuarter: quarterOfPeriod(period),
-    dueQuarter: quarterOfPeriod(pilot.year),
+    date: dateOfPeriod(period),
+    dueDate: dateOfPeriod(pilot.year),
   });
 }
 

@@ -3,7 +3,7 @@ import type { TargetItem } from '@tiendo/contracts/targets.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { gapToTarget, neededPace } from '@tiendo/domain/figures/target.ts';
-import { periodOf, quarterOfPeriod } from '@tiendo/domain/time/period-codes.ts';
+import { dateOfPeriod, periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount, formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -44,8 +44,8 @@ function AverageTarget({ target, average, view }: TargetOf) {
   const pace = neededPace({
     ...standing,
     targetAverage: wanted,
-    fromQuarter: quarterOfPeriod(view.period),
-    dueQuarter: quarterOfPeriod(target.duePeriod),
+    date: dateOfPeriod(view.period),
+    dueDate: dateOfPeriod(target.duePeriod),
   });
   const missing = pace.criteria ?? 0;
   const criteria = `${formatInteger(missing, lang)} ${countedWord('criterion', lang, missing)}`;

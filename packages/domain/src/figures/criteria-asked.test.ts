@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { criteriaAsked } from './criteria-asked.ts';
+
+it.each([
+  ['mmmm', 4, 4, []],
+  ['mnbm', 4, 4, [1, 2]],
+  ['mmam', 4, 3, []],
+  ['anam', 4, 2, [1]],
+  ['....', 4, 4, []],
+  ['', 19, 19, []],
+] as const)('verdicts %s on %i criteria ask for %i and miss %j', (mask, size, asked, missing) => {
+  expect(criteriaAsked(mask, size)).toEqual({ asked, missing });
+});
