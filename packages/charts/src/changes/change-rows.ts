@@ -1,6 +1,7 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
 import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
@@ -51,10 +52,11 @@ function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[]
   });
 }
 
-/** What a unit gained and lost: named criteria, and what its count says where none is named. */
+/** What a unit gained and lost: named criteria, and what its count says beyond them. */
 function unitSides({ gained, lost, net }: UnitChange): [gained: number, lost: number] {
-  if (gained.length + lost.length > 0) return [gained.length, lost.length];
-  return [Math.max(0, net ?? 0), Math.max(0, -(net ?? 0))];
+  const named = { gained: gained.length, lost: lost.length };
+  const unnamed = net === null ? 0 : unnamedNet({ ...named, net });
+  return [named.gained + Math.max(0, unnamed), named.lost + Math.max(0, -unnamed)];
 }
 
 const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
@@ -63,13 +65,26 @@ const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
     lang,
   );
 
+/** `mới đạt 3: 17 Môi trường`; criteria that no source names are in the count alone. */
+function spokenSide(
+  count: number,
+  named: readonly CriterionReference[],
+  words: string,
+  lang: Lang,
+): string[] {
+  if (count === 0) return [];
+  if (named.length === 0) return [`${words} ${formatInteger(count, lang)}`];
+  const all = listed(named, lang);
+  return [count === named.length ? `${words} ${all}` : `${words} ${formatInteger(count, lang)}: ${all}`];
+}
+
 function spokenUnit(change: UnitChange, lang: Lang): string {
   const vi = lang === 'vi';
-  const { gained, lost } = change;
-  if (gained.length + lost.length === 0) return spokenSides(...unitSides(change), lang);
-  const more = `${vi ? 'mới đạt' : 'newly met'} ${listed(gained, lang)}`;
-  const less = `${vi ? 'mất' : 'lost'} ${listed(lost, lang)}`;
-  return [...(gained.length > 0 ? [more] : []), ...(lost.length > 0 ? [less] : [])].join('; ');
+  const [gained, lost] = unitSides(change);
+  return [
+    ...spokenSide(gained, change.gained, vi ? 'mới đạt' : 'newly met', lang),
+    ...spokenSide(lost, change.lost, vi ? 'mất' : 'lost', lang),
+  ].join('; ');
 }
 
 /** Units that gained or lost any criterion: the greatest loss first. */

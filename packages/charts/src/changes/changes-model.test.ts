@@ -61,6 +61,15 @@ describe('what was gained and lost by unit', () => {
     const answer = changesAnswer([{ name: 'Hữu Lân', before: 6, after: 8 }]);
     const model = changesModel({ answer, by: 'unit', lang: 'vi' });
     expect(model.rows.map((row) => [row.name, row.gained, row.lost])).toEqual([['Hữu Lân', 2, 0]]);
+    expect(model.title).toBe('Tăng ròng 02, 02 không nêu tên');
+  });
+
+  it('draws the whole change where only some of its criteria are named', () => {
+    const answer = changesAnswer([{ name: 'Hữu Lân', before: 6, after: 9, gained: [[1, 'Quy hoạch']] }]);
+    const model = changesModel({ answer, by: 'unit', lang: 'vi' });
+    expect(model.title).toBe('01 tiêu chí mới đạt, không mất; tăng ròng 03, 02 không nêu tên');
+    expect(model.rows[0]).toMatchObject({ gained: 3, lost: 0, gainedText: '+3' });
+    expect(model.stops[0]?.label).toBe('Hữu Lân: mới đạt 3: 1 Quy hoạch');
   });
 
   it('keeps every unit in its file, with the reason why one is not compared', () => {
@@ -74,6 +83,16 @@ describe('changes that cannot be shown', () => {
     const answer = changesAnswer([{ name: 'Mẫu Sơn', before: 5, after: 5 }]);
     const { empty, title } = changesModel({ answer, by: 'criterion', lang: 'vi' });
     expect([title, empty?.title]).toEqual(['Không có thay đổi', 'Không có thay đổi.']);
+  });
+
+  it('do not say so where counts changed and no criterion is named', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 8 },
+      { name: 'Mẫu Sơn', before: 5, after: 3 },
+    ]);
+    const { empty, title } = changesModel({ answer, by: 'criterion', lang: 'vi' });
+    expect(title).toBe('Tăng và giảm bằng nhau, không nêu tên');
+    expect(empty?.text).toContain('Có thay đổi, nhưng nguồn không nêu tiêu chí');
   });
 
   it('say that nothing can be compared, and what to do', () => {

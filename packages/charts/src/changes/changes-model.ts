@@ -1,10 +1,9 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ChangesModel, LegendEntry } from '../figure-model.ts';
@@ -17,24 +16,9 @@ import { sourceLine } from '../wording/source-line.ts';
 import { changeRows } from './change-rows.ts';
 import type { ChangeRow } from './changes-picture.ts';
 import { changesTable } from './changes-table.ts';
+import { changesEmpty, changesTitle } from './changes-title.ts';
 
 export type ChangesQuestion = { answer: ChangesAnswer; by: ChangesBy; lang: Lang };
-
-/** No unit has figures of both dates that may be compared. */
-const nothingCompared = ({ items }: ChangesAnswer): boolean =>
-  items.every(({ comparability }) => comparability !== 'comparable');
-
-function titleOf(answer: ChangesAnswer, lang: Lang): string {
-  const vi = lang === 'vi';
-  const { gained, lost } = answer.totals;
-  if (nothingCompared(answer)) return vi ? 'Chưa so được' : 'Nothing to compare';
-  if (gained + lost === 0) return vi ? 'Không có thay đổi' : 'No changes';
-  const [more, less] = [formatCount(gained, lang), formatCount(lost, lang)];
-  const word = (count: number) => countedWord('criterion', lang, count);
-  if (gained === 0) return vi ? `${less} tiêu chí mất` : `${less} ${word(lost)} lost`;
-  if (vi) return `${more} tiêu chí mới đạt, ${lost === 0 ? 'không mất' : `${less} mất`}`;
-  return `${more} ${word(gained)} newly met, ${lost === 0 ? 'none' : less} lost`;
-}
 
 function measureOf({ criteriaSet }: ChangesAnswer, by: ChangesBy, lang: Lang): string {
   const kind = unitKindName(countedKind(criteriaSet), lang, 2);
@@ -64,24 +48,6 @@ function legendOf(rows: readonly ChangeRow[], simulated: boolean, lang: Lang): L
   return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
 }
 
-function emptyOf(answer: ChangesAnswer, rows: number, lang: Lang): ChangesModel['empty'] {
-  const vi = lang === 'vi';
-  if (rows > 0) return null;
-  if (nothingCompared(answer))
-    return vi
-      ? {
-          title: 'Chưa so được.',
-          text: 'Không đơn vị nào có số so được ở cả hai kỳ. Hãy chọn kỳ so sánh khác, hoặc đọc tính lại theo đơn vị của một ngày.',
-        }
-      : {
-          title: 'Nothing to compare.',
-          text: 'No unit has comparable figures in both periods. Choose another period, or read restated to the units of one date.',
-        };
-  return vi
-    ? { title: 'Không có thay đổi.', text: 'Không nơi nào mới đạt hoặc mất tiêu chí giữa hai kỳ.' }
-    : { title: 'No changes.', text: 'No criterion was gained or lost between the two periods.' };
-}
-
 function notesOf({ totals, criteriaSet }: ChangesAnswer, lang: Lang): string[] {
   const { notComparable } = totals;
   if (notComparable === 0) return [];
@@ -104,7 +70,7 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
   const simulated = markOrigin(origins) === 'simulated';
   const kind = countedKind(answer.criteriaSet);
   const mode = readingWords(answer, kind, lang);
-  const title = titleOf(answer, lang);
+  const title = changesTitle(answer, lang);
   const [from, to] = [formatQuarterEnd(answer.from, lang), formatQuarterEnd(answer.to, lang)];
   const span = lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
   const measure = `${measureOf(answer, by, lang)}, ${span}`;
@@ -133,6 +99,6 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
     legend: legendOf(rows, simulated, lang),
     table: changesTable(answer, by, measure, lang),
     stops: drawn.map(({ stop }) => stop),
-    empty: emptyOf(answer, rows.length, lang),
+    empty: changesEmpty(answer, rows.length, lang),
   };
 }
