@@ -94,6 +94,22 @@ describe('the count of a single unit', () => {
       [16, 19, 'unknown'],
     ]);
   });
+
+  it('keeps what is basically met or not assessed apart from what is not known', () => {
+    const model = modelOf({ average: 15, totalMet: 15, communes: 1, count: { ...count, unknown: 0 } });
+    expect(model.stretches.map(({ from, to, look }) => [from, to, look])).toEqual([
+      [0, 15, 'met'],
+      [15, 16, 'miss'],
+      [16, 19, 'neither'],
+    ]);
+    expect(model.legend.at(-1)?.label).toBe('cơ bản đạt hoặc không xét, công bố');
+  });
+
+  it('is met and unknown where a source tells the count and no verdicts', () => {
+    const alone = { ...count, notMetCriteria: [], unknown: 19 };
+    const model = modelOf({ average: 15, totalMet: 15, communes: 1, count: alone });
+    expect(model.stretches.map(({ look }) => look)).toEqual(['met', 'unknown']);
+  });
 });
 
 it('the drawing is one picture named by its text equivalent, with the ruler and the legend inside', () => {

@@ -27,19 +27,21 @@ export type AverageQuestion = { answer: AverageAnswer; lang: Lang };
 const sizeOf = ({ count, criteriaSet, average }: AverageAnswer): number =>
   count?.size ?? criteriaSet.size ?? Math.max(1, Math.ceil(average ?? 0));
 
-/** What is met of the whole set, then what is known not to be, then what is not known. */
+/** What is met of the whole set, then not met, then known to be neither, then what is not known. */
 function stretchesOf(answer: AverageAnswer): RulerStretch[] {
   const size = sizeOf(answer);
   const { average, count, origins } = answer;
   if (average === null) return [{ from: 0, to: size, look: 'unknown' }];
-  const look = (state: 'met' | 'miss'): BarLook =>
+  const look = (state: 'met' | 'miss' | 'neither'): BarLook =>
     markOrigin(origins) === 'simulated' ? `${state}-simulated` : state;
   const met = { from: 0, to: average, look: look('met') };
   if (count === null) return [met];
-  const known = average + count.notMetCriteria.length;
+  const missed = average + count.notMetCriteria.length;
+  const known = Math.max(missed, size - count.unknown);
   return [
     met,
-    { from: average, to: known, look: look('miss') },
+    { from: average, to: missed, look: look('miss') },
+    { from: missed, to: known, look: look('neither') },
     { from: known, to: size, look: 'unknown' as const },
   ].filter(({ from, to }) => to > from);
 }
@@ -47,11 +49,14 @@ function stretchesOf(answer: AverageAnswer): RulerStretch[] {
 function legendOf(stretches: readonly RulerStretch[], answer: AverageAnswer, lang: Lang): LegendEntry[] {
   const vi = lang === 'vi';
   const origin = originWord(markOrigin(answer.origins), lang);
+  const neither = `${vi ? 'cơ bản đạt hoặc không xét' : 'basically met or not assessed'}, ${origin}`;
   const labels: Partial<Record<BarLook, LegendEntry>> = {
     met: { glyph: 'bar-met', label: `${vi ? 'đạt' : 'met'}, ${origin}` },
     'met-simulated': { glyph: 'bar-met-simulated', label: `${vi ? 'đạt' : 'met'}, ${origin}` },
     miss: { glyph: 'bar-miss', label: `${vi ? 'chưa đạt' : 'not met'}, ${origin}` },
     'miss-simulated': { glyph: 'bar-miss-simulated', label: `${vi ? 'chưa đạt' : 'not met'}, ${origin}` },
+    neither: { glyph: 'bar-neither', label: neither },
+    'neither-simulated': { glyph: 'bar-neither-simulated', label: neither },
     unknown: { glyph: 'unknown', label: vi ? 'chưa rõ' : 'unknown' },
   };
   return stretches.flatMap(({ look }) => labels[look] ?? []);
