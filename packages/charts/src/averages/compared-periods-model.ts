@@ -1,15 +1,16 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { partsTextOf, valueTextOf } from '../average/average-words.ts';
 import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { partsCells, partsColumns } from '../wording/parts-columns.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
@@ -23,21 +24,14 @@ export type ComparedPeriodsQuestion = {
 
 type Compared = ComparedPeriodsQuestion['periods'][number];
 
-const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
-  count === null ? (averageDecimals ?? usualDecimals) : 0;
-
 function rowOf({ name, answer }: Compared, lang: Lang): AverageRow {
-  const { average, totalMet, communes, criteriaSet } = answer;
-  const text = average === null ? null : formatDecimal(average, decimalsOf(answer), lang);
-  const parts =
-    totalMet === null || communes === null
-      ? null
-      : `${formatInteger(totalMet, lang)}/${formatInteger(communes, lang)}`;
+  const { average, criteriaSet } = answer;
+  const text = valueTextOf(answer, lang);
   return {
     name,
     value: average,
-    valueText: text === null ? '?' : overSize(text, criteriaSet.size, lang),
-    parts: average === null ? null : parts,
+    valueText: average === null ? text : overSize(text, criteriaSet.size, lang),
+    parts: average === null ? null : partsTextOf(answer, lang),
     origin: markOrigin(answer.origins),
     changeText: null,
   };
@@ -58,31 +52,24 @@ function legendOf(rows: readonly AverageRow[], lang: Lang): LegendEntry[] {
   ];
 }
 
-function tableOf(
-  periods: readonly Compared[],
-  rows: readonly AverageRow[],
-  caption: string,
-  lang: Lang,
-): FigureTable {
+function tableOf(periods: readonly Compared[], counted: UnitKind, caption: string, lang: Lang): FigureTable {
   const vi = lang === 'vi';
   return {
     caption,
     columns: [
       { key: 'period', label: vi ? 'Kỳ' : 'Period', numeric: false },
       { key: 'value', label: vi ? 'Trên bộ tiêu chí' : 'Over the set', numeric: true },
-      { key: 'parts', label: vi ? 'Tổng/số nơi' : 'Total/units', numeric: true },
-      { key: 'reported', label: vi ? 'Đã báo cáo' : 'Reported', numeric: true },
+      ...partsColumns(counted, lang),
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
-    rows: rows.map((row, index) => {
-      const answer = periods[index]?.answer;
-      const reported = answer?.reported == null ? '?' : formatInteger(answer.reported, lang);
+    rows: periods.map((one) => {
+      const { name, value, valueText, origin } = rowOf(one, lang);
+      const { answer } = one;
       return [
-        textCell(row.name),
-        row.value === null ? noCell : numberCell(row.value, row.valueText),
-        row.parts === null ? noCell : textCell(row.parts),
-        textCell(`${reported}/${formatInteger(answer?.expected ?? 0, lang)}`),
-        row.value === null ? noCell : textCell(originWord(row.origin, lang)),
+        textCell(name),
+        value === null ? noCell : numberCell(value, valueText),
+        ...partsCells({ ...answer, total: answer.totalMet, units: answer.communes }, lang),
+        value === null ? noCell : textCell(originWord(origin, lang)),
       ];
     }),
   };
@@ -134,7 +121,7 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
     notes: [...reading.notes, ...notes, ...pictureNotes(answer.notes, tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(rows, lang),
-    table: tableOf(periods, rows, measure, lang),
+    table: tableOf(periods, kind, measure, lang),
     stops: rows.map((row) => ({ label: spoken(row, lang) })),
     empty: rows.some(({ value }) => value !== null)
       ? null

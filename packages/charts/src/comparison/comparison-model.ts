@@ -152,7 +152,7 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
     notes: [...reading.notes, ...notes, ...pictureNotes(base.notes, tags, lang)],
     alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${formatPeriod(quarterOfCode(base.from), lang)} – ${formatPeriod(quarterOfCode(base.to), lang)}.`,
     legend: legendOf(series, lang),
-    table: comparisonTable(answers, measure, lang),
+    table: comparisonTable(answers, counted, measure, lang),
     stops: told.flatMap(({ answer, points }, index) =>
       points.map((point) => ({
         label: spokenPoint(answer, point, lang),
