@@ -30,6 +30,9 @@ export type LegendEntry = { glyph: Glyph; label: string; letter?: string };
 /** A mark the keyboard stops at; `label` is the sentence spoken there, in the language of the page. */
 export type FigureStop = { label: string; series?: number; unitRef?: string };
 
+/** What a page tells of its view: the unit, the period, and with which set over how many units it is counted. */
+export type ViewPart = 'unit' | 'period' | 'scope';
+
 /** Everything said about a chart, in one language, beside what is drawn. */
 export type FigureWords = {
   /** A finding with its number. */
@@ -37,6 +40,8 @@ export type FigureWords = {
   subtitle: string;
   /** What is measured, without set and mode, which a stand-alone picture tells apart. */
   measure: string;
+  /** What a stand-alone picture takes from the view; the rest the figure tells itself, or it has none of it. */
+  fromView: readonly ViewPart[];
   tags: OriginTag[];
   /** How territory that changed is read, for whoever has the picture or the table alone. */
   readingText: string;

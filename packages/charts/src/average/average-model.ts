@@ -94,6 +94,7 @@ export function averageModel({ answer, lang }: AverageQuestion): AverageModel {
     title: capitaliseFirst(title),
     subtitle,
     measure,
+    fromView: ['unit', 'period', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -147,6 +147,7 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
     title,
     subtitle,
     measure,
+    fromView: ['unit', 'period', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -113,6 +113,7 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
     title: capitaliseFirst(title),
     subtitle,
     measure,
+    fromView: ['unit'],
     tags,
     sourceLine: sourceLine([...sources.values()], lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

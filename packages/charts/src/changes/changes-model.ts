@@ -84,6 +84,7 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
     title,
     subtitle,
     measure,
+    fromView: ['unit', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -82,6 +82,7 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     title,
     subtitle,
     measure: measureOf(reading, picture),
+    fromView: ['unit', 'period', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -130,6 +130,8 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
   const sources = [
     ...new Map(answers.flatMap((answer) => answer.sources).map((one) => [one.key, one])).values(),
   ];
+  const [from, to] = [base.from, base.to].map((code) => formatPeriod(quarterOfCode(code), lang));
+  const span = `${from} – ${to}`;
   const max = Math.max(1, ...sizesOf(answers));
   const named = answers.map(({ unit }) => unitTitle(unit, lang)).join(', ');
   const told = answers.map((answer) => ({ answer, points: knownOf(answer) }));
@@ -143,14 +145,15 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
     axis: { max, ticks: [0, 5, 10, 15].filter((tick) => max - tick > 2).concat(max) },
     title,
     subtitle,
-    measure,
+    measure: `${measure}, ${span}`,
+    fromView: [],
     tags,
     sourceLine: sourceLine(sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,
     readingText: reading.whole,
     readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
     notes: [...reading.notes, ...notes, ...pictureNotes(base.notes, tags, lang)],
-    alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${formatPeriod(quarterOfCode(base.from), lang)} – ${formatPeriod(quarterOfCode(base.to), lang)}.`,
+    alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${span}.`,
     legend: legendOf(series, lang),
     table: comparisonTable(answers, counted, measure, lang),
     stops: told.flatMap(({ answer, points }, index) =>

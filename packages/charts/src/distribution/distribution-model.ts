@@ -140,6 +140,7 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
     title,
     subtitle,
     measure,
+    fromView: ['unit', 'period', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,

@@ -7,6 +7,7 @@ import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import type { MatrixModel } from '../figure-model.ts';
+import { answerPeriod } from '../wording/answer-period.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
@@ -24,11 +25,15 @@ export type MatrixQuestion = {
   lang: Lang;
 };
 
-function measureOf({ criteriaSet, since }: MatrixAnswer, lang: Lang): string {
+/** What is measured, in files with its period, then with what it is compared. */
+function measureOf({ criteriaSet, since }: MatrixAnswer, period: string | null, lang: Lang): string {
   const kind = capitaliseFirst(unitKindName(countedKind(criteriaSet), lang, 2));
-  const measure = lang === 'vi' ? `${kind} và từng tiêu chí` : `${kind} by criteria`;
-  if (since === null) return measure;
-  return `${measure}, ${lang === 'vi' ? 'so với' : 'compared with'} ${sinceWords(since, lang)}`;
+  const compared = lang === 'vi' ? 'so với' : 'compared with';
+  return [
+    lang === 'vi' ? `${kind} và từng tiêu chí` : `${kind} by criteria`,
+    ...(period === null ? [] : [period]),
+    ...(since === null ? [] : [`${compared} ${sinceWords(since, lang)}`]),
+  ].join(', ');
 }
 
 /** What a picture that leaves rows out says of it. */
@@ -70,7 +75,7 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
   const { items } = answer;
   const title = matrixFinding(matrixCounts(answer), lang);
   const mode = readingWords(answer, countedKind(answer.criteriaSet), lang);
-  const measure = measureOf(answer, lang);
+  const measure = measureOf(answer, null, lang);
   const subtitle = `${measure}, ${mode.beside}`;
   const origins = items.flatMap(({ origin }) => origin ?? []);
   const tags = tagsOf([...origins, ...readingTags(answer)]);
@@ -79,7 +84,8 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
     ...pictureOf(answer, lang),
     title,
     subtitle,
-    measure,
+    measure: measureOf(answer, answerPeriod(answer, lang), lang),
+    fromView: ['unit', 'scope'],
     tags,
     readingText: mode.whole,
     readingNote: mode.note,

@@ -123,6 +123,7 @@ export function missedCriteriaModel({
     unknownBox: bars ? null : box,
     ...words,
     measure: bars ? measure : words.subtitle,
+    fromView: ['unit', 'period', 'scope'],
     sourceLine: sourceLine(answer.sources, lang, beside),
     briefSource: conference === null ? null : sourceLine([], lang, beside),
     readingText: mode.whole,

@@ -90,6 +90,7 @@ export function rankingModel({ answer, order, lang }: RankingQuestion): RankingM
     title,
     subtitle,
     measure: `${measure}, ${formatQuarterEnd(answer.to, lang)}; ${compared}`,
+    fromView: ['unit', 'scope'],
     tags,
     sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
     briefSource: null,
