@@ -1,12 +1,14 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
 import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureStop } from '../figure-model.ts';
+import { markOrigin } from '../mark-origin.ts';
 import type { ChangeRow } from './changes-picture.ts';
 
 /** A row with what is said where the keyboard stops at it. */
@@ -33,8 +35,15 @@ const spokenSides = (gained: number, lost: number, lang: Lang): string => {
   return [...(gained > 0 ? [more] : []), ...(lost > 0 ? [less] : [])].join(', ');
 };
 
+/** Whence the changes come: a criterion adds up units, so that no row of it has an origin of its own. */
+export const changeOrigins = ({ origins, items }: ChangesAnswer): FigureOrigin[] => [
+  ...new Set([...origins, ...items.filter(({ net }) => net !== null).flatMap((item) => item.origins)]),
+];
+
 /** Criteria that any unit gained or lost: the most lost first, then the most gained. */
-function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[] {
+function criterionRows(answer: ChangesAnswer, lang: Lang): ToldChange[] {
+  const { byCriterion } = answer;
+  const simulated = markOrigin(changeOrigins(answer)) === 'simulated';
   const order = byCriterion.toSorted(
     (a, b) => b.lost - a.lost || b.gained - a.gained || a.criterion.position - b.criterion.position,
   );
@@ -45,6 +54,7 @@ function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[]
       number,
       name: name.text,
       nameLang: name.lang === lang ? null : name.lang,
+      simulated,
       ...sidesOf(gained, lost, lang),
     };
     const spoken = `${number === '' ? '' : `${number}. `}${name.text}: ${spokenSides(gained, lost, lang)}`;
@@ -94,7 +104,13 @@ function unitRows({ items }: ChangesAnswer, lang: Lang): ToldChange[] {
     .filter(({ sides: [gained, lost] }) => gained + lost > 0);
   const order = changed.toSorted((a, b) => b.sides[1] - a.sides[1] || b.sides[0] - a.sides[0]);
   return order.map(({ change, sides }) => ({
-    row: { number: '', name: change.unit.name, nameLang: null, ...sidesOf(...sides, lang) },
+    row: {
+      number: '',
+      name: change.unit.name,
+      nameLang: null,
+      simulated: markOrigin(change.origins) === 'simulated',
+      ...sidesOf(...sides, lang),
+    },
     stop: { label: `${change.unit.name}: ${spokenUnit(change, lang)}`, unitRef: change.unit.ref },
   }));
 }

@@ -72,6 +72,22 @@ describe('what was gained and lost by unit', () => {
     expect(model.stops[0]?.label).toBe('Hữu Lân: mới đạt 3: 1 Quy hoạch');
   });
 
+  it('is hollow only where the unit itself is simulated', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 8, origin: 'collected' },
+      { name: 'Lợi Bác', before: 7, after: 8 },
+    ]);
+    const { rows, legend, tags } = changesModel({ answer, by: 'unit', lang: 'vi' });
+    expect(rows.map(({ name, simulated }) => [name, simulated])).toEqual([
+      ['Hữu Lân', false],
+      ['Lợi Bác', true],
+    ]);
+    expect(legend.map(({ label }) => label)).toEqual(['mới đạt', 'mới đạt, mô phỏng']);
+    expect(tags).toEqual(['collected', 'simulated']);
+    const [row] = changesModel({ answer: locBinhChanges, by: 'criterion', lang: 'vi' }).rows;
+    expect(row?.simulated).toBe(true);
+  });
+
   it('keeps every unit in its file, with the reason why one is not compared', () => {
     const model = changesModel({ answer: changesAnswer([merged]), by: 'unit', lang: 'vi' });
     expect(figureCsv(model, 'vi')).toContain('đơn vị đã sắp xếp');

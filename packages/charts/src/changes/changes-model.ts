@@ -7,13 +7,12 @@ import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ChangesModel, LegendEntry } from '../figure-model.ts';
-import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
 import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { sourceLine } from '../wording/source-line.ts';
-import { changeRows } from './change-rows.ts';
+import { changeOrigins, changeRows } from './change-rows.ts';
 import type { ChangeRow } from './changes-picture.ts';
 import { changesTable } from './changes-table.ts';
 import { changesEmpty, changesTitle } from './changes-title.ts';
@@ -29,23 +28,24 @@ function measureOf({ criteriaSet }: ChangesAnswer, by: ChangesBy, lang: Lang): s
   return lang === 'vi' ? `Số tiêu chí mới đạt, mất của từng ${kind}` : 'Criteria gained, lost by each unit';
 }
 
-function legendOf(rows: readonly ChangeRow[], simulated: boolean, lang: Lang): LegendEntry[] {
+function legendOf(rows: readonly ChangeRow[], lang: Lang): LegendEntry[] {
   const vi = lang === 'vi';
-  const whence = simulated ? `, ${originWord('simulated', lang)}` : '';
-  const entries: [boolean, LegendEntry][] = [
-    [
-      rows.some((row) => row.lost > 0),
-      { glyph: simulated ? 'bar-miss-simulated' : 'bar-miss', label: `${vi ? 'mất' : 'lost'}${whence}` },
-    ],
-    [
-      rows.some((row) => row.gained > 0),
-      {
-        glyph: simulated ? 'bar-met-simulated' : 'bar-met',
-        label: `${vi ? 'mới đạt' : 'newly met'}${whence}`,
-      },
-    ],
-  ];
-  return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
+  return [false, true].flatMap((simulated) => {
+    const drawn = rows.filter((row) => row.simulated === simulated);
+    const whence = simulated ? `, ${originWord('simulated', lang)}` : '';
+    const suffix = simulated ? ('-simulated' as const) : ('' as const);
+    const entries: [boolean, LegendEntry][] = [
+      [
+        drawn.some(({ lost }) => lost > 0),
+        { glyph: `bar-miss${suffix}`, label: `${vi ? 'mất' : 'lost'}${whence}` },
+      ],
+      [
+        drawn.some(({ gained }) => gained > 0),
+        { glyph: `bar-met${suffix}`, label: `${vi ? 'mới đạt' : 'newly met'}${whence}` },
+      ],
+    ];
+    return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
+  });
 }
 
 function notesOf({ totals, criteriaSet }: ChangesAnswer, lang: Lang): string[] {
@@ -65,9 +65,6 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
   const told = changeRows(answer, by, lang);
   const drawn = told.slice(0, mostRowsDrawn);
   const rows = drawn.map(({ row }) => row);
-  const changed = answer.items.filter(({ net }) => net !== null).flatMap(({ origins }) => origins);
-  const origins = [...new Set([...answer.origins, ...changed])];
-  const simulated = markOrigin(origins) === 'simulated';
   const kind = countedKind(answer.criteriaSet);
   const mode = readingWords(answer, kind, lang);
   const title = changesTitle(answer, lang);
@@ -75,12 +72,11 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
   const span = lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
   const measure = `${measureOf(answer, by, lang)}, ${span}`;
   const subtitle = `${measure}, ${mode.beside}`;
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
+  const tags = tagsOf([...changeOrigins(answer), ...readingTags(answer)]);
   return {
     kind: 'changes',
     rows,
     most: Math.max(1, ...rows.map((row) => Math.max(row.gained, row.lost))),
-    simulated,
     title,
     subtitle,
     measure,
@@ -97,7 +93,7 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
       ...pictureNotes(answer.notes, tags, lang),
     ],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: legendOf(rows, simulated, lang),
+    legend: legendOf(rows, lang),
     table: changesTable(answer, by, measure, lang),
     stops: drawn.map(({ stop }) => stop),
     empty: changesEmpty(answer, rows.length, lang),
