@@ -60,6 +60,7 @@ describe('the table of a matrix', () => {
       '10 Thu nhập',
       '11 Hộ nghèo',
       'Số tiêu chí đạt',
+      'Ròng so với quý IV/2019',
       'Mới đạt so với quý IV/2019',
       'Mất so với quý IV/2019',
       'Số liệu đến ngày',
@@ -76,17 +77,19 @@ describe('the table of a matrix', () => {
       'chưa đạt',
       'chưa rõ',
       '2',
+      '0',
       '–',
       '–',
       '31/03/2020',
       'mô phỏng',
     ]);
-    expect(textsOf('Hữu Lân')?.slice(5, 9)).toEqual(['không xét', '1', '–', '3 Thủy lợi']);
+    expect(textsOf('Hữu Lân')?.slice(5, 10)).toEqual(['không xét', '1', '−1', '–', '3 Thủy lợi']);
   });
 
   it('tells why a commune cannot be compared, in files too, where nothing means no change', () => {
     const row = model.table.rows.at(-1) ?? [];
-    expect(row.slice(7, 9)).toEqual([
+    expect(row[7]).toEqual({ value: null, text: '–' });
+    expect(row.slice(8, 10)).toEqual([
       { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
       { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
     ]);
