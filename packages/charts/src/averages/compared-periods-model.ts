@@ -5,15 +5,18 @@ import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { partsTextOf, valueTextOf } from '../average/average-words.ts';
-import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
+import type { AveragesModel, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { partsCells, partsColumns } from '../wording/parts-columns.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { setsApart } from '../wording/sets-apart.ts';
+import { distinctSources, sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
+import { averagesLegend } from './averages-legend.ts';
 import type { AverageRow } from './averages-picture.ts';
 
 /** The averages of one unit at several periods, each with its name. */
@@ -35,21 +38,6 @@ function rowOf({ name, answer }: Compared, lang: Lang): AverageRow {
     origin: markOrigin(answer.origins),
     changeText: null,
   };
-}
-
-function legendOf(rows: readonly AverageRow[], lang: Lang): LegendEntry[] {
-  const drawn = new Set(rows.flatMap(({ value, origin }) => (value === null ? [] : [origin])));
-  const origins = (['published', 'collected', 'simulated'] as const).filter((origin) => drawn.has(origin));
-  const unknown = rows.some(({ value }) => value === null);
-  return [
-    ...origins.map(
-      (origin): LegendEntry => ({
-        glyph: origin === 'simulated' ? 'bar-met-simulated' : 'bar-met',
-        label: originWord(origin, lang),
-      }),
-    ),
-    ...(unknown ? [{ glyph: 'unknown' as const, label: lang === 'vi' ? 'chưa rõ' : 'unknown' }] : []),
-  ];
 }
 
 function tableOf(periods: readonly Compared[], counted: UnitKind, caption: string, lang: Lang): FigureTable {
@@ -89,9 +77,8 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
   const vi = lang === 'vi';
   const { answer } = first;
   const rows = periods.map((one) => rowOf(one, lang));
-  const sizes = [...new Set(periods.flatMap((one) => one.answer.criteriaSet.size ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const answers = periods.map((one) => one.answer);
+  const sizes = answers.flatMap(({ criteriaSet }) => criteriaSet.size ?? []);
   const kind = countedKind(answer.criteriaSet);
   const reading = readingWords(answer, kind, lang);
   const measure = vi
@@ -99,29 +86,25 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
     : `Criteria met per ${unitKindName(kind, lang)}`;
   const subtitle = `${measure}; ${reading.beside}`;
   const title = rows.map(({ name, valueText }) => `${name} ${valueText}`).join('; ');
-  const tags = tagsOf([...periods.flatMap((one) => one.answer.origins), ...readingTags(answer)]);
-  const sources = new Map(periods.flatMap((one) => one.answer.sources).map((source) => [source.key, source]));
-  const apart = vi
-    ? `Các bộ khác nhau về số tiêu chí (${sizes.join(', ')}): đọc mỗi số trên mẫu số của nó.`
-    : `The sets differ in size (${sizes.join(', ')}): read each figure over its own denominator.`;
-  const notes = sizes.length > 1 ? [apart] : [];
+  const tags = tagsOf([...answers.flatMap(({ origins }) => origins), ...readingTags(answer)]);
+  const notes = setsApart(sizes, lang);
   return {
     kind: 'averages',
     size: Math.max(1, ...sizes),
     rows,
-    unknownText: vi ? 'chưa rõ' : 'unknown',
+    unknownText: verdictWord('unknown', lang),
     title: capitaliseFirst(title),
     subtitle,
     measure,
     fromView: ['unit'],
     tags,
-    sourceLine: sourceLine([...sources.values()], lang, { simulated: tags.includes('simulated') }),
+    sourceLine: sourceLine(distinctSources(answers), lang, { simulated: tags.includes('simulated') }),
     briefSource: null,
     readingText: reading.whole,
     readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
     notes: [...reading.notes, ...notes, ...pictureNotes(answer.notes, tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: legendOf(rows, lang),
+    legend: averagesLegend(rows, lang),
     table: tableOf(periods, kind, measure, lang),
     stops: rows.map((row) => ({ label: spoken(row, lang) })),
     empty: rows.some(({ value }) => value !== null)

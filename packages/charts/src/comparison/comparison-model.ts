@@ -5,12 +5,14 @@ import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod, formatQuarterTick } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ComparisonModel, LegendEntry } from '../figure-model.ts';
+import { sizeAt } from '../trend/set-size.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { setsApart } from '../wording/sets-apart.ts';
+import { distinctSources, sourceLine } from '../wording/source-line.ts';
 import { type ComparisonSeries, seriesSigns } from './comparison-picture.ts';
-import { marksOf, pointText, quarterOfCode, sizeAt, spokenPoint } from './comparison-series.ts';
+import { marksOf, pointText, quarterOfCode, spokenPoint } from './comparison-series.ts';
 import { comparisonTable } from './comparison-table.ts';
 
 /** The trends of two to six units, the one looked at first. */
@@ -85,16 +87,9 @@ function legendOf(series: readonly ComparisonSeries[], lang: Lang): LegendEntry[
 
 function notesOf(answers: readonly TrendAnswer[], lang: Lang): string[] {
   const vi = lang === 'vi';
-  const sizes = sizesOf(answers).toSorted((a, b) => a - b);
   const broken = answers.some(({ breaks }) => breaks.length > 0);
   return [
-    ...(sizes.length > 1
-      ? [
-          vi
-            ? `Các bộ khác nhau về số tiêu chí (${sizes.join(', ')}): đọc mỗi số trên mẫu số của nó.`
-            : `The sets differ in size (${sizes.join(', ')}): read each figure over its own denominator.`,
-        ]
-      : []),
+    ...setsApart(sizesOf(answers), lang),
     ...(broken
       ? [
           vi
@@ -127,9 +122,6 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
   const title = titleOf(answers, lang);
   const subtitle = `${measure}; ${reading.beside}`;
   const notes = notesOf(answers, lang);
-  const sources = [
-    ...new Map(answers.flatMap((answer) => answer.sources).map((one) => [one.key, one])).values(),
-  ];
   const [from, to] = [base.from, base.to].map((code) => formatPeriod(quarterOfCode(code), lang));
   const span = `${from} – ${to}`;
   const max = Math.max(1, ...sizesOf(answers));
@@ -148,7 +140,7 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
     measure: `${measure}, ${span}`,
     fromView: [],
     tags,
-    sourceLine: sourceLine(sources, lang, { simulated: tags.includes('simulated') }),
+    sourceLine: sourceLine(distinctSources(answers), lang, { simulated: tags.includes('simulated') }),
     briefSource: null,
     readingText: reading.whole,
     readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,

@@ -9,6 +9,7 @@ import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts'
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { markOrigin } from '../mark-origin.ts';
+import { sizeAt } from '../trend/set-size.ts';
 import { originWord } from '../wording/origin-words.ts';
 import type { ComparisonMark } from './comparison-picture.ts';
 
@@ -16,11 +17,6 @@ export function quarterOfCode(code: string): Quarter {
   const period = parsePeriod(code);
   if (period?.kind !== 'quarter') throw new RangeError(`not a quarter: ${code}`);
   return period;
-}
-
-/** Criteria in the set that a quarter was counted by. */
-export function sizeAt({ sets, criteriaSet }: TrendAnswer, { setCode }: TrendPoint): number | null {
-  return (sets.find(({ code }) => code === setCode) ?? criteriaSet).size;
 }
 
 /** The unit is itself one of those counted, so its figures are whole counts and not averages. */
