@@ -2,15 +2,14 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { BarLook } from '../drawing/bar-shape.tsx';
 import type { AverageModel, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setWithSize } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import type { AveragePicture, RulerStretch } from './average-picture.ts';
 import { averageTable } from './average-table.ts';
 import {
@@ -85,23 +84,14 @@ function measureOf({ count, criteriaSet }: AverageAnswer, lang: Lang): string {
 export function averageModel({ answer, lang }: AverageQuestion): AverageModel {
   const picture = pictureOf(answer, lang);
   const reading = readingWords(answer, countedKind(answer.criteriaSet), lang);
-  const [title, measure] = [averageTitle(answer, lang), measureOf(answer, lang)];
+  const [title, measure] = [capitaliseFirst(averageTitle(answer, lang)), measureOf(answer, lang)];
   const subtitle = `${measure}; ${setWithSize(answer.criteriaSet, lang)}, ${reading.beside}`;
-  const tags = tagsOf([...answer.origins, ...readingTags(answer)]);
   return {
     kind: 'average',
+    ...figureWords({ answer, title, subtitle, origins: answer.origins, reading }, lang),
     ...picture,
-    title: capitaliseFirst(title),
-    subtitle,
     measure,
     fromView: ['unit', 'period', 'scope'],
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: reading.note,
-    notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${capitaliseFirst(title)}. ${subtitle}.`,
     legend: legendOf(picture.stretches, answer, lang),
     table: averageTable(answer, measure, lang),
     stops: [],

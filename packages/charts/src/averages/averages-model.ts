@@ -9,11 +9,10 @@ import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import type { AveragesModel, FigureCell, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setWithSize } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import { averagesLegend } from './averages-legend.ts';
 import type { AverageRow } from './averages-picture.ts';
@@ -124,23 +123,13 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const subtitle = `${measure}; ${set}, ${reading.beside}`;
   const title = averagesTitle(rows, answer, lang);
   const origins = [...answer.origins, ...items.flatMap((item) => item.origins)];
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
   return {
     kind: 'averages',
+    ...figureWords({ answer, title, subtitle, origins, reading }, lang),
     size: answer.criteriaSet.size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
     rows,
-    unknownText: verdictWord('unknown', lang),
-    title,
-    subtitle,
     measure,
     fromView: ['unit', 'period', 'scope'],
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: reading.note,
-    notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: averagesLegend(rows, lang),
     table: tableOf(items, rows, answer, lang),
     stops: rows.map((row, index) => {

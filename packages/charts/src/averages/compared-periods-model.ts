@@ -4,17 +4,16 @@ import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
-import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { partsTextOf, valueTextOf } from '../average/average-words.ts';
 import type { AveragesModel, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
 import { partsCells, partsColumns } from '../wording/parts-columns.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setsApart } from '../wording/sets-apart.ts';
-import { distinctSources, sourceLine } from '../wording/source-line.ts';
+import { distinctSources } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import { averagesLegend } from './averages-legend.ts';
 import type { AverageRow } from './averages-picture.ts';
@@ -86,24 +85,21 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
     : `Criteria met per ${unitKindName(kind, lang)}`;
   const subtitle = `${measure}; ${reading.beside}`;
   const title = rows.map(({ name, valueText }) => `${name} ${valueText}`).join('; ');
-  const tags = tagsOf([...answers.flatMap(({ origins }) => origins), ...readingTags(answer)]);
-  const notes = setsApart(sizes, lang);
-  return {
-    kind: 'averages',
-    size: Math.max(1, ...sizes),
-    rows,
-    unknownText: verdictWord('unknown', lang),
+  const told = {
+    answer: { ...answer, sources: distinctSources(answers) },
     title: capitaliseFirst(title),
     subtitle,
+    origins: answers.flatMap(({ origins }) => origins),
+    reading,
+    remarks: setsApart(sizes, lang),
+  };
+  return {
+    kind: 'averages',
+    ...figureWords(told, lang),
+    size: Math.max(1, ...sizes),
+    rows,
     measure,
     fromView: ['unit'],
-    tags,
-    sourceLine: sourceLine(distinctSources(answers), lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
-    notes: [...reading.notes, ...notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: averagesLegend(rows, lang),
     table: tableOf(periods, kind, measure, lang),
     stops: rows.map((row) => ({ label: spoken(row, lang) })),

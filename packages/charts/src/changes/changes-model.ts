@@ -5,13 +5,12 @@ import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { ChangesModel, LegendEntry } from '../figure-model.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import { changeOrigins, changeRows } from './change-rows.ts';
 import type { ChangeRow } from './changes-picture.ts';
 import { changesTable } from './changes-table.ts';
@@ -72,27 +71,14 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
   const span = lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
   const measure = `${measureOf(answer, by, lang)}, ${span}`;
   const subtitle = `${measure}, ${mode.beside}`;
-  const tags = tagsOf([...changeOrigins(answer), ...readingTags(answer)]);
+  const notes = [...notesOf(answer, lang), ...rowsLeftOut(drawn.length, told.length, lang)];
   return {
     kind: 'changes',
+    ...figureWords({ answer, title, subtitle, origins: changeOrigins(answer), reading: mode, notes }, lang),
     rows,
     most: Math.max(1, ...rows.map((row) => Math.max(row.gained, row.lost))),
-    title,
-    subtitle,
     measure,
     fromView: ['unit', 'scope'],
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    notes: [
-      ...mode.notes,
-      ...notesOf(answer, lang),
-      ...rowsLeftOut(drawn.length, told.length, lang),
-      ...pictureNotes(answer.notes, tags, lang),
-    ],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: legendOf(rows, lang),
     table: changesTable(answer, by, measure, lang),
     stops: drawn.map(({ stop }) => stop),

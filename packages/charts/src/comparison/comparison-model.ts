@@ -6,11 +6,11 @@ import { capitaliseFirst, formatPeriod, formatQuarterTick } from '@tiendo/domain
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ComparisonModel, LegendEntry } from '../figure-model.ts';
 import { sizeAt } from '../trend/set-size.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setsApart } from '../wording/sets-apart.ts';
-import { distinctSources, sourceLine } from '../wording/source-line.ts';
+import { distinctSources } from '../wording/source-line.ts';
 import { type ComparisonSeries, seriesSigns } from './comparison-picture.ts';
 import { marksOf, pointText, quarterOfCode, spokenPoint } from './comparison-series.ts';
 import { comparisonTable } from './comparison-table.ts';
@@ -118,10 +118,9 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
   const per = unitKindName(counted, lang);
   const measure = vi ? `Tiêu chí đạt bình quân mỗi ${per} theo quý` : `Criteria met per ${per} by quarter`;
   const origins = answers.flatMap((answer) => knownOf(answer).flatMap((point) => point.origins));
-  const tags = tagsOf([...origins, ...readingTags(base)]);
+  const answer = { ...base, sources: distinctSources(answers) };
   const title = titleOf(answers, lang);
   const subtitle = `${measure}; ${reading.beside}`;
-  const notes = notesOf(answers, lang);
   const [from, to] = [base.from, base.to].map((code) => formatPeriod(quarterOfCode(code), lang));
   const span = `${from} – ${to}`;
   const max = Math.max(1, ...sizesOf(answers));
@@ -129,22 +128,15 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
   const told = answers.map((answer) => ({ answer, points: knownOf(answer) }));
   return {
     kind: 'comparison',
+    ...figureWords({ answer, title, subtitle, origins, reading, remarks: notesOf(answers, lang) }, lang),
     slots: base.points.map(({ period }) => {
       const quarter = quarterOfCode(period);
       return { key: period, year: quarter.year, text: formatQuarterTick(quarter.quarter, lang) };
     }),
     series,
     axis: { max, ticks: [0, 5, 10, 15].filter((tick) => max - tick > 2).concat(max) },
-    title,
-    subtitle,
     measure: `${measure}, ${span}`,
     fromView: [],
-    tags,
-    sourceLine: sourceLine(distinctSources(answers), lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
-    notes: [...reading.notes, ...notes, ...pictureNotes(base.notes, tags, lang)],
     alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${span}.`,
     legend: legendOf(series, lang),
     table: comparisonTable(answers, counted, measure, lang),

@@ -4,14 +4,12 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { matrixFinding } from '@tiendo/domain/wording/matrix-finding.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import type { MatrixModel } from '../figure-model.ts';
 import { answerPeriod } from '../wording/answer-period.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { matrixCounts } from './matrix-counts.ts';
 import { matrixLegend } from './matrix-legend.ts';
 import { type MatrixPicture, mostRowsDrawn } from './matrix-picture.ts';
@@ -78,26 +76,13 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
   const measure = measureOf(answer, null, lang);
   const subtitle = `${measure}, ${mode.beside}`;
   const origins = items.flatMap(({ origin }) => origin ?? []);
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
+  const notes = [...drawnNote(answer, lang), ...incomparableNotes(answer, lang)];
   return {
     kind: 'matrix',
+    ...figureWords({ answer, title, subtitle, origins, reading: mode, notes }, lang),
     ...pictureOf(answer, lang),
-    title,
-    subtitle,
     measure: measureOf(answer, answerPeriod(answer, lang), lang),
     fromView: ['unit', 'scope'],
-    tags,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    notes: [
-      ...drawnNote(answer, lang),
-      ...incomparableNotes(answer, lang),
-      ...mode.notes,
-      ...pictureNotes(answer.notes, tags, lang),
-    ],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
     legend: matrixLegend(answer, lang),
     table: matrixTable(answer, measure, lang),
     stops: items.slice(0, mostRowsDrawn).map((row) => ({
