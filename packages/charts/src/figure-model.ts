@@ -22,7 +22,13 @@ export type FigureColumn = { key: string; label: string; numeric: boolean };
 export type FigureCell = { value: number | string | null; text: string; lang?: Lang };
 
 /** The figures of a chart as a table; each row has a cell for every column. */
-export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };
+export type FigureTable = {
+  caption: string;
+  columns: FigureColumn[];
+  rows: FigureCell[][];
+  /** The answer that it is of goes on after these rows. */
+  partial?: boolean;
+};
 
 /** `letter`: written in the sign where the marks hold one. */
 export type LegendEntry = { glyph: Glyph; label: string; letter?: string };
@@ -45,7 +51,7 @@ export type FigureWords = {
   tags: OriginTag[];
   /** How territory that changed is read, for whoever has the picture or the table alone. */
   readingText: string;
-  /** What the reader of the picture must know of that; null as reported. */
+  /** What must be read beside the picture, of that and of what it leaves out; null where nothing need be. */
   readingNote: string | null;
   sourceLine: string;
   /** The same in one line of a column, where the page tells the rest nearby; null where it is as short. */

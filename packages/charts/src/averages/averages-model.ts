@@ -77,6 +77,7 @@ function tableOf(
       { key: 'change', label: vi ? 'Thay đổi' : 'Change', numeric: true },
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
+    partial: answer.nextCursor !== null,
     rows: rows.map((row, index) => {
       const item = items[index];
       return [

@@ -123,4 +123,12 @@ describe('changes that cannot be shown', () => {
     expect([model.rows.length, model.table.rows.length]).toEqual([60, 70]);
     expect(model.notes).toContain('Hình vẽ 60 dòng đầu trong 70; bảng có đủ.');
   });
+
+  it('do not promise a whole table of an answer that goes on', () => {
+    const facts = Array.from({ length: 70 }, (_, index) => ({ name: `Xã ${index}`, before: 5, after: 6 }));
+    const whole = changesAnswer(facts);
+    const totals = { ...whole.totals, unitsGaining: 700 };
+    const model = changesModel({ answer: { ...whole, totals, nextCursor: 'next' }, by: 'unit', lang: 'vi' });
+    expect(model.readingNote).toBe('Hình vẽ 60 dòng đầu trong 700.');
+  });
 });

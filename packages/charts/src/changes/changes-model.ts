@@ -59,6 +59,12 @@ function notesOf({ totals, criteriaSet }: ChangesAnswer, lang: Lang): string[] {
   ];
 }
 
+/** Rows there would be of the whole answer; at least as many where the answer goes on. */
+function changedIn({ totals, nextCursor }: ChangesAnswer, by: ChangesBy, told: number): number {
+  if (by === 'criterion' || nextCursor === null) return told;
+  return Math.max(told, totals.unitsGaining + totals.unitsLosing);
+}
+
 /** What was gained and lost between two dates, by criterion or by unit, on either side of one line. */
 export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesModel {
   const told = changeRows(answer, by, lang);
@@ -71,16 +77,25 @@ export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesMode
   const span = lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
   const measure = `${measureOf(answer, by, lang)}, ${span}`;
   const subtitle = `${measure}, ${mode.beside}`;
-  const notes = [...notesOf(answer, lang), ...rowsLeftOut(drawn.length, told.length, lang)];
+  const table = changesTable(answer, by, measure, lang);
+  const words = {
+    answer,
+    title,
+    subtitle,
+    origins: changeOrigins(answer),
+    reading: mode,
+    remarks: rowsLeftOut({ drawn: drawn.length, all: changedIn(answer, by, told.length), table }, lang),
+    notes: notesOf(answer, lang),
+  };
   return {
     kind: 'changes',
-    ...figureWords({ answer, title, subtitle, origins: changeOrigins(answer), reading: mode, notes }, lang),
+    ...figureWords(words, lang),
     rows,
     most: Math.max(1, ...rows.map((row) => Math.max(row.gained, row.lost))),
     measure,
     fromView: ['unit', 'scope'],
     legend: legendOf(rows, lang),
-    table: changesTable(answer, by, measure, lang),
+    table,
     stops: drawn.map(({ stop }) => stop),
     empty: changesEmpty(answer, rows.length, lang),
   };

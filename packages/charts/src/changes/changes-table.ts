@@ -52,7 +52,7 @@ const reasons: Record<UnitChange['comparability'], Record<Lang, string>> = {
 export const notComparedReason = (comparability: UnitChange['comparability'], lang: Lang): string =>
   reasons[comparability][lang];
 
-function byUnit({ items }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'caption'> {
+function byUnit({ items, nextCursor }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'caption'> {
   const vi = lang === 'vi';
   return {
     columns: [
@@ -64,6 +64,7 @@ function byUnit({ items }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'captio
       { key: 'lost', label: vi ? 'Mất' : 'Lost', numeric: false },
       { key: 'reason', label: vi ? 'Không so được vì' : 'Not compared because', numeric: false },
     ],
+    partial: nextCursor !== null,
     rows: items.map(({ unit, before, after, net, gained, lost, comparability }) => [
       textCell(unit.name),
       whole(before, lang),

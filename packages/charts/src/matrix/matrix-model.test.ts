@@ -1,8 +1,8 @@
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { locBinhMatrix, matrixAnswer } from '../fixtures/matrix.ts';
+import { mostRowsDrawn } from '../wording/rows-left-out.ts';
 import { matrixModel } from './matrix-model.ts';
-import { mostRowsDrawn } from './matrix-picture.ts';
 
 const inVietnamese = (answer: MatrixAnswer) => matrixModel({ answer, lang: 'vi' });
 const model = inVietnamese(locBinhMatrix);
@@ -108,7 +108,7 @@ describe('the picture of many communes', () => {
 
   it('draws the first rows, says so, and has all of them in the table and the sums', () => {
     expect(many.rows).toHaveLength(mostRowsDrawn);
-    expect(many.notes).toContain('Hình vẽ 60 trên 75 xã; bảng có đủ.');
+    expect(many.notes).toContain('Hình vẽ 60 dòng đầu trong 75; bảng có đủ.');
     expect(many.table.rows).toHaveLength(75);
     expect(many.columns.map(({ met }) => met)).toEqual([75, 0, 75, 0, 75]);
   });

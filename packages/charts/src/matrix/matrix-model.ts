@@ -10,9 +10,10 @@ import type { MatrixModel } from '../figure-model.ts';
 import { answerPeriod } from '../wording/answer-period.ts';
 import { figureWords } from '../wording/figure-words.ts';
 import { readingWords } from '../wording/reading-words.ts';
+import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { matrixCounts } from './matrix-counts.ts';
 import { matrixLegend } from './matrix-legend.ts';
-import { type MatrixPicture, mostRowsDrawn } from './matrix-picture.ts';
+import type { MatrixPicture } from './matrix-picture.ts';
 import { matrixColumns, matrixRow, spokenMatrixRow } from './matrix-rows.ts';
 import { matrixTable } from './matrix-table.ts';
 import { incomparableNotes, netWords, sinceWords } from './matrix-words.ts';
@@ -32,16 +33,6 @@ function measureOf({ criteriaSet, since }: MatrixAnswer, period: string | null, 
     ...(period === null ? [] : [period]),
     ...(since === null ? [] : [`${compared} ${sinceWords(since, lang)}`]),
   ].join(', ');
-}
-
-/** What a picture that leaves rows out says of it. */
-function drawnNote({ items, criteriaSet }: MatrixAnswer, lang: Lang): string[] {
-  if (items.length <= mostRowsDrawn) return [];
-  const [drawn, all] = [mostRowsDrawn, items.length].map((count) => formatInteger(count, lang));
-  const kind = unitKindName(countedKind(criteriaSet), lang, items.length);
-  return lang === 'vi'
-    ? [`Hình vẽ ${drawn} trên ${all} ${kind}; bảng có đủ.`]
-    : [`The picture has ${drawn} of ${all} ${kind}; the table has them all.`];
 }
 
 function pictureOf(answer: MatrixAnswer, lang: Lang): MatrixPicture {
@@ -75,16 +66,25 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
   const mode = readingWords(answer, countedKind(answer.criteriaSet), lang);
   const measure = measureOf(answer, null, lang);
   const subtitle = `${measure}, ${mode.beside}`;
-  const origins = items.flatMap(({ origin }) => origin ?? []);
-  const notes = [...drawnNote(answer, lang), ...incomparableNotes(answer, lang)];
+  const picture = pictureOf(answer, lang);
+  const table = matrixTable(answer, measure, lang);
+  const words = {
+    answer,
+    title,
+    subtitle,
+    origins: items.flatMap(({ origin }) => origin ?? []),
+    reading: mode,
+    remarks: rowsLeftOut({ drawn: picture.rows.length, all: items.length, table }, lang),
+    notes: incomparableNotes(answer, lang),
+  };
   return {
     kind: 'matrix',
-    ...figureWords({ answer, title, subtitle, origins, reading: mode, notes }, lang),
-    ...pictureOf(answer, lang),
+    ...figureWords(words, lang),
+    ...picture,
     measure: measureOf(answer, answerPeriod(answer, lang), lang),
     fromView: ['unit', 'scope'],
     legend: matrixLegend(answer, lang),
-    table: matrixTable(answer, measure, lang),
+    table,
     stops: items.slice(0, mostRowsDrawn).map((row) => ({
       label: spokenMatrixRow(answer, row, lang),
       unitRef: row.unit.ref,

@@ -76,5 +76,6 @@ function rowOf(answer: MatrixAnswer, row: MatrixRow, lang: Lang): FigureCell[] {
 export const matrixTable = (answer: MatrixAnswer, caption: string, lang: Lang): FigureTable => ({
   caption,
   columns: columnsOf(answer, lang),
+  partial: answer.nextCursor !== null,
   rows: answer.items.map((row) => rowOf(answer, row, lang)),
 });

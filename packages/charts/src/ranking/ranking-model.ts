@@ -78,14 +78,15 @@ export function rankingModel({ answer, order, lang }: RankingQuestion): RankingM
   const measure = measureOf(answer, lang);
   const compared = lang === 'vi' ? `bậc so với ${since}` : `places since ${since}`;
   const subtitle = `${measure}; ${compared}; ${setWithSize(answer.criteriaSet, lang)}, ${reading.beside}`;
+  const table = rankingTable(answer, items, `${measure}, ${compared}`, lang);
+  const all = Math.max(items.length, answer.totals.units);
   const told = {
     answer,
     title,
     subtitle,
     origins: items.flatMap(({ origins }) => origins),
     reading,
-    remarks: notesOf(answer, lang),
-    notes: rowsLeftOut(drawn.length, Math.max(items.length, answer.totals.units), lang),
+    remarks: [...notesOf(answer, lang), ...rowsLeftOut({ drawn: drawn.length, all, table }, lang)],
   };
   return {
     kind: 'ranking',
@@ -95,7 +96,7 @@ export function rankingModel({ answer, order, lang }: RankingQuestion): RankingM
     measure: `${measure}, ${formatQuarterEnd(answer.to, lang)}; ${compared}`,
     fromView: ['unit', 'scope'],
     legend: rankingLegend(rows, since, lang),
-    table: rankingTable(answer, items, `${measure}, ${compared}`, lang),
+    table,
     stops: drawn.map((item) => ({ label: spokenRank(item, size, lang), unitRef: item.unit.ref })),
     empty: emptyOf(answer, lang),
   };

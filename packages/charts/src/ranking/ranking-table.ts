@@ -57,6 +57,7 @@ export function rankingTable(
       { key: 'reason', label: vi ? 'Không so được vì' : 'Not compared because', numeric: false },
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
+    partial: answer.nextCursor !== null,
     rows: items.map((item) => rowOf(item, lang)),
   };
 }
