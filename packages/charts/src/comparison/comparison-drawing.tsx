@@ -55,7 +55,12 @@ export function ComparisonDrawing(props: DrawingProps<ComparisonModel>) {
           isAnimationActive={false}
         />
       ))}
-      <ComparisonScene model={model} activeStop={props.activeStop} onStop={props.onStop} />
+      <ComparisonScene
+        model={model}
+        width={props.width}
+        activeStop={props.activeStop}
+        onStop={props.onStop}
+      />
     </FigureCanvas>
   );
 }
