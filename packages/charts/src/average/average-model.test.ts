@@ -50,7 +50,7 @@ describe('the average of a unit', () => {
   it('tells its change where the two quarters may be compared', () => {
     const previous = { ...averageAnswer().previous, comparability: 'comparable', difference: 0.4211 };
     expect(modelOf({ previous: previous as AverageAnswer['previous'] }).lines[0]).toBe(
-      '+0,42 so quý IV/2019',
+      '+0,42 so với quý IV/2019',
     );
   });
 

@@ -55,7 +55,7 @@ export function averageTitle(answer: AverageAnswer, lang: Lang): string {
     : `${whole}, ${total} in ${n} ${counted}`;
 }
 
-/** `+0,42 so quý IV/2019`, or why the two are not set against each other. */
+/** `+0,42 so với quý IV/2019`, or why the two are not set against each other. */
 export function changeLine({ previous, ...answer }: AverageAnswer, lang: Lang): string | null {
   const period = previous === null ? null : parsePeriod(previous.period);
   if (previous === null || period === null || answer.average === null) return null;
@@ -65,7 +65,7 @@ export function changeLine({ previous, ...answer }: AverageAnswer, lang: Lang): 
     return vi ? `Không so với ${since}: ${why}` : `Not compared with ${since}: ${why}`;
   }
   const change = formatSigned(previous.difference, decimalsOf({ previous, ...answer }), lang);
-  return vi ? `${change} so ${since}` : `${change} since ${since}`;
+  return vi ? `${change} so với ${since}` : `${change} since ${since}`;
 }
 
 /** `n = 19/19 xã` */

@@ -31,7 +31,7 @@ function subtitleOf(reading: CommunesReading, picture: CommunesPicture, { beside
   const measure = `${measureOf(reading, picture)}, ${beside}`;
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
-  return vi ? `${measure}; so ${since}` : `${measure}; since ${since}`;
+  return vi ? `${measure}; so với ${since}` : `${measure}; since ${since}`;
 }
 
 function spoken(row: CommuneRow, { lang, size, counted }: CommunesReading): string {

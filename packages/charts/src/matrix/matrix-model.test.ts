@@ -47,6 +47,12 @@ describe('what is said of a matrix', () => {
   it('says that there is nothing where the set has no criteria or no commune is left', () => {
     expect(inVietnamese({ ...locBinhMatrix, criteria: [] }).empty?.title).toBe('Không có tiêu chí để nêu.');
     expect(inVietnamese({ ...locBinhMatrix, items: [] }).empty?.title).toBe('Không có xã nào.');
+    const criteriaSet = { ...locBinhMatrix.criteriaSet, unitKinds: ['residential_area', 'village'] as const };
+    const villages = {
+      ...locBinhMatrix,
+      criteriaSet: { ...criteriaSet, unitKinds: [...criteriaSet.unitKinds] },
+    };
+    expect(inVietnamese({ ...villages, items: [] }).empty?.title).toBe('Không có khu dân cư nào.');
   });
 });
 

@@ -48,15 +48,17 @@ function pictureOf(answer: MatrixAnswer, lang: Lang): MatrixPicture {
   };
 }
 
-function emptyOf({ items, criteria }: MatrixAnswer, lang: Lang): MatrixModel['empty'] {
+function emptyOf({ items, criteria, criteriaSet }: MatrixAnswer, lang: Lang): MatrixModel['empty'] {
   if (items.length > 0 && criteria.length > 0) return null;
+  const counted = countedKind(criteriaSet);
+  const [kind, kinds] = [unitKindName(counted, lang), unitKindName(counted, lang, 2)];
   if (lang === 'vi')
     return criteria.length === 0
       ? { title: 'Không có tiêu chí để nêu.', text: 'Bộ tiêu chí này chưa có danh mục tiêu chí.' }
-      : { title: 'Không có xã nào.', text: 'Không có xã nào trong phạm vi hoặc hợp với bộ lọc.' };
+      : { title: `Không có ${kind} nào.`, text: `Không có ${kind} nào trong phạm vi hoặc hợp với bộ lọc.` };
   return criteria.length === 0
     ? { title: 'No criteria to show.', text: 'The criteria of this set are not known.' }
-    : { title: 'No communes.', text: 'No commune is in scope, or none fits the filters.' };
+    : { title: `No ${kinds}.`, text: `No ${kind} is in scope, or none fits the filters.` };
 }
 
 /** Communes by criteria: each verdict in its own mark, unknown and not assessed apart from not met. */
