@@ -25,7 +25,7 @@ function TablePart({ table }: { table: FigureTable }) {
                 const own = lang === undefined ? {} : { lang };
                 const key = table.columns[column]?.key ?? column;
                 return column === 0 ? (
-                  <th key={key} scope="row" {...own}>
+                  <th key={key} scope="row" data-numeric={numeric} {...own}>
                     {text}
                   </th>
                 ) : (
