@@ -33,7 +33,7 @@ describe('the average of a unit', () => {
       valueText: '9,84',
       ofText: '/19 tiêu chí/xã',
       partsText: '= 187/19',
-      lines: ['Không so với quý IV/2019: đơn vị đã thay đổi', 'n = 19/19 xã'],
+      lines: ['Không so với quý IV/2019: đơn vị đã sắp xếp', 'n = 19/19 xã'],
       size: 19,
       stretches: [{ from: 0, to: 187 / 19, look: 'met' }],
       legend: [{ glyph: 'bar-met', label: 'đạt, công bố' }],
@@ -43,7 +43,7 @@ describe('the average of a unit', () => {
   it('is the same in English', () => {
     expect(modelOf({}, 'en')).toMatchObject({
       title: '9.84/19 criteria per commune, 187 in 19 communes',
-      lines: ['Not compared with Q4 2019: the units changed', 'n = 19 of 19 communes'],
+      lines: ['Not compared with Q4 2019: units reorganised', 'n = 19 of 19 communes'],
     });
   });
 
@@ -65,7 +65,7 @@ describe('the average of a unit', () => {
     expect(modelOf(printed)).toMatchObject({
       title: '14,5/19 tiêu chí/xã',
       partsText: null,
-      lines: ['Không so với quý IV/2019: đơn vị đã thay đổi', 'n: không rõ, trong 19 xã'],
+      lines: ['Không so với quý IV/2019: đơn vị đã sắp xếp', 'n: không rõ, trong 19 xã'],
     });
   });
 

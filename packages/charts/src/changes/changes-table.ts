@@ -1,6 +1,7 @@
-import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -39,18 +40,6 @@ const namesCell = (criteria: readonly CriterionReference[], lang: Lang): FigureC
   criteria.length === 0
     ? noCell
     : textCell(criteria.map((criterion) => criterionLabel(criterion, lang, 'short').text).join('; '));
-
-const reasons: Record<UnitChange['comparability'], Record<Lang, string>> = {
-  comparable: { vi: '', en: '' },
-  units_changed: { vi: 'đơn vị đã sắp xếp', en: 'unit reorganised' },
-  set_changed: { vi: 'đã đổi bộ tiêu chí', en: 'set changed' },
-  origin_differs: { vi: 'khác nguồn gốc số liệu', en: 'another origin' },
-  no_data: { vi: 'thiếu số liệu', en: 'no data' },
-};
-
-/** Why two figures are not compared, in a few words; empty where they are. */
-export const notComparedReason = (comparability: UnitChange['comparability'], lang: Lang): string =>
-  reasons[comparability][lang];
 
 function byUnit({ items, nextCursor }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'caption'> {
   const vi = lang === 'vi';

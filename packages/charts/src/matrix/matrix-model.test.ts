@@ -19,7 +19,7 @@ describe('what is said of a matrix', () => {
   });
 
   it('tells how many communes cannot be compared and why', () => {
-    expect(model.notes).toContain('01 xã không so được với quý IV/2019: địa giới đã thay đổi.');
+    expect(model.notes).toContain('01 xã không so được với quý IV/2019: đơn vị đã sắp xếp.');
   });
 
   it('names the district, the finding and the reading in its text equivalent', () => {
@@ -96,8 +96,8 @@ describe('the table of a matrix', () => {
     const row = model.table.rows.at(-1) ?? [];
     expect(row[7]).toEqual({ value: null, text: '–' });
     expect(row.slice(8, 10)).toEqual([
-      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
-      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
+      { value: 'đơn vị đã sắp xếp', text: 'đơn vị đã sắp xếp' },
+      { value: 'đơn vị đã sắp xếp', text: 'đơn vị đã sắp xếp' },
     ]);
   });
 
