@@ -16,12 +16,7 @@ export function ChangesDrawing(props: DrawingProps<ChangesModel>) {
     model.rows[index]?.simulated ? `${state}-simulated` : state;
   return (
     <FigureCanvas
-      alt={model.alt}
-      width={width}
-      height={height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
+      drawing={props}
       data={data}
       inset={{ top: 0, right: columns.right, bottom: 2, left: columns.left }}
       layout="vertical"
