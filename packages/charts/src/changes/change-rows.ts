@@ -3,7 +3,7 @@ import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import { unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
-import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
+import { criterionLabel, criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -13,13 +13,6 @@ import type { ChangeRow } from './changes-picture.ts';
 
 /** A row with what is said where the keyboard stops at it. */
 export type ToldChange = { row: ChangeRow; stop: FigureStop };
-
-/** Its place in the set stands for a name that no source gives. */
-export function changedName(criterion: CriterionReference, lang: Lang, length: 'whole' | 'short') {
-  const position = formatInteger(criterion.position, lang);
-  const text = lang === 'vi' ? `Tiêu chí ${position}` : `Criterion ${position}`;
-  return criterionName(criterion, lang, length) ?? { text, lang };
-}
 
 const sidesOf = (gained: number, lost: number, lang: Lang) => ({
   gained,
@@ -48,7 +41,7 @@ function criterionRows(answer: ChangesAnswer, lang: Lang): ToldChange[] {
     (a, b) => b.lost - a.lost || b.gained - a.gained || a.criterion.position - b.criterion.position,
   );
   return order.map(({ criterion, gained, lost }) => {
-    const name = changedName(criterion, lang, 'short');
+    const name = criterionNameOrPlace(criterion, lang, 'short');
     const number = criterion.number === null ? '' : formatInteger(criterion.number, lang);
     const row = {
       number,

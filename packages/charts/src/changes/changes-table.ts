@@ -2,12 +2,11 @@ import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
-import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
+import { criterionLabel, criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureCell, FigureTable } from '../figure-model.ts';
 import { noCell, numberCell, textCell, wordsCell } from '../wording/table-cells.ts';
-import { changedName } from './change-rows.ts';
 
 const whole = (value: number | null, lang: Lang): FigureCell =>
   value === null ? noCell : numberCell(value, formatInteger(value, lang));
@@ -28,7 +27,7 @@ function byCriterion({ byCriterion: items }: ChangesAnswer, lang: Lang): Omit<Fi
     ],
     rows: inOrder.map(({ criterion, gained, lost }) => [
       whole(criterion.number, lang),
-      wordsCell(changedName(criterion, lang, 'whole'), lang),
+      wordsCell(criterionNameOrPlace(criterion, lang, 'whole'), lang),
       whole(gained, lang),
       whole(lost, lang),
       signed(gained - lost, lang),

@@ -3,7 +3,7 @@ import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { lastDay, quarterOf } from '@tiendo/domain/time/period.ts';
 import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
-import { criterionName, type WordsInLang, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
+import { criterionNameOrPlace, type WordsInLang, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -16,9 +16,9 @@ export function sinceWords(since: string, lang: Lang): string {
   return lastDay(quarter) === since ? formatPeriod(quarter, lang) : formatDate(since, lang);
 }
 
-/** What a criterion is called above its column; its number where no source names it. */
+/** What a criterion is called above its column. */
 export const columnName = (criterion: CriterionReference, lang: Lang): WordsInLang =>
-  criterionName(criterion, lang, 'short') ?? { text: '', lang };
+  criterionNameOrPlace(criterion, lang, 'short');
 
 export const groupName = (
   { groupName: vi, groupNameEn: en }: CriterionReference,

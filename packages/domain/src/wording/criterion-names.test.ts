@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CriterionNames, criterionLabel, criterionName } from './criterion-names.ts';
+import {
+  type CriterionNames,
+  criterionLabel,
+  criterionName,
+  criterionNameOrPlace,
+} from './criterion-names.ts';
 
 const environment: CriterionNames = {
   name: 'Môi trường và an toàn thực phẩm',
@@ -43,6 +48,16 @@ describe('the name of a criterion', () => {
       text: '16 Văn hóa',
       lang: 'vi',
     });
+  });
+
+  it('gives way to the place in the set where no source names it', () => {
+    expect(criterionNameOrPlace({ ...unnamed, position: 3 }, 'vi', 'short')).toEqual({
+      text: 'Tiêu chí 3',
+      lang: 'vi',
+    });
+    expect(criterionNameOrPlace({ ...environment, position: 17 }, 'en', 'short').text).toBe(
+      'Environment and food',
+    );
   });
 
   it('is not made up', () => {
