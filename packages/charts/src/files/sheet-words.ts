@@ -1,6 +1,6 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { FigureModel, ViewPart } from '../figure-model.ts';
+import { sentences } from '../wording/sentences.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { SheetWords } from './sheet-layout.ts';
 import { sheetTitle } from './sheet-layout.ts';
@@ -24,13 +24,6 @@ function flagOf(model: FigureModel, lang: Lang): string | null {
   const marks = hollowMarks[model.kind][lang];
   return lang === 'vi' ? `Có số mô phỏng: ${marks}` : `Simulated figures: ${marks}`;
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const sentences = (texts: readonly string[]): string =>
-  texts
-    .filter((text) => text !== '')
-    .map((text) => sentence(capitaliseFirst(text)))
-    .join(' ');
 
 /** All words of a stand-alone picture around its plot, in NFC. */
 export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {

@@ -31,7 +31,7 @@ export function inRankingOrder(items: readonly RankedUnit[], order: RankingOrder
 export const decimalsOf = ({ kind, valueDecimals }: RankedUnit): number =>
   kind === 'count' ? 0 : (valueDecimals ?? usualDecimals);
 
-export function wayOf({ movement }: Pick<RankedUnit, 'movement'>): Way {
+function wayOf({ movement }: Pick<RankedUnit, 'movement'>): Way {
   if (movement === null) return 'none';
   return movement === 0 ? 'same' : movement > 0 ? 'up' : 'down';
 }
