@@ -67,9 +67,19 @@ describe('what was gained and lost by unit', () => {
   it('draws the whole change where only some of its criteria are named', () => {
     const answer = changesAnswer([{ name: 'Hữu Lân', before: 6, after: 9, gained: [[1, 'Quy hoạch']] }]);
     const model = changesModel({ answer, by: 'unit', lang: 'vi' });
-    expect(model.title).toBe('01 tiêu chí mới đạt, không mất; tăng ròng 03, 02 không nêu tên');
+    expect(model.title).toBe('01 tiêu chí mới đạt, không mất tiêu chí nào; tăng ròng 03, 02 không nêu tên');
     expect(model.rows[0]).toMatchObject({ gained: 3, lost: 0, gainedText: '+3' });
     expect(model.stops[0]?.label).toBe('Hữu Lân: mới đạt 3: 1 Quy hoạch');
+  });
+
+  it('does not say that nothing was lost where a count fell', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 7, gained: [[1, 'Quy hoạch']] },
+      { name: 'Lợi Bác', before: 8, after: 6 },
+    ]);
+    expect(changesModel({ answer, by: 'unit', lang: 'vi' }).title).toMatch(
+      /^01 tiêu chí mới đạt, không nêu tiêu chí mất;/,
+    );
   });
 
   it('is hollow only where the unit itself is simulated', () => {

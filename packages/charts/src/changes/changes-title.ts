@@ -1,5 +1,5 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
-import { isUnchanged, netText, unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
+import { isUnchanged, netText, noneText, unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
@@ -17,8 +17,8 @@ function namedText({ totals }: ChangesAnswer, lang: Lang): string {
   const [more, less] = [formatCount(gained, lang), formatCount(lost, lang)];
   const word = (count: number) => countedWord('criterion', lang, count);
   if (gained === 0) return vi ? `${less} tiêu chí mất` : `${less} ${word(lost)} lost`;
-  if (vi) return `${more} tiêu chí mới đạt, ${lost === 0 ? 'không mất' : `${less} mất`}`;
-  return `${more} ${word(gained)} newly met, ${lost === 0 ? 'none' : less} lost`;
+  const loss = lost === 0 ? noneText('lost', totals, lang) : `${less} ${vi ? 'mất' : 'lost'}`;
+  return vi ? `${more} tiêu chí mới đạt, ${loss}` : `${more} ${word(gained)} newly met, ${loss}`;
 }
 
 /** What changed, with the part of it that no named criterion explains. */

@@ -69,8 +69,14 @@ describe('the sentence of what was gained and lost', () => {
     [
       'tells counts that rose and fell by as much without a named criterion',
       totals({ unitsGaining: 1, unitsLosing: 1 }),
-      'Từ quý IV/2019 đến quý I/2020: không có tiêu chí mới đạt, không mất tiêu chí nào; tăng và giảm bằng nhau, không nêu tên.',
-      'From Q4 2019 to Q1 2020: no criterion newly met, none lost; no net change, none named.',
+      'Từ quý IV/2019 đến quý I/2020: không nêu tiêu chí mới đạt, không nêu tiêu chí mất; tăng và giảm bằng nhau, không nêu tên.',
+      'From Q4 2019 to Q1 2020: no criterion gained is named, none lost is named; no net change, none named.',
+    ],
+    [
+      'does not say that nothing was lost where a count fell',
+      totals({ gained: 1, net: -1, unitsGaining: 1, unitsLosing: 1, unitsWithGained: 1 }),
+      'Từ quý IV/2019 đến quý I/2020: 01 tiêu chí mới đạt ở 01 xã, không nêu tiêu chí mất; giảm ròng 01, 02 không nêu tên.',
+      'From Q4 2019 to Q1 2020: 1 criterion newly met in 1 commune, none lost is named; a net loss of 1, 2 of them not named.',
     ],
     [
       'says that nothing changed',

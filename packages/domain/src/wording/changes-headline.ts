@@ -47,11 +47,31 @@ function spanText({ from, to, counted, reading }: ChangesFacts, lang: Lang): str
   return remark === null ? span : `${span} (${remark})`;
 }
 
+const none = {
+  gained: { vi: 'không có tiêu chí mới đạt', en: 'no criterion newly met' },
+  lost: { vi: 'không mất tiêu chí nào', en: 'none lost' },
+} as const;
+
+const noneNamed = {
+  gained: { vi: 'không nêu tiêu chí mới đạt', en: 'no criterion gained is named' },
+  lost: { vi: 'không nêu tiêu chí mất', en: 'none lost is named' },
+} as const;
+
+/** That nothing was gained or lost, or only that no source names it: counts rise and fall without names. */
+export function noneText(
+  side: 'gained' | 'lost',
+  { unitsGaining, unitsLosing }: Pick<ChangesFacts['totals'], 'unitsGaining' | 'unitsLosing'>,
+  lang: Lang,
+): string {
+  const changed = side === 'gained' ? unitsGaining : unitsLosing;
+  return (changed === 0 ? none : noneNamed)[side][lang];
+}
+
 function gainedSegments(facts: ChangesFacts, lang: Lang): Segment[] {
   const { gained, unitsWithGained } = facts.totals;
   const many = formatCount(gained, lang);
   const where = units(unitsWithGained, facts, lang);
-  if (gained === 0) return [plain(lang === 'vi' ? 'không có tiêu chí mới đạt' : 'no criterion newly met')];
+  if (gained === 0) return [plain(noneText('gained', facts.totals, lang))];
   if (lang === 'vi') return [strong(`${many} tiêu chí mới đạt`), plain(` ở ${where}`)];
   return [strong(`${many} ${countedWord('criterion', lang, gained)} newly met`), plain(` in ${where}`)];
 }
@@ -70,7 +90,7 @@ function lossesText(facts: ChangesFacts, lang: Lang): string {
 
 function lostSegments(facts: ChangesFacts, lang: Lang): Segment[] {
   const { lost, unitsWithLost } = facts.totals;
-  if (lost === 0) return [plain(lang === 'vi' ? ', không mất tiêu chí nào' : ', none lost')];
+  if (lost === 0) return [plain(`, ${noneText('lost', facts.totals, lang)}`)];
   const where = units(unitsWithLost, facts, lang);
   const many = formatCount(lost, lang);
   const words = lang === 'vi' ? `${many} tiêu chí mất` : `${many} lost`;
