@@ -39,12 +39,18 @@ describe('the name of a criterion', () => {
 
   it('follows its number in a list, and either stands alone where the other is not known', () => {
     const labels = [
-      { ...environment, number: 17 },
-      { ...unnamed, number: 3 },
-      { ...environment, number: null },
+      { ...environment, number: 17, position: 17 },
+      { ...unnamed, number: 3, position: 3 },
+      { ...environment, number: null, position: 17 },
+      { ...unnamed, number: null, position: 5 },
     ].map((criterion) => criterionLabel(criterion, 'en', 'short'));
-    expect(labels.map(({ text }) => text)).toEqual(['17 Environment and food', '3', 'Environment and food']);
-    expect(criterionLabel({ ...unnamed, name: 'Văn hóa', number: 16 }, 'en', 'short')).toEqual({
+    expect(labels.map(({ text }) => text)).toEqual([
+      '17 Environment and food',
+      '3',
+      'Environment and food',
+      'Criterion 5',
+    ]);
+    expect(criterionLabel({ ...unnamed, name: 'Văn hóa', number: 16, position: 16 }, 'en', 'short')).toEqual({
       text: '16 Văn hóa',
       lang: 'vi',
     });

@@ -43,13 +43,14 @@ export function criterionNameOrPlace(
   return criterionName(criterion, lang, length) ?? { text, lang };
 }
 
-/** A criterion as lists name it: `17 Môi trường`; the number or the name alone where the other is not known. */
+/** A criterion as lists name it: `17 Môi trường`; the number or the name alone, or its place, where the others are not known. */
 export function criterionLabel(
-  criterion: CriterionNames & { number: number | null },
+  criterion: CriterionNames & { number: number | null; position: number },
   lang: Lang,
   length: 'whole' | 'short',
 ): WordsInLang {
   const name = criterionName(criterion, lang, length);
+  if (name === null && criterion.number === null) return criterionNameOrPlace(criterion, lang, length);
   const parts = [criterion.number, name?.text ?? null].filter((part) => part !== null);
   return { text: parts.join(' '), lang: name?.lang ?? lang };
 }
