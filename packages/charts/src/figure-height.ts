@@ -1,5 +1,5 @@
 import { averagePlotHeight } from './average/average-picture.ts';
-import { scaleHeight } from './communes/communes-layout.ts';
+import { scaleHeight } from './drawing/bar-scale.ts';
 import { legendHeight } from './drawing/place-legend.ts';
 import type { FigureModel } from './figure-model.ts';
 import { lineageHeight } from './lineage/lineage-layout.ts';

@@ -22,13 +22,22 @@ export type FigureColumn = { key: string; label: string; numeric: boolean };
 export type FigureCell = { value: number | string | null; text: string; lang?: Lang };
 
 /** The figures of a chart as a table; each row has a cell for every column. */
-export type FigureTable = { caption: string; columns: FigureColumn[]; rows: FigureCell[][] };
+export type FigureTable = {
+  caption: string;
+  columns: FigureColumn[];
+  rows: FigureCell[][];
+  /** The answer that it is of goes on after these rows. */
+  partial?: boolean;
+};
 
 /** `letter`: written in the sign where the marks hold one. */
 export type LegendEntry = { glyph: Glyph; label: string; letter?: string };
 
 /** A mark the keyboard stops at; `label` is the sentence spoken there, in the language of the page. */
 export type FigureStop = { label: string; series?: number; unitRef?: string };
+
+/** What a page tells of its view: the unit, the period, and with which set over how many units it is counted. */
+export type ViewPart = 'unit' | 'period' | 'scope';
 
 /** Everything said about a chart, in one language, beside what is drawn. */
 export type FigureWords = {
@@ -37,10 +46,12 @@ export type FigureWords = {
   subtitle: string;
   /** What is measured, without set and mode, which a stand-alone picture tells apart. */
   measure: string;
+  /** What a stand-alone picture takes from the view; the rest the figure tells itself, or it has none of it. */
+  fromView: readonly ViewPart[];
   tags: OriginTag[];
   /** How territory that changed is read, for whoever has the picture or the table alone. */
   readingText: string;
-  /** What the reader of the picture must know of that; null as reported. */
+  /** What must be read beside the picture, of that and of what it leaves out; null where nothing need be. */
   readingNote: string | null;
   sourceLine: string;
   /** The same in one line of a column, where the page tells the rest nearby; null where it is as short. */

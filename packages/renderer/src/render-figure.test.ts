@@ -13,6 +13,7 @@ import {
   figureFormats,
   figureThemes,
 } from '@tiendo/contracts/figures/figure-file.ts';
+import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -117,6 +118,18 @@ it.each<[FigureFormat, string]>([
 ])('a file is named for its unit, period and figure: %s', async (format, name) => {
   const { fileName } = await renderFigure(task('distribution', locBinhDistribution, { format }));
   expect(fileName).toBe(name);
+});
+
+it.each<['vi' | 'en', number | null, string]>([
+  ['vi', 1, '#,##0.0'],
+  ['en', 1, '#,##0.0'],
+  ['vi', null, '#,##0.00'],
+])('a workbook shows as many decimals as the page: %s, %s', async (lang, averageDecimals, format) => {
+  const answer = averageAnswer({ average: 14.5, averageDecimals, totalMet: null, communes: null });
+  const files = unzipSync(await bytesOf(task('average', answer, { format: 'xlsx', lang })));
+  const styles = Buffer.from(files['xl/styles.xml'] ?? []).toString();
+  const formats = [...styles.matchAll(/formatCode="(#[^"]*)"/g)].map(([, code]) => code);
+  expect(formats).toEqual([format]);
 });
 
 it('text that begins like a formula stays text in a workbook', async () => {

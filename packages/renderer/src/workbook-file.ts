@@ -19,10 +19,16 @@ const bold = { fontWeight: 'bold' } as const;
 /** Text is declared to be text, so that no spreadsheet takes it for a formula, a number or a date. */
 const textCell = (value: string) => ({ type: String, value: value.normalize('NFC'), format: '@' }) as const;
 
-function cellOf({ value }: Pick<FigureCell, 'value'>, lang: Lang): Cell {
+/** As many decimals as the page shows: a source that prints 14,5 has not measured 14,50. */
+function numberCell(value: number, text: string, lang: Lang): Cell {
+  const decimals = (lang === 'vi' ? /,(\d+)/ : /\.(\d+)/).exec(text)?.[1] ?? '';
+  const format = decimals === '' ? {} : { format: `#,##0.${'0'.repeat(decimals.length)}` };
+  return { type: Number, value, ...format };
+}
+
+function cellOf({ value, text }: Pick<FigureCell, 'value' | 'text'>, lang: Lang): Cell {
   if (value === null) return null;
-  if (typeof value === 'number')
-    return { type: Number, value, ...(Number.isInteger(value) ? {} : { format: '#,##0.00' }) };
+  if (typeof value === 'number') return numberCell(value, text, lang);
   if (isCalendarDate(value)) return { type: Date, value: new Date(value), format: dateFormats[lang] };
   return textCell(value);
 }
@@ -50,7 +56,7 @@ function dataSheet({ model, lang }: ReadFigure) {
 function aboutSheet(facts: readonly FigureFact[], lang: Lang) {
   return {
     sheet: sheetNames[lang][1],
-    data: facts.map((fact) => [{ ...textCell(fact.label), ...bold }, cellOf(fact, lang)]),
+    data: facts.map((fact) => [{ ...textCell(fact.label), ...bold }, cellOf({ ...fact, text: '' }, lang)]),
     columns: widthsOf(facts.map(({ label, value }) => [label, String(value ?? '')])),
     stickyRowsCount: 1,
   };

@@ -9,9 +9,7 @@ import { HatchPatterns } from '../glyphs/hatch-patterns.tsx';
 import { textWidth } from '../text/text-width.ts';
 import { averagePlotHeight } from './average-picture.ts';
 
-type Sizes = { unit: number; width: number };
-
-function Value({ model, unit }: Sizes & { model: AverageModel }) {
+function Value({ model, unit }: { model: AverageModel; unit: number }) {
   const size = 44 * unit;
   const beside = textWidth(model.valueText, size, 600, 'figures') + 8 * unit;
   const after = beside + textWidth(model.ofText, 15 * unit, 400, 'letters') + 14 * unit;
@@ -38,7 +36,7 @@ const namedCounts = (size: number): number[] => [
   size,
 ];
 
-function Ruler({ model, unit, width }: Sizes & { model: AverageModel }) {
+function Ruler({ model, unit, width }: { model: AverageModel; unit: number; width: number }) {
   const { palette } = useDrawing();
   const [top, height] = [58 * unit, 18 * unit];
   const x = (count: number) => (count / model.size) * (width - 2) + 1;
@@ -82,7 +80,7 @@ export function AverageDrawing({ model, width, height, palette, idPrefix }: Draw
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={model.alt}>
       <DrawingContext value={drawingWith(palette, idPrefix)}>
         <HatchPatterns prefix={idPrefix} palette={palette} />
-        <Value model={model} unit={unit} width={width} />
+        <Value model={model} unit={unit} />
         <Ruler model={model} unit={unit} width={width} />
         {model.lines.map((line, index) => (
           <SvgText key={line} x={0} y={(116 + index * 20) * unit} size={13 * unit} face="letters" tone="ink2">

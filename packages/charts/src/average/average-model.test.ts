@@ -33,7 +33,7 @@ describe('the average of a unit', () => {
       valueText: '9,84',
       ofText: '/19 tiêu chí/xã',
       partsText: '= 187/19',
-      lines: ['Không so với quý IV/2019: đơn vị đã thay đổi', 'n = 19/19 xã'],
+      lines: ['Không so với quý IV/2019: đơn vị đã sắp xếp', 'n = 19/19 xã'],
       size: 19,
       stretches: [{ from: 0, to: 187 / 19, look: 'met' }],
       legend: [{ glyph: 'bar-met', label: 'đạt, công bố' }],
@@ -43,14 +43,14 @@ describe('the average of a unit', () => {
   it('is the same in English', () => {
     expect(modelOf({}, 'en')).toMatchObject({
       title: '9.84/19 criteria per commune, 187 in 19 communes',
-      lines: ['Not compared with Q4 2019: the units changed', 'n = 19 of 19 communes'],
+      lines: ['Not compared with Q4 2019: units reorganised', 'n = 19 of 19 communes'],
     });
   });
 
   it('tells its change where the two quarters may be compared', () => {
     const previous = { ...averageAnswer().previous, comparability: 'comparable', difference: 0.4211 };
     expect(modelOf({ previous: previous as AverageAnswer['previous'] }).lines[0]).toBe(
-      '+0,42 so quý IV/2019',
+      '+0,42 so với quý IV/2019',
     );
   });
 
@@ -65,7 +65,7 @@ describe('the average of a unit', () => {
     expect(modelOf(printed)).toMatchObject({
       title: '14,5/19 tiêu chí/xã',
       partsText: null,
-      lines: ['Không so với quý IV/2019: đơn vị đã thay đổi', 'n: không rõ, trong 19 xã'],
+      lines: ['Không so với quý IV/2019: đơn vị đã sắp xếp', 'n: không rõ, trong 19 xã'],
     });
   });
 
@@ -93,6 +93,22 @@ describe('the count of a single unit', () => {
       [15, 16, 'miss'],
       [16, 19, 'unknown'],
     ]);
+  });
+
+  it('keeps what is basically met or not assessed apart from what is not known', () => {
+    const model = modelOf({ average: 15, totalMet: 15, communes: 1, count: { ...count, unknown: 0 } });
+    expect(model.stretches.map(({ from, to, look }) => [from, to, look])).toEqual([
+      [0, 15, 'met'],
+      [15, 16, 'miss'],
+      [16, 19, 'neither'],
+    ]);
+    expect(model.legend.at(-1)?.label).toBe('cơ bản đạt hoặc không xét, công bố');
+  });
+
+  it('is met and unknown where a source tells the count and no verdicts', () => {
+    const alone = { ...count, notMetCriteria: [], unknown: 19 };
+    const model = modelOf({ average: 15, totalMet: 15, communes: 1, count: alone });
+    expect(model.stretches.map(({ look }) => look)).toEqual(['met', 'unknown']);
   });
 });
 

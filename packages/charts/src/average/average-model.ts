@@ -2,15 +2,14 @@ import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { BarLook } from '../drawing/bar-shape.tsx';
 import type { AverageModel, LegendEntry } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setWithSize } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import type { AveragePicture, RulerStretch } from './average-picture.ts';
 import { averageTable } from './average-table.ts';
 import {
@@ -27,19 +26,21 @@ export type AverageQuestion = { answer: AverageAnswer; lang: Lang };
 const sizeOf = ({ count, criteriaSet, average }: AverageAnswer): number =>
   count?.size ?? criteriaSet.size ?? Math.max(1, Math.ceil(average ?? 0));
 
-/** What is met of the whole set, then what is known not to be, then what is not known. */
+/** What is met of the whole set, then not met, then known to be neither, then what is not known. */
 function stretchesOf(answer: AverageAnswer): RulerStretch[] {
   const size = sizeOf(answer);
   const { average, count, origins } = answer;
   if (average === null) return [{ from: 0, to: size, look: 'unknown' }];
-  const look = (state: 'met' | 'miss'): BarLook =>
+  const look = (state: 'met' | 'miss' | 'neither'): BarLook =>
     markOrigin(origins) === 'simulated' ? `${state}-simulated` : state;
   const met = { from: 0, to: average, look: look('met') };
   if (count === null) return [met];
-  const known = average + count.notMetCriteria.length;
+  const missed = average + count.notMetCriteria.length;
+  const known = Math.max(missed, size - count.unknown);
   return [
     met,
-    { from: average, to: known, look: look('miss') },
+    { from: average, to: missed, look: look('miss') },
+    { from: missed, to: known, look: look('neither') },
     { from: known, to: size, look: 'unknown' as const },
   ].filter(({ from, to }) => to > from);
 }
@@ -47,11 +48,14 @@ function stretchesOf(answer: AverageAnswer): RulerStretch[] {
 function legendOf(stretches: readonly RulerStretch[], answer: AverageAnswer, lang: Lang): LegendEntry[] {
   const vi = lang === 'vi';
   const origin = originWord(markOrigin(answer.origins), lang);
+  const neither = `${vi ? 'cơ bản đạt hoặc không xét' : 'basically met or not assessed'}, ${origin}`;
   const labels: Partial<Record<BarLook, LegendEntry>> = {
     met: { glyph: 'bar-met', label: `${vi ? 'đạt' : 'met'}, ${origin}` },
     'met-simulated': { glyph: 'bar-met-simulated', label: `${vi ? 'đạt' : 'met'}, ${origin}` },
     miss: { glyph: 'bar-miss', label: `${vi ? 'chưa đạt' : 'not met'}, ${origin}` },
     'miss-simulated': { glyph: 'bar-miss-simulated', label: `${vi ? 'chưa đạt' : 'not met'}, ${origin}` },
+    neither: { glyph: 'bar-neither', label: neither },
+    'neither-simulated': { glyph: 'bar-neither-simulated', label: neither },
     unknown: { glyph: 'unknown', label: vi ? 'chưa rõ' : 'unknown' },
   };
   return stretches.flatMap(({ look }) => labels[look] ?? []);
@@ -80,22 +84,14 @@ function measureOf({ count, criteriaSet }: AverageAnswer, lang: Lang): string {
 export function averageModel({ answer, lang }: AverageQuestion): AverageModel {
   const picture = pictureOf(answer, lang);
   const reading = readingWords(answer, countedKind(answer.criteriaSet), lang);
-  const [title, measure] = [averageTitle(answer, lang), measureOf(answer, lang)];
+  const [title, measure] = [capitaliseFirst(averageTitle(answer, lang)), measureOf(answer, lang)];
   const subtitle = `${measure}; ${setWithSize(answer.criteriaSet, lang)}, ${reading.beside}`;
-  const tags = tagsOf([...answer.origins, ...readingTags(answer)]);
   return {
     kind: 'average',
+    ...figureWords({ answer, title, subtitle, origins: answer.origins, reading }, lang),
     ...picture,
-    title: capitaliseFirst(title),
-    subtitle,
     measure,
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: reading.note,
-    notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${capitaliseFirst(title)}. ${subtitle}.`,
+    fromView: ['unit', 'period', 'scope'],
     legend: legendOf(picture.stretches, answer, lang),
     table: averageTable(answer, measure, lang),
     stops: [],

@@ -3,18 +3,16 @@ import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
-import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import { formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureCell, FigureColumn, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { originWord } from '../wording/origin-words.ts';
+import { partsCells, partsColumns } from '../wording/parts-columns.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
 import { decimalsOf, valueTextOf } from './average-words.ts';
 
 function columnsOf({ criteriaSet, count }: AverageAnswer, lang: Lang): FigureColumn[] {
   const vi = lang === 'vi';
-  const counted = unitKindName(countedKind(criteriaSet), lang, 2);
   const average = overSize(vi ? 'Bình quân ' : 'Average ', criteriaSet.size, lang).trim();
   const met = vi ? 'Tiêu chí đạt' : 'Criteria met';
   const numeric = (key: string, label: string): FigureColumn => ({ key, label, numeric: true });
@@ -22,10 +20,7 @@ function columnsOf({ criteriaSet, count }: AverageAnswer, lang: Lang): FigureCol
     { key: 'unit', label: vi ? 'Đơn vị' : 'Unit', numeric: false },
     { key: 'asOf', label: vi ? 'Tính đến ngày' : 'As of', numeric: false },
     numeric('average', count === null ? average : met),
-    numeric('total', vi ? 'Tổng tiêu chí' : 'Criteria in total'),
-    numeric('units', vi ? `Số ${counted}` : capitaliseFirst(counted)),
-    numeric('reported', vi ? 'Đã báo cáo' : 'Reported'),
-    numeric('expected', vi ? 'Trong phạm vi' : 'In scope'),
+    ...partsColumns(countedKind(criteriaSet), lang),
     numeric('change', vi ? 'Thay đổi' : 'Change'),
     { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
   ];
@@ -40,16 +35,12 @@ function changeCell(answer: AverageAnswer, lang: Lang): FigureCell {
 
 /** The figure with its parts in one row. */
 export function averageTable(answer: AverageAnswer, caption: string, lang: Lang): FigureTable {
-  const whole = (n: number | null) => (n === null ? noCell : numberCell(n, formatInteger(n, lang)));
   const { average, origins } = answer;
   const row = [
     textCell(answer.unit.name),
     { value: answer.asOf, text: formatDate(answer.asOf, lang) },
     average === null ? noCell : numberCell(average, valueTextOf(answer, lang)),
-    whole(answer.totalMet),
-    whole(answer.communes),
-    whole(answer.reported),
-    whole(answer.expected),
+    ...partsCells({ ...answer, total: answer.totalMet, units: answer.communes }, lang),
     changeCell(answer, lang),
     average === null ? noCell : textCell(originWord(markOrigin(origins), lang)),
   ];

@@ -1,21 +1,13 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
-import type { FigureComparability } from '@tiendo/domain/figures/figure-comparison.ts';
 import { parsePeriod } from '@tiendo/domain/time/period.ts';
 import { averageWords, overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
-
-const notCompared: Record<FigureComparability, Record<Lang, string>> = {
-  comparable: { vi: '', en: '' },
-  units_changed: { vi: 'đơn vị đã thay đổi', en: 'the units changed' },
-  set_changed: { vi: 'bộ tiêu chí đã thay đổi', en: 'the criteria set changed' },
-  origin_differs: { vi: 'nguồn gốc số liệu khác nhau', en: 'the figures differ in origin' },
-  no_data: { vi: 'chưa có số liệu', en: 'there is no figure' },
-};
 
 /** Decimals of the figure: a single unit has a whole count. */
 export const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
@@ -55,17 +47,17 @@ export function averageTitle(answer: AverageAnswer, lang: Lang): string {
     : `${whole}, ${total} in ${n} ${counted}`;
 }
 
-/** `+0,42 so quý IV/2019`, or why the two are not set against each other. */
+/** `+0,42 so với quý IV/2019`, or why the two are not set against each other. */
 export function changeLine({ previous, ...answer }: AverageAnswer, lang: Lang): string | null {
   const period = previous === null ? null : parsePeriod(previous.period);
   if (previous === null || period === null || answer.average === null) return null;
   const [vi, since] = [lang === 'vi', formatPeriod(period, lang)];
   if (previous.difference === null) {
-    const why = notCompared[previous.comparability][lang];
+    const why = notComparedReason(previous.comparability, lang);
     return vi ? `Không so với ${since}: ${why}` : `Not compared with ${since}: ${why}`;
   }
   const change = formatSigned(previous.difference, decimalsOf({ previous, ...answer }), lang);
-  return vi ? `${change} so ${since}` : `${change} since ${since}`;
+  return vi ? `${change} so với ${since}` : `${change} since ${since}`;
 }
 
 /** `n = 19/19 xã` */

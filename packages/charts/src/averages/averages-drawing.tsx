@@ -1,17 +1,13 @@
-import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { BarLook } from '../drawing/bar-shape.tsx';
-import { BarRect } from '../drawing/bar-shape.tsx';
+import { ZIndexLayer } from 'recharts';
 import { useDrawing } from '../drawing/drawing-context.ts';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
-import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
 import { RowStops } from '../drawing/row-stops.tsx';
 import { SvgText } from '../drawing/svg-text.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
+import { ValueBars } from '../drawing/value-bars.tsx';
 import type { AveragesModel } from '../figure-model.ts';
 import { fitText, widestText } from '../text/text-width.ts';
 import type { AverageRow } from './averages-picture.ts';
-
-const scaleHeight = 18;
 
 type Columns = { left: number; right: number; nameRoom: number; partsAt: number; changeAt: number };
 
@@ -103,35 +99,10 @@ function Scene({ model, width, columns, activeStop, onStop }: SceneProps) {
 
 /** Ordered averages over the full set, each with its parts; a unit without one is hatched. */
 export function AveragesDrawing(props: DrawingProps<AveragesModel>) {
-  const { model, width, height } = props;
+  const { model, width } = props;
   const columns = columnsOf(model, width);
-  const data = model.rows.map((row, index) => ({ key: String(index), length: row.value ?? model.size }));
-  const rowHeight = (plotHeight(height, width, model.legend) - scaleHeight - 4) / Math.max(1, data.length);
-  const look = (index: number): BarLook => {
-    const row = model.rows[index];
-    if (row === undefined || row.value === null) return 'unknown';
-    return row.origin === 'simulated' ? 'met-simulated' : 'met';
-  };
   return (
-    <FigureCanvas
-      alt={model.alt}
-      width={width}
-      height={height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
-      data={data}
-      inset={{ top: scaleHeight, right: columns.right, bottom: 4, left: columns.left }}
-      layout="vertical"
-      barSize={barThickness(rowHeight)}
-    >
-      <XAxis type="number" domain={[0, model.size]} hide />
-      <YAxis type="category" dataKey="key" scale="band" interval={0} hide />
-      <Bar
-        dataKey="length"
-        isAnimationActive={false}
-        shape={(bar) => <BarRect {...bar} look={look(bar.index)} />}
-      />
+    <ValueBars drawing={props} left={columns.left} right={columns.right}>
       <Scene
         model={model}
         width={width}
@@ -139,6 +110,6 @@ export function AveragesDrawing(props: DrawingProps<AveragesModel>) {
         activeStop={props.activeStop}
         onStop={props.onStop}
       />
-    </FigureCanvas>
+    </ValueBars>
   );
 }

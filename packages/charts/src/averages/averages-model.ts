@@ -6,20 +6,19 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
-import type { AveragesModel, FigureCell, FigureTable, LegendEntry } from '../figure-model.ts';
+import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
+import type { AveragesModel, FigureCell, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { setWithSize } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
+import { averagesLegend } from './averages-legend.ts';
 import type { AverageRow } from './averages-picture.ts';
 import { averagesTitle } from './averages-title.ts';
 
 export type AveragesQuestion = { answer: ByUnitAnswer; lang: Lang };
-
-const unknownWord: Record<Lang, string> = { vi: 'chưa rõ', en: 'unknown' };
 
 /** Parts are told only where the average follows from them. */
 function partsOf({ numerator, denominator }: UnitFigure, lang: Lang): string | null {
@@ -55,20 +54,6 @@ function ordered(items: readonly UnitFigure[]): UnitFigure[] {
   return [...known, ...items.filter((item) => item.value === null)];
 }
 
-function legendOf(rows: readonly AverageRow[], lang: Lang): LegendEntry[] {
-  const real = (['published', 'collected'] as const).filter((origin) =>
-    rows.some((row) => row.value !== null && row.origin === origin),
-  );
-  const entries: LegendEntry[] = real.map((origin) => ({
-    glyph: 'bar-met',
-    label: originWord(origin, lang),
-  }));
-  if (rows.some((row) => row.value !== null && row.origin === 'simulated'))
-    entries.push({ glyph: 'bar-met-simulated', label: originWord('simulated', lang) });
-  if (rows.some((row) => row.value === null)) entries.push({ glyph: 'unknown', label: unknownWord[lang] });
-  return entries;
-}
-
 function tableOf(
   items: readonly UnitFigure[],
   rows: readonly AverageRow[],
@@ -92,6 +77,7 @@ function tableOf(
       { key: 'change', label: vi ? 'Thay đổi' : 'Change', numeric: true },
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
+    partial: answer.nextCursor !== null,
     rows: rows.map((row, index) => {
       const item = items[index];
       return [
@@ -107,7 +93,7 @@ function tableOf(
 }
 
 function spoken(row: AverageRow, size: number | null, lang: Lang): string {
-  if (row.value === null) return `${row.name}: ${unknownWord[lang]}`;
+  if (row.value === null) return `${row.name}: ${verdictWord('unknown', lang)}`;
   const parts = [
     overSize(row.valueText, size, lang),
     row.parts,
@@ -138,23 +124,14 @@ export function averagesModel({ answer, lang }: AveragesQuestion): AveragesModel
   const subtitle = `${measure}; ${set}, ${reading.beside}`;
   const title = averagesTitle(rows, answer, lang);
   const origins = [...answer.origins, ...items.flatMap((item) => item.origins)];
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
   return {
     kind: 'averages',
+    ...figureWords({ answer, title, subtitle, origins, reading }, lang),
     size: answer.criteriaSet.size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
     rows,
-    unknownText: unknownWord[lang],
-    title,
-    subtitle,
     measure,
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: reading.note,
-    notes: [...reading.notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: legendOf(rows, lang),
+    fromView: ['unit', 'period', 'scope'],
+    legend: averagesLegend(rows, lang),
     table: tableOf(items, rows, answer, lang),
     stops: rows.map((row, index) => {
       const ref = items[index]?.unit.ref;

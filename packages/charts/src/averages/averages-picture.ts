@@ -10,4 +10,4 @@ export type AverageRow = {
   changeText: string | null;
 };
 
-export type AveragesPicture = { size: number; rows: AverageRow[]; unknownText: string };
+export type AveragesPicture = { size: number; rows: AverageRow[] };

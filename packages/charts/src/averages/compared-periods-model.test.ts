@@ -1,22 +1,12 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { describe, expect, it } from 'vitest';
-import { figureBase } from '../fixtures/figure-base.ts';
-import { setOf, simulation } from '../fixtures/references.ts';
+import { averageAnswer } from '../fixtures/average.ts';
+import { setOf, simulation, unit } from '../fixtures/references.ts';
 import { comparedPeriodsModel } from './compared-periods-model.ts';
 
-const answer = (more: Partial<AverageAnswer>): AverageAnswer => ({
-  ...figureBase(),
-  average: 187 / 19,
-  averageDecimals: 2,
-  totalMet: 187,
-  communes: 19,
-  previous: null,
-  count: null,
-  summary: null,
-  ...more,
-});
+const answer = (more: Partial<AverageAnswer> = {}) => averageAnswer({ previous: null, ...more });
 
-const now = { name: 'quý I/2020', answer: answer({}) };
+const now = { name: 'quý I/2020', answer: answer() };
 const before = {
   name: 'quý IV/2019',
   answer: answer({
@@ -46,6 +36,24 @@ describe('periods of one unit side by side', () => {
 
   it('tell real, simulated and unknown apart in the legend', () => {
     expect(model.legend.map(({ label }) => label)).toEqual(['công bố', 'mô phỏng', 'chưa rõ']);
+  });
+
+  it('have their parts as numbers, each in a column of its own', () => {
+    expect(model.table.rows.map((row) => row.slice(2, 6).map(({ value }) => value))).toEqual([
+      [187, 19, 19, 19],
+      [233, 27, 19, 19],
+      [null, null, 19, 19],
+    ]);
+  });
+
+  it('have no parts for a unit that is scored itself', () => {
+    const count = { met: 15, size: 19, metCriteria: [], notMetCriteria: [], unknown: 19 };
+    const of = { unit: unit(9, 'Khuất Xá', 'commune', []), average: 15, totalMet: 15, communes: 1, count };
+    const { rows } = comparedPeriodsModel({
+      periods: [{ name: 'quý I/2020', answer: answer(of) }],
+      lang: 'vi',
+    });
+    expect(rows[0]).toMatchObject({ valueText: '15/19', parts: null });
   });
 
   it('say that sets differ in size', () => {

@@ -1,18 +1,21 @@
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import { usualDecimals } from '@tiendo/domain/figures/average.ts';
+import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
-import type { AveragesModel, FigureTable, LegendEntry } from '../figure-model.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
+import { partsTextOf, valueTextOf } from '../average/average-words.ts';
+import type { AveragesModel, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { partsCells, partsColumns } from '../wording/parts-columns.ts';
+import { readingWords } from '../wording/reading-words.ts';
+import { setsApart } from '../wording/sets-apart.ts';
+import { distinctSources } from '../wording/source-line.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
+import { averagesLegend } from './averages-legend.ts';
 import type { AverageRow } from './averages-picture.ts';
 
 /** The averages of one unit at several periods, each with its name. */
@@ -23,66 +26,37 @@ export type ComparedPeriodsQuestion = {
 
 type Compared = ComparedPeriodsQuestion['periods'][number];
 
-const decimalsOf = ({ count, averageDecimals }: AverageAnswer): number =>
-  count === null ? (averageDecimals ?? usualDecimals) : 0;
-
 function rowOf({ name, answer }: Compared, lang: Lang): AverageRow {
-  const { average, totalMet, communes, criteriaSet } = answer;
-  const text = average === null ? null : formatDecimal(average, decimalsOf(answer), lang);
-  const parts =
-    totalMet === null || communes === null
-      ? null
-      : `${formatInteger(totalMet, lang)}/${formatInteger(communes, lang)}`;
+  const { average, criteriaSet } = answer;
+  const text = valueTextOf(answer, lang);
   return {
     name,
     value: average,
-    valueText: text === null ? '?' : overSize(text, criteriaSet.size, lang),
-    parts: average === null ? null : parts,
+    valueText: average === null ? text : overSize(text, criteriaSet.size, lang),
+    parts: average === null ? null : partsTextOf(answer, lang),
     origin: markOrigin(answer.origins),
     changeText: null,
   };
 }
 
-function legendOf(rows: readonly AverageRow[], lang: Lang): LegendEntry[] {
-  const drawn = new Set(rows.flatMap(({ value, origin }) => (value === null ? [] : [origin])));
-  const origins = (['published', 'collected', 'simulated'] as const).filter((origin) => drawn.has(origin));
-  const unknown = rows.some(({ value }) => value === null);
-  return [
-    ...origins.map(
-      (origin): LegendEntry => ({
-        glyph: origin === 'simulated' ? 'bar-met-simulated' : 'bar-met',
-        label: originWord(origin, lang),
-      }),
-    ),
-    ...(unknown ? [{ glyph: 'unknown' as const, label: lang === 'vi' ? 'chưa rõ' : 'unknown' }] : []),
-  ];
-}
-
-function tableOf(
-  periods: readonly Compared[],
-  rows: readonly AverageRow[],
-  caption: string,
-  lang: Lang,
-): FigureTable {
+function tableOf(periods: readonly Compared[], counted: UnitKind, caption: string, lang: Lang): FigureTable {
   const vi = lang === 'vi';
   return {
     caption,
     columns: [
       { key: 'period', label: vi ? 'Kỳ' : 'Period', numeric: false },
       { key: 'value', label: vi ? 'Trên bộ tiêu chí' : 'Over the set', numeric: true },
-      { key: 'parts', label: vi ? 'Tổng/số nơi' : 'Total/units', numeric: true },
-      { key: 'reported', label: vi ? 'Đã báo cáo' : 'Reported', numeric: true },
+      ...partsColumns(counted, lang),
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
-    rows: rows.map((row, index) => {
-      const answer = periods[index]?.answer;
-      const reported = answer?.reported == null ? '?' : formatInteger(answer.reported, lang);
+    rows: periods.map((one) => {
+      const { name, value, valueText, origin } = rowOf(one, lang);
+      const { answer } = one;
       return [
-        textCell(row.name),
-        row.value === null ? noCell : numberCell(row.value, row.valueText),
-        row.parts === null ? noCell : textCell(row.parts),
-        textCell(`${reported}/${formatInteger(answer?.expected ?? 0, lang)}`),
-        row.value === null ? noCell : textCell(originWord(row.origin, lang)),
+        textCell(name),
+        value === null ? noCell : numberCell(value, valueText),
+        ...partsCells({ ...answer, total: answer.totalMet, units: answer.communes }, lang),
+        value === null ? noCell : textCell(originWord(origin, lang)),
       ];
     }),
   };
@@ -102,9 +76,8 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
   const vi = lang === 'vi';
   const { answer } = first;
   const rows = periods.map((one) => rowOf(one, lang));
-  const sizes = [...new Set(periods.flatMap((one) => one.answer.criteriaSet.size ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const answers = periods.map((one) => one.answer);
+  const sizes = answers.flatMap(({ criteriaSet }) => criteriaSet.size ?? []);
   const kind = countedKind(answer.criteriaSet);
   const reading = readingWords(answer, kind, lang);
   const measure = vi
@@ -112,29 +85,23 @@ export function comparedPeriodsModel({ periods, lang }: ComparedPeriodsQuestion)
     : `Criteria met per ${unitKindName(kind, lang)}`;
   const subtitle = `${measure}; ${reading.beside}`;
   const title = rows.map(({ name, valueText }) => `${name} ${valueText}`).join('; ');
-  const tags = tagsOf([...periods.flatMap((one) => one.answer.origins), ...readingTags(answer)]);
-  const sources = new Map(periods.flatMap((one) => one.answer.sources).map((source) => [source.key, source]));
-  const apart = vi
-    ? `Các bộ khác nhau về số tiêu chí (${sizes.join(', ')}): đọc mỗi số trên mẫu số của nó.`
-    : `The sets differ in size (${sizes.join(', ')}): read each figure over its own denominator.`;
-  const notes = sizes.length > 1 ? [apart] : [];
-  return {
-    kind: 'averages',
-    size: Math.max(1, ...sizes),
-    rows,
-    unknownText: vi ? 'chưa rõ' : 'unknown',
+  const told = {
+    answer: { ...answer, sources: distinctSources(answers) },
     title: capitaliseFirst(title),
     subtitle,
+    origins: answers.flatMap(({ origins }) => origins),
+    reading,
+    remarks: setsApart(sizes, lang),
+  };
+  return {
+    kind: 'averages',
+    ...figureWords(told, lang),
+    size: Math.max(1, ...sizes),
+    rows,
     measure,
-    tags,
-    sourceLine: sourceLine([...sources.values()], lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
-    notes: [...reading.notes, ...notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: legendOf(rows, lang),
-    table: tableOf(periods, rows, measure, lang),
+    fromView: ['unit'],
+    legend: averagesLegend(rows, lang),
+    table: tableOf(periods, kind, measure, lang),
     stops: rows.map((row) => ({ label: spoken(row, lang) })),
     empty: rows.some(({ value }) => value !== null)
       ? null

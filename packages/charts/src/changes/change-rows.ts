@@ -1,22 +1,18 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
-import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
+import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
+import { unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
+import { criterionLabel, criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureStop } from '../figure-model.ts';
+import { markOrigin } from '../mark-origin.ts';
 import type { ChangeRow } from './changes-picture.ts';
 
 /** A row with what is said where the keyboard stops at it. */
 export type ToldChange = { row: ChangeRow; stop: FigureStop };
-
-/** Its place in the set stands for a name that no source gives. */
-export function changedName(criterion: CriterionReference, lang: Lang, length: 'whole' | 'short') {
-  const position = formatInteger(criterion.position, lang);
-  const text = lang === 'vi' ? `Tiêu chí ${position}` : `Criterion ${position}`;
-  return criterionName(criterion, lang, length) ?? { text, lang };
-}
 
 const sidesOf = (gained: number, lost: number, lang: Lang) => ({
   gained,
@@ -32,18 +28,26 @@ const spokenSides = (gained: number, lost: number, lang: Lang): string => {
   return [...(gained > 0 ? [more] : []), ...(lost > 0 ? [less] : [])].join(', ');
 };
 
+/** Whence the changes come: a criterion adds up units, so that no row of it has an origin of its own. */
+export const changeOrigins = ({ origins, items }: ChangesAnswer): FigureOrigin[] => [
+  ...new Set([...origins, ...items.filter(({ net }) => net !== null).flatMap((item) => item.origins)]),
+];
+
 /** Criteria that any unit gained or lost: the most lost first, then the most gained. */
-function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[] {
+function criterionRows(answer: ChangesAnswer, lang: Lang): ToldChange[] {
+  const { byCriterion } = answer;
+  const simulated = markOrigin(changeOrigins(answer)) === 'simulated';
   const order = byCriterion.toSorted(
     (a, b) => b.lost - a.lost || b.gained - a.gained || a.criterion.position - b.criterion.position,
   );
   return order.map(({ criterion, gained, lost }) => {
-    const name = changedName(criterion, lang, 'short');
+    const name = criterionNameOrPlace(criterion, lang, 'short');
     const number = criterion.number === null ? '' : formatInteger(criterion.number, lang);
     const row = {
       number,
       name: name.text,
       nameLang: name.lang === lang ? null : name.lang,
+      simulated,
       ...sidesOf(gained, lost, lang),
     };
     const spoken = `${number === '' ? '' : `${number}. `}${name.text}: ${spokenSides(gained, lost, lang)}`;
@@ -51,10 +55,11 @@ function criterionRows({ byCriterion }: ChangesAnswer, lang: Lang): ToldChange[]
   });
 }
 
-/** What a unit gained and lost: named criteria, and what its count says where none is named. */
+/** What a unit gained and lost: named criteria, and what its count says beyond them. */
 function unitSides({ gained, lost, net }: UnitChange): [gained: number, lost: number] {
-  if (gained.length + lost.length > 0) return [gained.length, lost.length];
-  return [Math.max(0, net ?? 0), Math.max(0, -(net ?? 0))];
+  const named = { gained: gained.length, lost: lost.length };
+  const unnamed = net === null ? 0 : unnamedNet({ ...named, net });
+  return [named.gained + Math.max(0, unnamed), named.lost + Math.max(0, -unnamed)];
 }
 
 const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
@@ -63,13 +68,26 @@ const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
     lang,
   );
 
+/** `mới đạt 3: 17 Môi trường`; criteria that no source names are in the count alone. */
+function spokenSide(
+  count: number,
+  named: readonly CriterionReference[],
+  words: string,
+  lang: Lang,
+): string[] {
+  if (count === 0) return [];
+  if (named.length === 0) return [`${words} ${formatInteger(count, lang)}`];
+  const all = listed(named, lang);
+  return [count === named.length ? `${words} ${all}` : `${words} ${formatInteger(count, lang)}: ${all}`];
+}
+
 function spokenUnit(change: UnitChange, lang: Lang): string {
   const vi = lang === 'vi';
-  const { gained, lost } = change;
-  if (gained.length + lost.length === 0) return spokenSides(...unitSides(change), lang);
-  const more = `${vi ? 'mới đạt' : 'newly met'} ${listed(gained, lang)}`;
-  const less = `${vi ? 'mất' : 'lost'} ${listed(lost, lang)}`;
-  return [...(gained.length > 0 ? [more] : []), ...(lost.length > 0 ? [less] : [])].join('; ');
+  const [gained, lost] = unitSides(change);
+  return [
+    ...spokenSide(gained, change.gained, vi ? 'mới đạt' : 'newly met', lang),
+    ...spokenSide(lost, change.lost, vi ? 'mất' : 'lost', lang),
+  ].join('; ');
 }
 
 /** Units that gained or lost any criterion: the greatest loss first. */
@@ -79,7 +97,13 @@ function unitRows({ items }: ChangesAnswer, lang: Lang): ToldChange[] {
     .filter(({ sides: [gained, lost] }) => gained + lost > 0);
   const order = changed.toSorted((a, b) => b.sides[1] - a.sides[1] || b.sides[0] - a.sides[0]);
   return order.map(({ change, sides }) => ({
-    row: { number: '', name: change.unit.name, nameLang: null, ...sidesOf(...sides, lang) },
+    row: {
+      number: '',
+      name: change.unit.name,
+      nameLang: null,
+      simulated: markOrigin(change.origins) === 'simulated',
+      ...sidesOf(...sides, lang),
+    },
     stop: { label: `${change.unit.name}: ${spokenUnit(change, lang)}`, unitRef: change.unit.ref },
   }));
 }

@@ -1,4 +1,5 @@
 import { Bar, XAxis, YAxis } from 'recharts';
+import type { BarLook } from '../drawing/bar-shape.tsx';
 import { BarRect } from '../drawing/bar-shape.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
@@ -11,15 +12,11 @@ export function ChangesDrawing(props: DrawingProps<ChangesModel>) {
   const columns = changeColumns(model, width);
   const data = model.rows.map((row, index) => ({ key: String(index), lost: -row.lost, gained: row.gained }));
   const rowHeight = (plotHeight(height, width, model.legend) - 2) / Math.max(1, data.length);
-  const suffix = model.simulated ? ('-simulated' as const) : ('' as const);
+  const look = (index: number, state: 'met' | 'miss'): BarLook =>
+    model.rows[index]?.simulated ? `${state}-simulated` : state;
   return (
     <FigureCanvas
-      alt={model.alt}
-      width={width}
-      height={height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
+      drawing={props}
       data={data}
       inset={{ top: 0, right: columns.right, bottom: 2, left: columns.left }}
       layout="vertical"
@@ -33,14 +30,19 @@ export function ChangesDrawing(props: DrawingProps<ChangesModel>) {
         stackId="row"
         isAnimationActive={false}
         shape={({ x, width: length, ...bar }) => (
-          <BarRect {...bar} x={Math.min(x, x + length)} width={Math.abs(length)} look={`miss${suffix}`} />
+          <BarRect
+            {...bar}
+            x={Math.min(x, x + length)}
+            width={Math.abs(length)}
+            look={look(bar.index, 'miss')}
+          />
         )}
       />
       <Bar
         dataKey="gained"
         stackId="row"
         isAnimationActive={false}
-        shape={(bar) => <BarRect {...bar} look={`met${suffix}`} />}
+        shape={(bar) => <BarRect {...bar} look={look(bar.index, 'met')} />}
       />
       <ChangeRows model={model} width={width} activeStop={props.activeStop} onStop={props.onStop} />
     </FigureCanvas>

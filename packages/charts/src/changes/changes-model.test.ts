@@ -61,6 +61,41 @@ describe('what was gained and lost by unit', () => {
     const answer = changesAnswer([{ name: 'Hữu Lân', before: 6, after: 8 }]);
     const model = changesModel({ answer, by: 'unit', lang: 'vi' });
     expect(model.rows.map((row) => [row.name, row.gained, row.lost])).toEqual([['Hữu Lân', 2, 0]]);
+    expect(model.title).toBe('Tăng ròng 02, 02 không nêu tên');
+  });
+
+  it('draws the whole change where only some of its criteria are named', () => {
+    const answer = changesAnswer([{ name: 'Hữu Lân', before: 6, after: 9, gained: [[1, 'Quy hoạch']] }]);
+    const model = changesModel({ answer, by: 'unit', lang: 'vi' });
+    expect(model.title).toBe('01 tiêu chí mới đạt, không mất tiêu chí nào; tăng ròng 03, 02 không nêu tên');
+    expect(model.rows[0]).toMatchObject({ gained: 3, lost: 0, gainedText: '+3' });
+    expect(model.stops[0]?.label).toBe('Hữu Lân: mới đạt 3: 1 Quy hoạch');
+  });
+
+  it('does not say that nothing was lost where a count fell', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 7, gained: [[1, 'Quy hoạch']] },
+      { name: 'Lợi Bác', before: 8, after: 6 },
+    ]);
+    expect(changesModel({ answer, by: 'unit', lang: 'vi' }).title).toMatch(
+      /^01 tiêu chí mới đạt, không nêu tiêu chí mất;/,
+    );
+  });
+
+  it('is hollow only where the unit itself is simulated', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 8, origin: 'collected' },
+      { name: 'Lợi Bác', before: 7, after: 8 },
+    ]);
+    const { rows, legend, tags } = changesModel({ answer, by: 'unit', lang: 'vi' });
+    expect(rows.map(({ name, simulated }) => [name, simulated])).toEqual([
+      ['Hữu Lân', false],
+      ['Lợi Bác', true],
+    ]);
+    expect(legend.map(({ label }) => label)).toEqual(['mới đạt', 'mới đạt, mô phỏng']);
+    expect(tags).toEqual(['collected', 'simulated']);
+    const [row] = changesModel({ answer: locBinhChanges, by: 'criterion', lang: 'vi' }).rows;
+    expect(row?.simulated).toBe(true);
   });
 
   it('keeps every unit in its file, with the reason why one is not compared', () => {
@@ -76,6 +111,16 @@ describe('changes that cannot be shown', () => {
     expect([title, empty?.title]).toEqual(['Không có thay đổi', 'Không có thay đổi.']);
   });
 
+  it('do not say so where counts changed and no criterion is named', () => {
+    const answer = changesAnswer([
+      { name: 'Hữu Lân', before: 6, after: 8 },
+      { name: 'Mẫu Sơn', before: 5, after: 3 },
+    ]);
+    const { empty, title } = changesModel({ answer, by: 'criterion', lang: 'vi' });
+    expect(title).toBe('Tăng và giảm bằng nhau, không nêu tên');
+    expect(empty?.text).toContain('Có thay đổi, nhưng nguồn không nêu tiêu chí');
+  });
+
   it('say that nothing can be compared, and what to do', () => {
     const { empty } = changesModel({ answer: changesAnswer([merged]), by: 'criterion', lang: 'vi' });
     expect(empty?.title).toBe('Chưa so được.');
@@ -87,5 +132,13 @@ describe('changes that cannot be shown', () => {
     const model = changesModel({ answer: changesAnswer(facts), by: 'unit', lang: 'vi' });
     expect([model.rows.length, model.table.rows.length]).toEqual([60, 70]);
     expect(model.notes).toContain('Hình vẽ 60 dòng đầu trong 70; bảng có đủ.');
+  });
+
+  it('do not promise a whole table of an answer that goes on', () => {
+    const facts = Array.from({ length: 70 }, (_, index) => ({ name: `Xã ${index}`, before: 5, after: 6 }));
+    const whole = changesAnswer(facts);
+    const totals = { ...whole.totals, unitsGaining: 700 };
+    const model = changesModel({ answer: { ...whole, totals, nextCursor: 'next' }, by: 'unit', lang: 'vi' });
+    expect(model.readingNote).toBe('Hình vẽ 60 dòng đầu trong 700.');
   });
 });

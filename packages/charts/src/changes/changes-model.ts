@@ -1,40 +1,22 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { ChangesModel, LegendEntry } from '../figure-model.ts';
-import { markOrigin } from '../mark-origin.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
-import { sourceLine } from '../wording/source-line.ts';
-import { changeRows } from './change-rows.ts';
+import { changeOrigins, changeRows } from './change-rows.ts';
 import type { ChangeRow } from './changes-picture.ts';
 import { changesTable } from './changes-table.ts';
+import { changesEmpty, changesTitle } from './changes-title.ts';
 
 export type ChangesQuestion = { answer: ChangesAnswer; by: ChangesBy; lang: Lang };
-
-/** No unit has figures of both dates that may be compared. */
-const nothingCompared = ({ items }: ChangesAnswer): boolean =>
-  items.every(({ comparability }) => comparability !== 'comparable');
-
-function titleOf(answer: ChangesAnswer, lang: Lang): string {
-  const vi = lang === 'vi';
-  const { gained, lost } = answer.totals;
-  if (nothingCompared(answer)) return vi ? 'Chưa so được' : 'Nothing to compare';
-  if (gained + lost === 0) return vi ? 'Không có thay đổi' : 'No changes';
-  const [more, less] = [formatCount(gained, lang), formatCount(lost, lang)];
-  const word = (count: number) => countedWord('criterion', lang, count);
-  if (gained === 0) return vi ? `${less} tiêu chí mất` : `${less} ${word(lost)} lost`;
-  if (vi) return `${more} tiêu chí mới đạt, ${lost === 0 ? 'không mất' : `${less} mất`}`;
-  return `${more} ${word(gained)} newly met, ${lost === 0 ? 'none' : less} lost`;
-}
 
 function measureOf({ criteriaSet }: ChangesAnswer, by: ChangesBy, lang: Lang): string {
   const kind = unitKindName(countedKind(criteriaSet), lang, 2);
@@ -45,41 +27,24 @@ function measureOf({ criteriaSet }: ChangesAnswer, by: ChangesBy, lang: Lang): s
   return lang === 'vi' ? `Số tiêu chí mới đạt, mất của từng ${kind}` : 'Criteria gained, lost by each unit';
 }
 
-function legendOf(rows: readonly ChangeRow[], simulated: boolean, lang: Lang): LegendEntry[] {
+function legendOf(rows: readonly ChangeRow[], lang: Lang): LegendEntry[] {
   const vi = lang === 'vi';
-  const whence = simulated ? `, ${originWord('simulated', lang)}` : '';
-  const entries: [boolean, LegendEntry][] = [
-    [
-      rows.some((row) => row.lost > 0),
-      { glyph: simulated ? 'bar-miss-simulated' : 'bar-miss', label: `${vi ? 'mất' : 'lost'}${whence}` },
-    ],
-    [
-      rows.some((row) => row.gained > 0),
-      {
-        glyph: simulated ? 'bar-met-simulated' : 'bar-met',
-        label: `${vi ? 'mới đạt' : 'newly met'}${whence}`,
-      },
-    ],
-  ];
-  return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
-}
-
-function emptyOf(answer: ChangesAnswer, rows: number, lang: Lang): ChangesModel['empty'] {
-  const vi = lang === 'vi';
-  if (rows > 0) return null;
-  if (nothingCompared(answer))
-    return vi
-      ? {
-          title: 'Chưa so được.',
-          text: 'Không đơn vị nào có số so được ở cả hai kỳ. Hãy chọn kỳ so sánh khác, hoặc đọc tính lại theo đơn vị của một ngày.',
-        }
-      : {
-          title: 'Nothing to compare.',
-          text: 'No unit has comparable figures in both periods. Choose another period, or read restated to the units of one date.',
-        };
-  return vi
-    ? { title: 'Không có thay đổi.', text: 'Không nơi nào mới đạt hoặc mất tiêu chí giữa hai kỳ.' }
-    : { title: 'No changes.', text: 'No criterion was gained or lost between the two periods.' };
+  return [false, true].flatMap((simulated) => {
+    const drawn = rows.filter((row) => row.simulated === simulated);
+    const whence = simulated ? `, ${originWord('simulated', lang)}` : '';
+    const suffix = simulated ? ('-simulated' as const) : ('' as const);
+    const entries: [boolean, LegendEntry][] = [
+      [
+        drawn.some(({ lost }) => lost > 0),
+        { glyph: `bar-miss${suffix}`, label: `${vi ? 'mất' : 'lost'}${whence}` },
+      ],
+      [
+        drawn.some(({ gained }) => gained > 0),
+        { glyph: `bar-met${suffix}`, label: `${vi ? 'mới đạt' : 'newly met'}${whence}` },
+      ],
+    ];
+    return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
+  });
 }
 
 function notesOf({ totals, criteriaSet }: ChangesAnswer, lang: Lang): string[] {
@@ -94,45 +59,44 @@ function notesOf({ totals, criteriaSet }: ChangesAnswer, lang: Lang): string[] {
   ];
 }
 
+/** Rows there would be of the whole answer; at least as many where the answer goes on. */
+function changedIn({ totals, nextCursor }: ChangesAnswer, by: ChangesBy, told: number): number {
+  if (by === 'criterion' || nextCursor === null) return told;
+  return Math.max(told, totals.unitsGaining + totals.unitsLosing);
+}
+
 /** What was gained and lost between two dates, by criterion or by unit, on either side of one line. */
 export function changesModel({ answer, by, lang }: ChangesQuestion): ChangesModel {
   const told = changeRows(answer, by, lang);
   const drawn = told.slice(0, mostRowsDrawn);
   const rows = drawn.map(({ row }) => row);
-  const changed = answer.items.filter(({ net }) => net !== null).flatMap(({ origins }) => origins);
-  const origins = [...new Set([...answer.origins, ...changed])];
-  const simulated = markOrigin(origins) === 'simulated';
   const kind = countedKind(answer.criteriaSet);
   const mode = readingWords(answer, kind, lang);
-  const title = titleOf(answer, lang);
+  const title = changesTitle(answer, lang);
   const [from, to] = [formatQuarterEnd(answer.from, lang), formatQuarterEnd(answer.to, lang)];
   const span = lang === 'vi' ? `${from} đến ${to}` : `${from} to ${to}`;
   const measure = `${measureOf(answer, by, lang)}, ${span}`;
   const subtitle = `${measure}, ${mode.beside}`;
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
-  return {
-    kind: 'changes',
-    rows,
-    most: Math.max(1, ...rows.map((row) => Math.max(row.gained, row.lost))),
-    simulated,
+  const table = changesTable(answer, by, measure, lang);
+  const words = {
+    answer,
     title,
     subtitle,
+    origins: changeOrigins(answer),
+    reading: mode,
+    remarks: rowsLeftOut({ drawn: drawn.length, all: changedIn(answer, by, told.length), table }, lang),
+    notes: notesOf(answer, lang),
+  };
+  return {
+    kind: 'changes',
+    ...figureWords(words, lang),
+    rows,
+    most: Math.max(1, ...rows.map((row) => Math.max(row.gained, row.lost))),
     measure,
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    notes: [
-      ...mode.notes,
-      ...notesOf(answer, lang),
-      ...rowsLeftOut(drawn.length, told.length, lang),
-      ...pictureNotes(answer.notes, tags, lang),
-    ],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
-    legend: legendOf(rows, simulated, lang),
-    table: changesTable(answer, by, measure, lang),
+    fromView: ['unit', 'scope'],
+    legend: legendOf(rows, lang),
+    table,
     stops: drawn.map(({ stop }) => stop),
-    empty: emptyOf(answer, rows.length, lang),
+    empty: changesEmpty(answer, rows.length, lang),
   };
 }

@@ -11,11 +11,11 @@ export type ChangeRow = {
   lost: number;
   gainedText: string;
   lostText: string;
+  simulated: boolean;
 };
 
 export type ChangesPicture = {
   rows: ChangeRow[];
   /** The longest bar, one length for both sides. */
   most: number;
-  simulated: boolean;
 };

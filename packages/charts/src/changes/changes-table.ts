@@ -1,12 +1,12 @@
-import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
+import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
-import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
+import { criterionLabel, criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import type { FigureCell, FigureTable } from '../figure-model.ts';
 import { noCell, numberCell, textCell, wordsCell } from '../wording/table-cells.ts';
-import { changedName } from './change-rows.ts';
 
 const whole = (value: number | null, lang: Lang): FigureCell =>
   value === null ? noCell : numberCell(value, formatInteger(value, lang));
@@ -27,7 +27,7 @@ function byCriterion({ byCriterion: items }: ChangesAnswer, lang: Lang): Omit<Fi
     ],
     rows: inOrder.map(({ criterion, gained, lost }) => [
       whole(criterion.number, lang),
-      wordsCell(changedName(criterion, lang, 'whole'), lang),
+      wordsCell(criterionNameOrPlace(criterion, lang, 'whole'), lang),
       whole(gained, lang),
       whole(lost, lang),
       signed(gained - lost, lang),
@@ -40,19 +40,7 @@ const namesCell = (criteria: readonly CriterionReference[], lang: Lang): FigureC
     ? noCell
     : textCell(criteria.map((criterion) => criterionLabel(criterion, lang, 'short').text).join('; '));
 
-const reasons: Record<UnitChange['comparability'], Record<Lang, string>> = {
-  comparable: { vi: '', en: '' },
-  units_changed: { vi: 'đơn vị đã sắp xếp', en: 'unit reorganised' },
-  set_changed: { vi: 'đã đổi bộ tiêu chí', en: 'set changed' },
-  origin_differs: { vi: 'khác nguồn gốc số liệu', en: 'another origin' },
-  no_data: { vi: 'thiếu số liệu', en: 'no data' },
-};
-
-/** Why two figures are not compared, in a few words; empty where they are. */
-export const notComparedReason = (comparability: UnitChange['comparability'], lang: Lang): string =>
-  reasons[comparability][lang];
-
-function byUnit({ items }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'caption'> {
+function byUnit({ items, nextCursor }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'caption'> {
   const vi = lang === 'vi';
   return {
     columns: [
@@ -64,6 +52,7 @@ function byUnit({ items }: ChangesAnswer, lang: Lang): Omit<FigureTable, 'captio
       { key: 'lost', label: vi ? 'Mất' : 'Lost', numeric: false },
       { key: 'reason', label: vi ? 'Không so được vì' : 'Not compared because', numeric: false },
     ],
+    partial: nextCursor !== null,
     rows: items.map(({ unit, before, after, net, gained, lost, comparability }) => [
       textCell(unit.name),
       whole(before, lang),

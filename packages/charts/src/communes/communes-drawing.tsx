@@ -1,13 +1,15 @@
 import { Bar, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { scaleHeight } from '../drawing/bar-scale.ts';
 import type { BarLook } from '../drawing/bar-shape.tsx';
 import { BarRect } from '../drawing/bar-shape.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
-import { barThickness, FigureCanvas, plotHeight } from '../drawing/figure-canvas.tsx';
+import { FigureCanvas } from '../drawing/figure-canvas.tsx';
 import { RowStops } from '../drawing/row-stops.tsx';
 import { usePlot } from '../drawing/use-plot.ts';
+import { barSizeUnderScale } from '../drawing/value-bars.tsx';
 import type { CommunesModel } from '../figure-model.ts';
 import type { CommunesLayout } from './communes-layout.ts';
-import { communesLayout, scaleHeight } from './communes-layout.ts';
+import { communesLayout } from './communes-layout.ts';
 import type { CommuneRow } from './communes-picture.ts';
 import { GroupBrackets, GroupNames, RowNames, RowValues, Scale } from './communes-words.tsx';
 
@@ -43,14 +45,13 @@ function Scene({ model, width, layout, activeStop, onStop }: SceneProps) {
 
 /** Each commune as a ruler over the full denominator, the half of the set marked across all. */
 export function CommunesDrawing(props: DrawingProps<CommunesModel>) {
-  const { model, width, height } = props;
+  const { model, width } = props;
   const layout = communesLayout(model, width);
   const data = model.rows.map((row, index) => ({
     key: String(index),
     certain: row.unknown ? 0 : row.least,
     open: row.unknown ? model.size : row.most - row.least,
   }));
-  const rowHeight = (plotHeight(height, width, model.legend) - scaleHeight - 4) / Math.max(1, data.length);
   const look = (index: number): BarLook => (model.rows[index]?.unknown ? 'unknown' : 'range-met');
   const known = (index: number): BarLook => {
     const row = model.rows[index];
@@ -58,16 +59,11 @@ export function CommunesDrawing(props: DrawingProps<CommunesModel>) {
   };
   return (
     <FigureCanvas
-      alt={model.alt}
-      width={width}
-      height={height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
+      drawing={props}
       data={data}
       inset={{ top: scaleHeight, right: layout.right, bottom: 4, left: layout.left }}
       layout="vertical"
-      barSize={barThickness(rowHeight)}
+      barSize={barSizeUnderScale(props, data.length)}
     >
       <XAxis type="number" domain={[0, model.size]} hide />
       <YAxis type="category" dataKey="key" scale="band" interval={0} hide />

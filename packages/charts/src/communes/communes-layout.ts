@@ -13,7 +13,6 @@ export type CommunesLayout = {
   brackets: boolean;
 };
 
-export const scaleHeight = 18;
 const signRoom = 18;
 const shortestRuler = 80;
 

@@ -84,7 +84,7 @@ describe('the rulers', () => {
     );
     const model = communesModel({ answer: { ...answer, items }, lang: 'vi' });
     expect(model.rows.map((row) => row.changeText)).toEqual(['+2', null, null]);
-    expect(model.subtitle).toBe('Tiêu chí đạt, như báo cáo; so quý IV/2019');
+    expect(model.subtitle).toBe('Tiêu chí đạt, như báo cáo; so với quý IV/2019');
   });
 
   it('are bracketed as published where as many rows fall inside', () => {

@@ -2,14 +2,13 @@ import type { ByUnitAnswer } from '@tiendo/contracts/figures/by-unit.ts';
 import { previousPeriod, quarterOf } from '@tiendo/domain/time/period.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
-import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { CommunesModel, FigureStop } from '../figure-model.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
 import type { ReadingWords } from '../wording/reading-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { communesPicture } from './communes-drawn.ts';
 import { communesLegend } from './communes-legend.ts';
 import type { CommuneRow, CommunesPicture } from './communes-picture.ts';
@@ -32,7 +31,7 @@ function subtitleOf(reading: CommunesReading, picture: CommunesPicture, { beside
   const measure = `${measureOf(reading, picture)}, ${beside}`;
   if (picture.rows.every((row) => row.changeText === null)) return measure;
   const since = formatPeriod(previousPeriod(quarterOf(answer.asOf)), lang);
-  return vi ? `${measure}; so ${since}` : `${measure}; since ${since}`;
+  return vi ? `${measure}; so với ${since}` : `${measure}; since ${since}`;
 }
 
 function spoken(row: CommuneRow, { lang, size, counted }: CommunesReading): string {
@@ -75,20 +74,13 @@ export function communesModel({ answer, lang }: CommunesQuestion): CommunesModel
     ? `Tên ${unitKindName(reading.counted, lang)}: không công bố.`
     : 'Names are not published.';
   const origins = [...answer.origins, ...reading.items.flatMap((item) => item.origins)];
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
+  const notes = picture.named ? [] : [unnamed];
   return {
     kind: 'communes',
+    ...figureWords({ answer, title, subtitle, origins, reading: mode, notes }, lang),
     ...picture,
-    title,
-    subtitle,
     measure: measureOf(reading, picture),
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang), ...(picture.named ? [] : [unnamed])],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    fromView: ['unit', 'period', 'scope'],
     legend: communesLegend(reading, picture),
     table: communesTable(reading, picture, subtitle),
     stops: stopsOf(reading, picture),

@@ -37,6 +37,7 @@ export function communesTable(
   return {
     caption,
     columns,
+    partial: named && reading.answer.nextCursor !== null,
     rows: rows.map((row, index) => [
       row.name === null ? unnamed : textCell(row.name),
       metCell(row),

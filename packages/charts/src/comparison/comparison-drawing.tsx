@@ -31,12 +31,7 @@ export function ComparisonDrawing(props: DrawingProps<ComparisonModel>) {
   });
   return (
     <FigureCanvas
-      alt={model.alt}
-      width={props.width}
-      height={props.height}
-      legend={model.legend}
-      palette={palette}
-      idPrefix={props.idPrefix}
+      drawing={props}
       data={dataOf(model)}
       inset={{ top: 12, right: Math.min(right, props.width * 0.45), bottom: 36, left: 26 }}
     >
@@ -55,7 +50,12 @@ export function ComparisonDrawing(props: DrawingProps<ComparisonModel>) {
           isAnimationActive={false}
         />
       ))}
-      <ComparisonScene model={model} activeStop={props.activeStop} onStop={props.onStop} />
+      <ComparisonScene
+        model={model}
+        width={props.width}
+        activeStop={props.activeStop}
+        onStop={props.onStop}
+      />
     </FigureCanvas>
   );
 }

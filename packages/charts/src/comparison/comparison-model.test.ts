@@ -49,6 +49,47 @@ describe('several units by quarter', () => {
   });
 });
 
+describe('figures in words and in the table', () => {
+  const [first] = locBinhTrend.points;
+  if (first === undefined) throw new Error('the fixture has points');
+  const quarter = {
+    ...first,
+    value: 15,
+    valueDecimals: null,
+    numerator: 15,
+    denominator: 1,
+    reported: 1,
+    expected: 1,
+  };
+  const told = (answer: typeof locBinhTrend) =>
+    comparisonModel({ answers: [answer, caoLoc], lang: 'vi' }).stops[0];
+
+  it('have no parts for a unit that is scored itself', () => {
+    const xaLoc = { ...locBinhTrend, unit: unit(9, 'Khuất Xá', 'commune', ['Lộc Bình']), points: [quarter] };
+    expect(told(xaLoc)?.label).toBe('xã Khuất Xá, quý I/2018: 15/19, mô phỏng');
+  });
+
+  it('keep decimals and parts for a district of which one commune reported', () => {
+    expect(told({ ...locBinhTrend, points: [quarter] })?.label).toBe(
+      'huyện Lộc Bình, quý I/2018: 15,00/19, 15/1, mô phỏng',
+    );
+  });
+
+  it('are numbers in files, each in a column of its own, which no spreadsheet reads as a date', () => {
+    const { columns, rows } = compared.table;
+    for (const row of rows)
+      for (const [at, { value }] of row.entries())
+        if (columns[at]?.numeric) expect(value === null || typeof value === 'number').toBe(true);
+    expect(rows[0]?.slice(3, 7).map(({ value }) => value)).toEqual([190, 27, 27, 27]);
+    const unknown = { ...first, value: null, numerator: null, denominator: null, reported: null };
+    const { table } = comparisonModel({
+      answers: [{ ...locBinhTrend, points: [unknown] }, caoLoc],
+      lang: 'vi',
+    });
+    expect(table.rows[0]?.slice(2, 7).map(({ text }) => text)).toEqual(['–', '–', '–', '–', '27']);
+  });
+});
+
 describe('units under sets of different size', () => {
   const other = { ...caoLoc, criteriaSet: setOf('XA_NTM_2026', 10), sets: [setOf('XA_NTM_2026', 10)] };
   const mixed = {

@@ -5,12 +5,14 @@ import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst, formatPeriod, formatQuarterTick } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import type { ComparisonModel, LegendEntry } from '../figure-model.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { sizeAt } from '../trend/set-size.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
+import { setsApart } from '../wording/sets-apart.ts';
+import { distinctSources } from '../wording/source-line.ts';
 import { type ComparisonSeries, seriesSigns } from './comparison-picture.ts';
-import { marksOf, pointText, quarterOfCode, sizeAt, spokenPoint } from './comparison-series.ts';
+import { marksOf, pointText, quarterOfCode, spokenPoint } from './comparison-series.ts';
 import { comparisonTable } from './comparison-table.ts';
 
 /** The trends of two to six units, the one looked at first. */
@@ -85,16 +87,9 @@ function legendOf(series: readonly ComparisonSeries[], lang: Lang): LegendEntry[
 
 function notesOf(answers: readonly TrendAnswer[], lang: Lang): string[] {
   const vi = lang === 'vi';
-  const sizes = sizesOf(answers).toSorted((a, b) => a - b);
   const broken = answers.some(({ breaks }) => breaks.length > 0);
   return [
-    ...(sizes.length > 1
-      ? [
-          vi
-            ? `Các bộ khác nhau về số tiêu chí (${sizes.join(', ')}): đọc mỗi số trên mẫu số của nó.`
-            : `The sets differ in size (${sizes.join(', ')}): read each figure over its own denominator.`,
-        ]
-      : []),
+    ...setsApart(sizesOf(answers), lang),
     ...(broken
       ? [
           vi
@@ -123,36 +118,28 @@ export function comparisonModel({ answers, lang }: ComparisonQuestion): Comparis
   const per = unitKindName(counted, lang);
   const measure = vi ? `Tiêu chí đạt bình quân mỗi ${per} theo quý` : `Criteria met per ${per} by quarter`;
   const origins = answers.flatMap((answer) => knownOf(answer).flatMap((point) => point.origins));
-  const tags = tagsOf([...origins, ...readingTags(base)]);
+  const answer = { ...base, sources: distinctSources(answers) };
   const title = titleOf(answers, lang);
   const subtitle = `${measure}; ${reading.beside}`;
-  const notes = notesOf(answers, lang);
-  const sources = [
-    ...new Map(answers.flatMap((answer) => answer.sources).map((one) => [one.key, one])).values(),
-  ];
+  const [from, to] = [base.from, base.to].map((code) => formatPeriod(quarterOfCode(code), lang));
+  const span = `${from} – ${to}`;
   const max = Math.max(1, ...sizesOf(answers));
   const named = answers.map(({ unit }) => unitTitle(unit, lang)).join(', ');
   const told = answers.map((answer) => ({ answer, points: knownOf(answer) }));
   return {
     kind: 'comparison',
+    ...figureWords({ answer, title, subtitle, origins, reading, remarks: notesOf(answers, lang) }, lang),
     slots: base.points.map(({ period }) => {
       const quarter = quarterOfCode(period);
       return { key: period, year: quarter.year, text: formatQuarterTick(quarter.quarter, lang) };
     }),
     series,
     axis: { max, ticks: [0, 5, 10, 15].filter((tick) => max - tick > 2).concat(max) },
-    title,
-    subtitle,
-    measure,
-    tags,
-    sourceLine: sourceLine(sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' ') || null,
-    notes: [...reading.notes, ...notes, ...pictureNotes(base.notes, tags, lang)],
-    alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${formatPeriod(quarterOfCode(base.from), lang)} – ${formatPeriod(quarterOfCode(base.to), lang)}.`,
+    measure: `${measure}, ${span}`,
+    fromView: [],
+    alt: `${capitaliseFirst(named)}. ${title}. ${subtitle}, ${span}.`,
     legend: legendOf(series, lang),
-    table: comparisonTable(answers, measure, lang),
+    table: comparisonTable(answers, counted, measure, lang),
     stops: told.flatMap(({ answer, points }, index) =>
       points.map((point) => ({
         label: spokenPoint(answer, point, lang),

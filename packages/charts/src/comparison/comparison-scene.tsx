@@ -7,8 +7,9 @@ import { SvgText } from '../drawing/svg-text.tsx';
 import { type Plot, usePlot } from '../drawing/use-plot.ts';
 import type { ComparisonModel } from '../figure-model.ts';
 import { SeriesMark } from '../glyphs/series-sign.tsx';
+import { fitText, textWidth } from '../text/text-width.ts';
 
-type SceneProps = Pick<DrawingProps<ComparisonModel>, 'model' | 'activeStop' | 'onStop'>;
+type SceneProps = Pick<DrawingProps<ComparisonModel>, 'model' | 'width' | 'activeStop' | 'onStop'>;
 
 /** Least room of a quarter's name; with less only the first of each year is named. */
 const quarterRoom = 20;
@@ -53,14 +54,24 @@ function Axes({ model, plot }: { model: ComparisonModel; plot: Plot }) {
   );
 }
 
-/** The name and last value of each unit beside the end of its line, moved apart where they would meet. */
-function EndLabels({ model, plot }: { model: ComparisonModel; plot: Plot }) {
+/** Between the end of the plot and a name. */
+const labelGap = 10;
+
+type EndLabelsProps = { model: ComparisonModel; plot: Plot; room: number };
+
+/**
+ * The name and last value of each unit beside the end of its line, moved apart where they would meet; a name too long for
+ * the room gives way to its value.
+ */
+function EndLabels({ model, plot, room }: EndLabelsProps) {
   const { palette } = useDrawing();
   const ends = model.series.map(({ marks }) => marks.at(-1) ?? null);
   const wanted = ends.map((mark) => (mark === null ? plot.bottom : plot.y(mark.value)));
   const heights = spreadLabels(wanted, 16, plot.top, plot.bottom);
   return model.series.map(({ name, sign, lastText }, index) => {
     const y = heights[index] ?? plot.bottom;
+    const weight = index === 0 ? 600 : 400;
+    const value = ` ${lastText}`;
     const end = ends[index];
     return (
       <g key={sign}>
@@ -74,21 +85,21 @@ function EndLabels({ model, plot }: { model: ComparisonModel; plot: Plot }) {
           />
         )}
         <SvgText
-          x={plot.right + 10}
+          x={plot.right + labelGap}
           y={y + 4}
           size={13}
-          weight={index === 0 ? 600 : 400}
+          weight={weight}
           face="letters"
           tone={index === 0 ? 'met' : 'ink'}
         >
-          {`${name} ${lastText}`}
+          {`${fitText(name, room - textWidth(value, 13, weight), 13, weight)}${value}`}
         </SvgText>
       </g>
     );
   });
 }
 
-function Marks({ model, plot, activeStop, onStop }: SceneProps & { plot: Plot }) {
+function Marks({ model, plot, activeStop, onStop }: Omit<SceneProps, 'width'> & { plot: Plot }) {
   const { palette } = useDrawing();
   return model.series.flatMap(({ marks, sign }, index) =>
     marks.map((mark) => {
@@ -115,14 +126,14 @@ function Marks({ model, plot, activeStop, onStop }: SceneProps & { plot: Plot })
 }
 
 /** Axes, marks and names over the lines. */
-export function ComparisonScene({ model, activeStop, onStop }: SceneProps) {
+export function ComparisonScene({ model, width, activeStop, onStop }: SceneProps) {
   const plot = usePlot();
   if (plot === null) return null;
   return (
     <g>
       <Axes model={model} plot={plot} />
       <ZIndexLayer zIndex={600}>
-        <EndLabels model={model} plot={plot} />
+        <EndLabels model={model} plot={plot} room={width - plot.right - labelGap} />
         <Marks model={model} plot={plot} activeStop={activeStop} onStop={onStop} />
       </ZIndexLayer>
     </g>

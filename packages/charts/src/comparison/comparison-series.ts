@@ -1,4 +1,5 @@
 import type { TrendAnswer, TrendPoint } from '@tiendo/contracts/figures/trend.ts';
+import { isScored } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { comparableStretches } from '@tiendo/domain/figures/trend.ts';
 import { parsePeriod, type Quarter } from '@tiendo/domain/time/period.ts';
@@ -8,6 +9,7 @@ import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts'
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { markOrigin } from '../mark-origin.ts';
+import { sizeAt } from '../trend/set-size.ts';
 import { originWord } from '../wording/origin-words.ts';
 import type { ComparisonMark } from './comparison-picture.ts';
 
@@ -17,31 +19,28 @@ export function quarterOfCode(code: string): Quarter {
   return period;
 }
 
-/** Criteria in the set that a quarter was counted by. */
-export function sizeAt({ sets, criteriaSet }: TrendAnswer, { setCode }: TrendPoint): number | null {
-  return (sets.find(({ code }) => code === setCode) ?? criteriaSet).size;
-}
+/** The unit is itself one of those counted, so its figures are whole counts and not averages. */
+const isSingle = ({ unit, criteriaSet }: TrendAnswer): boolean => isScored(unit.kind, criteriaSet);
 
 /** A value over the set it was counted by: `9,84/19`; a single count has no decimals. */
 export function pointText(answer: TrendAnswer, point: TrendPoint, lang: Lang): string {
   if (point.value === null) return '?';
-  const whole = point.denominator === 1 && Number.isInteger(point.value);
-  const decimals = whole ? 0 : (point.valueDecimals ?? usualDecimals);
+  const decimals = point.valueDecimals ?? (isSingle(answer) ? 0 : usualDecimals);
   return overSize(formatDecimal(point.value, decimals, lang), sizeAt(answer, point), lang);
 }
 
-/** Numerator and denominator where both are known: `187/19`. */
-export const partsOf = ({ numerator, denominator }: TrendPoint, lang: Lang): string | null =>
-  numerator === null || denominator === null
-    ? null
-    : `${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`;
+/** Numerator and denominator of an average where both are known: `187/19`. */
+function partsOf(answer: TrendAnswer, { numerator, denominator }: TrendPoint, lang: Lang): string | null {
+  if (isSingle(answer) || numerator === null || denominator === null) return null;
+  return `${formatInteger(numerator, lang)}/${formatInteger(denominator, lang)}`;
+}
 
 /** What is said at a mark: unit, quarter, value over its set, parts, origin. */
 export function spokenPoint(answer: TrendAnswer, point: TrendPoint, lang: Lang): string {
   const at = formatPeriod(quarterOfCode(point.period), lang);
   const told = [
     pointText(answer, point, lang),
-    partsOf(point, lang),
+    partsOf(answer, point, lang),
     originWord(markOrigin(point.origins), lang),
   ];
   return `${unitTitle(answer.unit, lang)}, ${at}: ${told.filter((part) => part !== null).join(', ')}`;

@@ -116,16 +116,7 @@ export function DistributionDrawing(props: DrawingProps<DistributionModel>) {
   }));
   const beyond = model.unknown === null ? [] : ['gap', '?'].map((key) => ({ key, communes: 0 }));
   return (
-    <FigureCanvas
-      alt={model.alt}
-      width={props.width}
-      height={props.height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
-      data={[...counts, ...beyond]}
-      inset={distributionInset}
-    >
+    <FigureCanvas drawing={props} data={[...counts, ...beyond]} inset={distributionInset}>
       <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
       <YAxis type="number" domain={[0, 'dataMax']} hide />
       <Bar

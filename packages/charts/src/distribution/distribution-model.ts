@@ -9,10 +9,9 @@ import type { DistributionModel, FigureStop, FigureTable, LegendEntry } from '..
 import type { Glyph } from '../glyphs/glyph.tsx';
 import type { KnownGroup } from '../known-groups.ts';
 import { isExact } from '../known-groups.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { originWord, tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { originWord } from '../wording/origin-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { numberCell, textCell } from '../wording/table-cells.ts';
 import { distributionPicture } from './distribution-drawn.ts';
 import type { DistributionPicture } from './distribution-picture.ts';
@@ -133,20 +132,12 @@ export function distributionModel({ answer, lang }: DistributionQuestion): Distr
   const [title, measure] = [distributionTitle(reading), measureOf(reading)];
   const mode = readingWords(answer, reading.counted, lang);
   const subtitle = `${measure}, ${formatDate(answer.dataAsOf ?? answer.asOf, lang)}; ${mode.beside}`;
-  const tags = tagsOf([...answer.origins, ...readingTags(answer)]);
   return {
     kind: 'distribution',
+    ...figureWords({ answer, title, subtitle, origins: answer.origins, reading: mode }, lang),
     ...picture,
-    title,
-    subtitle,
     measure,
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    notes: [...mode.notes, ...pictureNotes(answer.notes, tags, lang)],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    fromView: ['unit', 'period', 'scope'],
     legend: legendOf(reading, picture),
     table: tableOf(reading, subtitle),
     stops: stopsOf(reading, picture),

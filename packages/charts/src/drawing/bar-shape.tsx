@@ -2,8 +2,16 @@ import type { BarShapeProps } from 'recharts';
 import { dashes } from '../tokens.ts';
 import { useDrawing } from './drawing-context.ts';
 
-/** What a bar says: a state known for certain, whether simulated, a range, or nothing known. */
-export type BarLook = 'met' | 'met-simulated' | 'miss' | 'miss-simulated' | 'range-met' | 'unknown';
+/** What a bar says: a state known for certain (`neither` met nor not met), whether simulated, a range, or nothing known. */
+export type BarLook =
+  | 'met'
+  | 'met-simulated'
+  | 'miss'
+  | 'miss-simulated'
+  | 'neither'
+  | 'neither-simulated'
+  | 'range-met'
+  | 'unknown';
 
 type BarShape = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height'> & { look: BarLook };
 
@@ -16,6 +24,8 @@ export function BarRect({ x, y, width, height, look }: BarShape) {
     'met-simulated': { fill: palette.metSoft, stroke: palette.met, 'data-mark': 'hollow' },
     miss: { fill: palette.miss, stroke: palette.miss, 'data-mark': 'solid' },
     'miss-simulated': { fill: palette.missSoft, stroke: palette.miss, 'data-mark': 'hollow' },
+    neither: { fill: palette.page, stroke: palette.ink3, 'data-mark': 'outlined' },
+    'neither-simulated': { fill: palette.page, stroke: palette.ink3, 'data-mark': 'outlined' },
     'range-met': { fill: hatch.met, stroke: palette.met, 'data-mark': 'range' },
     unknown: { fill: hatch.unknown, stroke: palette.hatch, 'data-mark': 'unknown' },
   };

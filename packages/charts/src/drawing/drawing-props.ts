@@ -15,3 +15,8 @@ export type DrawingProps<Model extends FigureModel> = {
   /** Opens what is behind a break of a trend, by its slot. */
   onBreak?: ((slot: string) => void) | undefined;
 };
+
+/** The same for parts that draw of any kind: its size, its colours, what stands for it and what explains it. */
+export type Drawn = Pick<DrawingProps<FigureModel>, 'width' | 'height' | 'palette' | 'idPrefix'> & {
+  model: Pick<FigureModel, 'alt' | 'legend'>;
+};

@@ -2,20 +2,15 @@ import type { ComponentProps, ReactNode } from 'react';
 import { ComposedChart } from 'recharts';
 import type { LegendEntry } from '../figure-model.ts';
 import { HatchPatterns } from '../glyphs/hatch-patterns.tsx';
-import type { Palette } from '../tokens.ts';
 import { DrawingContext, drawingWith } from './drawing-context.ts';
+import type { Drawn } from './drawing-props.ts';
 import { legendHeight } from './place-legend.ts';
 import { SvgLegend } from './svg-legend.tsx';
 
 type Chart = ComponentProps<typeof ComposedChart>;
 
 type FigureCanvasProps = {
-  alt: string;
-  width: number;
-  height: number;
-  legend: readonly LegendEntry[];
-  palette: Palette;
-  idPrefix: string;
+  drawing: Drawn;
   data: readonly object[];
   /** Room around the plot; the legend's is added below. */
   inset: { top: number; right: number; bottom: number; left: number };
@@ -36,7 +31,9 @@ export const barThickness = (rowHeight: number): number =>
 
 /** One picture: scales, hatches, legend and whatever is drawn between them. */
 export function FigureCanvas(props: FigureCanvasProps) {
-  const { alt, width, height, legend, palette, idPrefix, data, inset, children } = props;
+  const { drawing, data, inset, children } = props;
+  const { model, width, height, palette, idPrefix } = drawing;
+  const { alt, legend } = model;
   const below = legendHeight(legend, width);
   const chart: Chart = {
     width,

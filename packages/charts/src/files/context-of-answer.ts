@@ -1,12 +1,12 @@
 import type { FigureBase } from '@tiendo/contracts/figures/figure.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import { parsePeriod } from '@tiendo/domain/time/period.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
-import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { basisText } from '@tiendo/domain/wording/snapshot-bases.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { answerPeriod } from '../wording/answer-period.ts';
 import type { FigureContext } from './figure-context.ts';
 
 type Told = Omit<FigureBase, 'sources' | 'notes' | 'origins'>;
@@ -14,12 +14,6 @@ type Told = Omit<FigureBase, 'sources' | 'notes' | 'origins'>;
 /** The unit with those above it; every one of them is in the country, so that is not said. */
 function unitPathOf({ unit }: Told, lang: Lang): string {
   return [capitaliseFirst(unitTitle(unit, lang)), ...unit.path.slice(0, -1)].join(', ');
-}
-
-function periodTextOf({ period, asOf }: Told, lang: Lang): string {
-  const read = period === null ? null : parsePeriod(period);
-  if (read !== null) return formatPeriod(read, lang);
-  return lang === 'vi' ? `ngày ${formatDate(asOf, lang)}` : formatDate(asOf, lang);
 }
 
 function setTextOf({ criteriaSet }: Told, lang: Lang): string {
@@ -44,7 +38,7 @@ function scopeTextOf({ basis, criteriaSet, expected, reported, asOf }: Told, lan
 export const contextOfAnswer = (answer: Told, lang: Lang): Omit<FigureContext, 'address' | 'dated'> => ({
   unitName: answer.unit.name,
   unitPath: unitPathOf(answer, lang),
-  periodText: periodTextOf(answer, lang),
+  periodText: answerPeriod(answer, lang),
   setText: setTextOf(answer, lang),
   scopeText: scopeTextOf(answer, lang),
 });

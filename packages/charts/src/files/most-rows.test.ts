@@ -20,7 +20,13 @@ describe('the rows of a picture', () => {
   it('are the first sixty where they do not, and it says so; the table keeps all', () => {
     const cut = withMostRows(communes(80), 'vi');
     expect(cut.kind === 'communes' && cut.rows).toHaveLength(60);
-    expect(cut.notes).toContain('Chỉ vẽ 60/80 dòng đầu; tệp bảng có đủ.');
+    expect(cut.notes).toContain('Hình vẽ 60 dòng đầu trong 80; bảng có đủ.');
     expect(cut.table.rows).toHaveLength(80);
+  });
+
+  it('does not promise a whole table of an answer that goes on', () => {
+    const facts = Array.from({ length: 80 }, (_, index) => ({ name: `Xã ${index}`, met: index % 19 }));
+    const cut = withMostRows(unitsModel({ ...communesAnswer(facts), nextCursor: 'next' }, 'vi'), 'vi');
+    expect(cut.notes).toContain('Hình vẽ 60 dòng đầu trong 80.');
   });
 });

@@ -87,7 +87,7 @@ export function sheetLayout(model: FigureModel, words: SheetWords, height: numbe
   };
 }
 
-/** `Lộc Bình: …`, unless the finding itself begins with the unit. */
-export function sheetTitle({ title }: FigureModel, { unitName }: FigureContext): string {
-  return title.startsWith(unitName) ? title : `${unitName}: ${title}`;
+/** `Lộc Bình: …`, unless the finding itself begins with the unit or is of others too. */
+export function sheetTitle({ title, fromView }: FigureModel, { unitName }: FigureContext): string {
+  return title.startsWith(unitName) || !fromView.includes('unit') ? title : `${unitName}: ${title}`;
 }

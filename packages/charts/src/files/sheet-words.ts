@@ -1,6 +1,6 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import type { FigureModel } from '../figure-model.ts';
+import type { FigureModel, ViewPart } from '../figure-model.ts';
+import { sentences } from '../wording/sentences.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { SheetWords } from './sheet-layout.ts';
 import { sheetTitle } from './sheet-layout.ts';
@@ -19,30 +19,24 @@ const hollowMarks: Record<FigureModel['kind'], Record<Lang, string>> = {
   matrix: { vi: 'dấu nét đứt', en: 'dashed marks' },
 };
 
-/** Figures whose measure names the time they span. */
-const spans: ReadonlySet<FigureModel['kind']> = new Set(['trend', 'changes', 'ranking']);
-
 function flagOf(model: FigureModel, lang: Lang): string | null {
   if (!model.tags.includes('simulated')) return null;
   const marks = hollowMarks[model.kind][lang];
   return lang === 'vi' ? `Có số mô phỏng: ${marks}` : `Simulated figures: ${marks}`;
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const sentences = (texts: readonly string[]): string =>
-  texts
-    .filter((text) => text !== '')
-    .map((text) => sentence(capitaliseFirst(text)))
-    .join(' ');
-
 /** All words of a stand-alone picture around its plot, in NFC. */
 export function sheetWords(model: FigureModel, context: FigureContext, lang: Lang): SheetWords {
   const { periodText, setText, unitPath, scopeText, address } = context;
-  const measured = spans.has(model.kind) ? model.measure : `${model.measure}, ${periodText}`;
+  const told = (part: ViewPart, text: string) => (model.fromView.includes(part) ? text : '');
+  const measured = [model.measure, told('period', periodText)].filter((text) => text !== '').join(', ');
   const words = {
     title: sheetTitle(model, context),
-    subtitle: sentences([measured, setText, model.readingText]),
-    footer: [sentences([model.sourceLine, ...model.notes]), sentences([unitPath, scopeText])],
+    subtitle: sentences([measured, told('scope', setText), model.readingText]),
+    footer: [
+      sentences([model.sourceLine, ...model.notes]),
+      sentences([told('unit', unitPath), told('scope', scopeText)]),
+    ],
     address: `${lang === 'vi' ? 'Mở lại' : 'Open again'}: ${address}`,
   };
   const composed = (text: string) => text.normalize('NFC');

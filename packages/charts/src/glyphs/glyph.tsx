@@ -35,6 +35,10 @@ const marks = {
   'bar-miss-simulated': ({ palette }) => (
     <Swatch {...bar} fill={palette.missSoft} stroke={palette.miss} dashed />
   ),
+  'bar-neither': ({ palette }) => <Swatch {...bar} fill={palette.page} stroke={palette.ink3} />,
+  'bar-neither-simulated': ({ palette }) => (
+    <Swatch {...bar} fill={palette.page} stroke={palette.ink3} dashed />
+  ),
   unknown: ({ palette, hatch }) => <Swatch {...square} fill={hatch.unknown} stroke={palette.hatch} />,
   band: ({ palette }) => <line {...level} stroke={palette.ink2} strokeWidth={1.4} />,
   mean: () => <Upright />,

@@ -2,7 +2,7 @@ import { textWidth } from '../text/text-width.ts';
 import type { LineagePicture } from './lineage-picture.ts';
 
 export const lineageHeader = 24;
-export const lineageRow = 38;
+const lineageRow = 38;
 
 /** The height that the longest column asks for, without the legend. */
 export function lineageHeight({ nodes }: LineagePicture): number {

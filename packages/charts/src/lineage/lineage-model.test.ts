@@ -12,6 +12,15 @@ describe('the lineage of a unit', () => {
     );
   });
 
+  it('tells each day with the units of that day', () => {
+    const [first, ...others] = khanhXuanLineage.predecessors;
+    if (first === undefined) throw new Error('the fixture has predecessors');
+    const predecessors = [{ ...first, date: '2021-02-01' as const }, ...others];
+    expect(
+      lineageModel({ answer: { ...khanhXuanLineage, predecessors }, beside: [], lang: 'vi' }).title,
+    ).toBe('Từ xã Bằng Khánh (01/01/2020), xã Xuân Mãn (01/02/2021) vào xã Lộc Bình (01/07/2025)');
+  });
+
   it('stands in columns of time, with what went into the same unit beside it', () => {
     expect(model.columns).toEqual(['đến 31/12/2019', '01/01/2020 – 30/06/2025', 'từ 01/07/2025']);
     expect(model.nodes.map(({ name, column, own }) => [name, column, own])).toEqual([

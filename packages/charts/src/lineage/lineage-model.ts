@@ -130,6 +130,7 @@ export function lineageModel({ answer, beside, lang }: LineageQuestion): Lineage
     title,
     subtitle: vi ? 'Mỗi cột một thời kỳ, từ cũ đến mới' : 'A column for each time, the earliest first',
     measure,
+    fromView: ['unit'],
     tags: [],
     readingText: vi ? 'theo văn bản và danh mục mã' : 'by acts and code lists',
     readingNote: null,

@@ -1,5 +1,5 @@
 /** A unit in its column; `own`: the unit that the figure is of. */
-export type LineageNode = {
+type LineageNode = {
   id: string;
   name: string;
   detail: string;
@@ -9,7 +9,7 @@ export type LineageNode = {
 };
 
 /** One unit becoming another; `inferred`: read off two code lists and in no act that is known. */
-export type LineageEdge = { from: string; to: string; inferred: boolean };
+type LineageEdge = { from: string; to: string; inferred: boolean };
 
 /** Units from the earliest column to the latest, with what became what. */
 export type LineagePicture = {

@@ -22,19 +22,21 @@ function named(links: Links, lang: Lang): string {
   );
 }
 
-const dated = (links: Links, lang: Lang): string =>
-  links[0] === undefined ? '' : ` (${formatDate(links[0].date, lang)})`;
+/** `xã A và xã B (01/01/2020), xã C (01/07/2025)`: units of each day together, the earliest day first. */
+function namedByDay(links: Links, lang: Lang): string {
+  const days = [...Map.groupBy(links, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.map(([date, of]) => `${named(of, lang)} (${formatDate(date, lang)})`).join(', ');
+}
 
 /** What the unit came from and became, each with its day. */
 export function lineageTitle({ unit, predecessors, successors }: LineageAnswer, lang: Lang): string {
   const vi = lang === 'vi';
   const before = predecessors.filter(({ of }) => of === unit.id);
   const after = successors.filter(({ of }) => of === unit.id);
-  const from =
-    before.length === 0 ? null : `${vi ? 'từ' : 'from'} ${named(before, lang)}${dated(before, lang)}`;
+  const from = before.length === 0 ? null : `${vi ? 'từ' : 'from'} ${namedByDay(before, lang)}`;
   const joined = after.length === 1 && after[0]?.kind === 'merge';
   const became = vi ? (joined ? 'vào' : 'thành') : 'into';
-  const into = after.length === 0 ? null : `${became} ${named(after, lang)}${dated(after, lang)}`;
+  const into = after.length === 0 ? null : `${became} ${namedByDay(after, lang)}`;
   const told = [from, into].filter((part) => part !== null);
   if (told.length === 0) return vi ? 'Chưa ghi nhận thay đổi địa bàn' : 'No change of territory recorded';
   return capitaliseFirst(told.join(' '));

@@ -5,7 +5,7 @@ import { keepsTerritory } from '@tiendo/domain/units/lineage.ts';
 type Links = LineageAnswer['predecessors'];
 
 /** A unit with the codes it had one after the other while its territory and its name stayed the same. */
-export type LastingUnit = UnitSummary & { codes: string[] };
+type LastingUnit = UnitSummary & { codes: string[] };
 
 /** The earlier of two rows of one territory and one name gives its code and its first day to the later one. */
 function joined(earlier: LastingUnit, later: LastingUnit): LastingUnit {

@@ -5,7 +5,7 @@ import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 /** How often each verdict is given. */
 export type VerdictCounts = Record<KnownVerdict, number>;
 
-export const noVerdicts = (): VerdictCounts => ({
+const noVerdicts = (): VerdictCounts => ({
   met: 0,
   basically_met: 0,
   not_met: 0,

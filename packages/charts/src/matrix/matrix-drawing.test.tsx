@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FigureDrawing } from '../figure-drawing.tsx';
 import { figureHeight } from '../figure-height.ts';
 import { locBinhMatrix, matrixAnswer } from '../fixtures/matrix.ts';
@@ -41,4 +41,16 @@ describe('the picture of a matrix', () => {
     const texts = textsIn(drawn());
     expect(texts.filter((text) => text?.startsWith('Hạ tầng'))).toHaveLength(1);
   });
+});
+
+it('draws criteria that no source numbers or names, each by its place in the set', () => {
+  const unnamed = { number: null, name: null, shortName: null };
+  const criteria = locBinhMatrix.criteria.map((criterion, place) =>
+    place < 2 ? { ...criterion, ...unnamed, position: place + 1 } : criterion,
+  );
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const texts = textsIn(drawn({ ...locBinhMatrix, criteria }));
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
+  expect(texts.filter((text) => text?.startsWith('Tiêu chí'))).toEqual(['Tiêu chí 1', 'Tiêu chí 2']);
 });

@@ -36,7 +36,7 @@ export function MatrixHead({ model, layout, width }: MatrixPartProps) {
         const group = groupText(model, place, column);
         const x = left + place * column + column / 2;
         return (
-          <g key={`${number} ${name}`}>
+          <g key={place}>
             {group !== null && (
               <SvgText x={left + place * column + 3} y={groupLine} size={11} face="letters" tone="ink2">
                 {group}

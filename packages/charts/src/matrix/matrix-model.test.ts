@@ -1,8 +1,8 @@
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { locBinhMatrix, matrixAnswer } from '../fixtures/matrix.ts';
+import { mostRowsDrawn } from '../wording/rows-left-out.ts';
 import { matrixModel } from './matrix-model.ts';
-import { mostRowsDrawn } from './matrix-picture.ts';
 
 const inVietnamese = (answer: MatrixAnswer) => matrixModel({ answer, lang: 'vi' });
 const model = inVietnamese(locBinhMatrix);
@@ -19,7 +19,7 @@ describe('what is said of a matrix', () => {
   });
 
   it('tells how many communes cannot be compared and why', () => {
-    expect(model.notes).toContain('01 xã không so được với quý IV/2019: địa giới đã thay đổi.');
+    expect(model.notes).toContain('01 xã không so được với quý IV/2019: đơn vị đã sắp xếp.');
   });
 
   it('names the district, the finding and the reading in its text equivalent', () => {
@@ -47,6 +47,12 @@ describe('what is said of a matrix', () => {
   it('says that there is nothing where the set has no criteria or no commune is left', () => {
     expect(inVietnamese({ ...locBinhMatrix, criteria: [] }).empty?.title).toBe('Không có tiêu chí để nêu.');
     expect(inVietnamese({ ...locBinhMatrix, items: [] }).empty?.title).toBe('Không có xã nào.');
+    const criteriaSet = { ...locBinhMatrix.criteriaSet, unitKinds: ['residential_area', 'village'] as const };
+    const villages = {
+      ...locBinhMatrix,
+      criteriaSet: { ...criteriaSet, unitKinds: [...criteriaSet.unitKinds] },
+    };
+    expect(inVietnamese({ ...villages, items: [] }).empty?.title).toBe('Không có khu dân cư nào.');
   });
 });
 
@@ -60,6 +66,7 @@ describe('the table of a matrix', () => {
       '10 Thu nhập',
       '11 Hộ nghèo',
       'Số tiêu chí đạt',
+      'Ròng so với quý IV/2019',
       'Mới đạt so với quý IV/2019',
       'Mất so với quý IV/2019',
       'Số liệu đến ngày',
@@ -76,19 +83,21 @@ describe('the table of a matrix', () => {
       'chưa đạt',
       'chưa rõ',
       '2',
+      '0',
       '–',
       '–',
       '31/03/2020',
       'mô phỏng',
     ]);
-    expect(textsOf('Hữu Lân')?.slice(5, 9)).toEqual(['không xét', '1', '–', '3 Thủy lợi']);
+    expect(textsOf('Hữu Lân')?.slice(5, 10)).toEqual(['không xét', '1', '−1', '–', '3 Thủy lợi']);
   });
 
   it('tells why a commune cannot be compared, in files too, where nothing means no change', () => {
     const row = model.table.rows.at(-1) ?? [];
-    expect(row.slice(7, 9)).toEqual([
-      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
-      { value: 'địa giới đã thay đổi', text: 'địa giới đã thay đổi' },
+    expect(row[7]).toEqual({ value: null, text: '–' });
+    expect(row.slice(8, 10)).toEqual([
+      { value: 'đơn vị đã sắp xếp', text: 'đơn vị đã sắp xếp' },
+      { value: 'đơn vị đã sắp xếp', text: 'đơn vị đã sắp xếp' },
     ]);
   });
 
@@ -105,7 +114,7 @@ describe('the picture of many communes', () => {
 
   it('draws the first rows, says so, and has all of them in the table and the sums', () => {
     expect(many.rows).toHaveLength(mostRowsDrawn);
-    expect(many.notes).toContain('Hình vẽ 60 trên 75 xã; bảng có đủ.');
+    expect(many.notes).toContain('Hình vẽ 60 dòng đầu trong 75; bảng có đủ.');
     expect(many.table.rows).toHaveLength(75);
     expect(many.columns.map(({ met }) => met)).toEqual([75, 0, 75, 0, 75]);
   });

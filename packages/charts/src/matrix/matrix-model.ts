@@ -4,16 +4,16 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { matrixFinding } from '@tiendo/domain/wording/matrix-finding.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import type { MatrixModel } from '../figure-model.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
-import { sourceLine } from '../wording/source-line.ts';
+import { answerPeriod } from '../wording/answer-period.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
+import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { matrixCounts } from './matrix-counts.ts';
 import { matrixLegend } from './matrix-legend.ts';
-import { type MatrixPicture, mostRowsDrawn } from './matrix-picture.ts';
+import type { MatrixPicture } from './matrix-picture.ts';
 import { matrixColumns, matrixRow, spokenMatrixRow } from './matrix-rows.ts';
 import { matrixTable } from './matrix-table.ts';
 import { incomparableNotes, netWords, sinceWords } from './matrix-words.ts';
@@ -24,21 +24,15 @@ export type MatrixQuestion = {
   lang: Lang;
 };
 
-function measureOf({ criteriaSet, since }: MatrixAnswer, lang: Lang): string {
+/** What is measured, in files with its period, then with what it is compared. */
+function measureOf({ criteriaSet, since }: MatrixAnswer, period: string | null, lang: Lang): string {
   const kind = capitaliseFirst(unitKindName(countedKind(criteriaSet), lang, 2));
-  const measure = lang === 'vi' ? `${kind} và từng tiêu chí` : `${kind} by criteria`;
-  if (since === null) return measure;
-  return `${measure}, ${lang === 'vi' ? 'so với' : 'compared with'} ${sinceWords(since, lang)}`;
-}
-
-/** What a picture that leaves rows out says of it. */
-function drawnNote({ items, criteriaSet }: MatrixAnswer, lang: Lang): string[] {
-  if (items.length <= mostRowsDrawn) return [];
-  const [drawn, all] = [mostRowsDrawn, items.length].map((count) => formatInteger(count, lang));
-  const kind = unitKindName(countedKind(criteriaSet), lang, items.length);
-  return lang === 'vi'
-    ? [`Hình vẽ ${drawn} trên ${all} ${kind}; bảng có đủ.`]
-    : [`The picture has ${drawn} of ${all} ${kind}; the table has them all.`];
+  const compared = lang === 'vi' ? 'so với' : 'compared with';
+  return [
+    lang === 'vi' ? `${kind} và từng tiêu chí` : `${kind} by criteria`,
+    ...(period === null ? [] : [period]),
+    ...(since === null ? [] : [`${compared} ${sinceWords(since, lang)}`]),
+  ].join(', ');
 }
 
 function pictureOf(answer: MatrixAnswer, lang: Lang): MatrixPicture {
@@ -54,15 +48,17 @@ function pictureOf(answer: MatrixAnswer, lang: Lang): MatrixPicture {
   };
 }
 
-function emptyOf({ items, criteria }: MatrixAnswer, lang: Lang): MatrixModel['empty'] {
+function emptyOf({ items, criteria, criteriaSet }: MatrixAnswer, lang: Lang): MatrixModel['empty'] {
   if (items.length > 0 && criteria.length > 0) return null;
+  const counted = countedKind(criteriaSet);
+  const [kind, kinds] = [unitKindName(counted, lang), unitKindName(counted, lang, 2)];
   if (lang === 'vi')
     return criteria.length === 0
       ? { title: 'Không có tiêu chí để nêu.', text: 'Bộ tiêu chí này chưa có danh mục tiêu chí.' }
-      : { title: 'Không có xã nào.', text: 'Không có xã nào trong phạm vi hoặc hợp với bộ lọc.' };
+      : { title: `Không có ${kind} nào.`, text: `Không có ${kind} nào trong phạm vi hoặc hợp với bộ lọc.` };
   return criteria.length === 0
     ? { title: 'No criteria to show.', text: 'The criteria of this set are not known.' }
-    : { title: 'No communes.', text: 'No commune is in scope, or none fits the filters.' };
+    : { title: `No ${kinds}.`, text: `No ${kind} is in scope, or none fits the filters.` };
 }
 
 /** Communes by criteria: each verdict in its own mark, unknown and not assessed apart from not met. */
@@ -70,30 +66,27 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
   const { items } = answer;
   const title = matrixFinding(matrixCounts(answer), lang);
   const mode = readingWords(answer, countedKind(answer.criteriaSet), lang);
-  const measure = measureOf(answer, lang);
+  const measure = measureOf(answer, null, lang);
   const subtitle = `${measure}, ${mode.beside}`;
-  const origins = items.flatMap(({ origin }) => origin ?? []);
-  const tags = tagsOf([...origins, ...readingTags(answer)]);
-  return {
-    kind: 'matrix',
-    ...pictureOf(answer, lang),
+  const picture = pictureOf(answer, lang);
+  const table = matrixTable(answer, measure, lang);
+  const words = {
+    answer,
     title,
     subtitle,
-    measure,
-    tags,
-    readingText: mode.whole,
-    readingNote: mode.note,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    notes: [
-      ...drawnNote(answer, lang),
-      ...incomparableNotes(answer, lang),
-      ...mode.notes,
-      ...pictureNotes(answer.notes, tags, lang),
-    ],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    origins: items.flatMap(({ origin }) => origin ?? []),
+    reading: mode,
+    remarks: rowsLeftOut({ drawn: picture.rows.length, all: items.length, table }, lang),
+    notes: incomparableNotes(answer, lang),
+  };
+  return {
+    kind: 'matrix',
+    ...figureWords(words, lang),
+    ...picture,
+    measure: measureOf(answer, answerPeriod(answer, lang), lang),
+    fromView: ['unit', 'scope'],
     legend: matrixLegend(answer, lang),
-    table: matrixTable(answer, measure, lang),
+    table,
     stops: items.slice(0, mostRowsDrawn).map((row) => ({
       label: spokenMatrixRow(answer, row, lang),
       unitRef: row.unit.ref,

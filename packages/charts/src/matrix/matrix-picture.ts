@@ -2,9 +2,6 @@ import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 
-/** More rows than this are not drawn: the table has them all. */
-export const mostRowsDrawn = 60;
-
 /** Heights in px of the base text size. */
 export const matrixHeadHeight = 186;
 export const matrixRowHeight = 21;
@@ -41,7 +38,7 @@ export type MatrixPictureRow = {
 
 export type MatrixPicture = {
   columns: MatrixColumn[];
-  /** The first {@link mostRowsDrawn}. */
+  /** As many as can be drawn. */
   rows: MatrixPictureRow[];
   head: { met: string; net: string | null };
   foot: { label: string; met: string; net: string | null };

@@ -96,9 +96,9 @@ export function MatrixFoot({ model, layout, width }: MatrixPartProps) {
       <SvgText x={0} y={y} face="letters" tone="ink2">
         {model.foot.label}
       </SvgText>
-      {model.columns.map(({ number, name, met }, place) => (
+      {model.columns.map(({ met }, place) => (
         <SvgText
-          key={`${number} ${name}`}
+          key={place}
           x={layout.left + place * layout.column + layout.column / 2}
           y={y}
           anchor="middle"

@@ -10,7 +10,7 @@ import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import type { FigureCell, FigureColumn, FigureTable } from '../figure-model.ts';
 import { originWord } from '../wording/origin-words.ts';
 import { noCell, numberCell, textCell } from '../wording/table-cells.ts';
-import { incomparableWords, sinceWords } from './matrix-words.ts';
+import { incomparableWords, netWords, sinceWords } from './matrix-words.ts';
 
 function columnsOf({ criteria, criteriaSet, since }: MatrixAnswer, lang: Lang): FigureColumn[] {
   const vi = lang === 'vi';
@@ -24,6 +24,7 @@ function columnsOf({ criteria, criteriaSet, since }: MatrixAnswer, lang: Lang): 
     ...(since === null
       ? []
       : [
+          { key: 'net', label: vi ? `Ròng so với ${from}` : `Net since ${from}`, numeric: true },
           text('gained', vi ? `Mới đạt so với ${from}` : `Newly met since ${from}`),
           text('lost', vi ? `Mất so với ${from}` : `Lost since ${from}`),
         ]),
@@ -48,6 +49,11 @@ function changeCell(
   return named.length === 0 ? noCell : textCell(named.join('; '));
 }
 
+function netCell(net: number | null, lang: Lang): FigureCell {
+  const text = netWords(net, lang);
+  return net === null || text === null ? noCell : numberCell(net, text);
+}
+
 function rowOf(answer: MatrixAnswer, row: MatrixRow, lang: Lang): FigureCell[] {
   const { unit, met, verdicts, dataAsOf, origin, before } = row;
   return [
@@ -56,7 +62,11 @@ function rowOf(answer: MatrixAnswer, row: MatrixRow, lang: Lang): FigureCell[] {
     met === null ? noCell : numberCell(met, formatInteger(met, lang)),
     ...(answer.since === null
       ? []
-      : [changeCell(answer, row, before?.gained, lang), changeCell(answer, row, before?.lost, lang)]),
+      : [
+          netCell(before?.net ?? null, lang),
+          changeCell(answer, row, before?.gained, lang),
+          changeCell(answer, row, before?.lost, lang),
+        ]),
     dataAsOf === null ? noCell : { value: dataAsOf, text: formatDate(dataAsOf, lang) },
     origin === null ? noCell : textCell(originWord(origin, lang)),
   ];
@@ -66,5 +76,6 @@ function rowOf(answer: MatrixAnswer, row: MatrixRow, lang: Lang): FigureCell[] {
 export const matrixTable = (answer: MatrixAnswer, caption: string, lang: Lang): FigureTable => ({
   caption,
   columns: columnsOf(answer, lang),
+  partial: answer.nextCursor !== null,
   rows: answer.items.map((row) => rowOf(answer, row, lang)),
 });

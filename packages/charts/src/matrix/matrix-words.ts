@@ -1,9 +1,9 @@
 import type { MatrixAnswer, MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
-import type { FigureComparability } from '@tiendo/domain/figures/figure-comparison.ts';
 import { lastDay, quarterOf } from '@tiendo/domain/time/period.ts';
-import { criterionName, type WordsInLang, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
+import { criterionNameOrPlace, type WordsInLang, wordsIn } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -16,9 +16,9 @@ export function sinceWords(since: string, lang: Lang): string {
   return lastDay(quarter) === since ? formatPeriod(quarter, lang) : formatDate(since, lang);
 }
 
-/** What a criterion is called above its column; its number where no source names it. */
+/** What a criterion is called above its column. */
 export const columnName = (criterion: CriterionReference, lang: Lang): WordsInLang =>
-  criterionName(criterion, lang, 'short') ?? { text: '', lang };
+  criterionNameOrPlace(criterion, lang, 'short');
 
 export const groupName = (
   { groupName: vi, groupNameEn: en }: CriterionReference,
@@ -29,16 +29,11 @@ export const groupName = (
 export const netWords = (net: number | null, lang: Lang): string | null =>
   net === null ? null : formatSigned(net, 0, lang);
 
-const why: Record<Exclude<FigureComparability, 'comparable'>, Record<Lang, string>> = {
-  units_changed: { vi: 'địa giới đã thay đổi', en: 'their territory changed' },
-  set_changed: { vi: 'bộ tiêu chí khác', en: 'another criteria set' },
-  origin_differs: { vi: 'một kỳ là số mô phỏng', en: 'one of the two is simulated' },
-  no_data: { vi: 'một kỳ chưa có số', en: 'one of the two has no figure' },
-};
-
 /** Why a row cannot be compared; null where it can, or nothing is compared. */
 export const incomparableWords = ({ before }: MatrixRow, lang: Lang): string | null =>
-  before === undefined || before.comparability === 'comparable' ? null : why[before.comparability][lang];
+  before === undefined || before.comparability === 'comparable'
+    ? null
+    : notComparedReason(before.comparability, lang);
 
 /** How many rows cannot be compared, by reason, as sentences. */
 export function incomparableNotes(answer: MatrixAnswer, lang: Lang): string[] {

@@ -51,12 +51,7 @@ export function MissedCriteriaDrawing(props: DrawingProps<MissedCriteriaModel>) 
   const rowHeight = (plotted - bottom) / Math.max(1, data.length);
   return (
     <FigureCanvas
-      alt={model.alt}
-      width={width}
-      height={height}
-      legend={model.legend}
-      palette={props.palette}
-      idPrefix={props.idPrefix}
+      drawing={props}
       data={data}
       inset={{ top: 0, right: columns.right, bottom, left: columns.left }}
       layout="vertical"

@@ -92,6 +92,14 @@ describe('the bars of missed criteria', () => {
     expect(table.rows).toHaveLength(13);
   });
 
+  it('say how many more there are, beside the picture too', () => {
+    const { notes, readingNote } = missedCriteriaModel({ answer: locBinhCriteria, lang: 'vi' });
+    expect(readingNote).toBe('Hình vẽ 10 dòng đầu trong 13; bảng có đủ.');
+    expect(notes).toContain(readingNote);
+    const whole = missedCriteriaModel({ answer: locBinhCriteria, lang: 'vi', limit: 13 });
+    expect(whole.readingNote).toBeNull();
+  });
+
   it('give way to a sentence where no verdict is published', () => {
     const model = missedCriteriaModel({ answer: locBinhCriteriaPublished, lang: 'vi' });
     expect(model.rows).toEqual([]);

@@ -9,6 +9,7 @@ import { markOrigin } from '../mark-origin.ts';
 import { pictureNotes } from '../wording/figure-notes.ts';
 import { originWord, tagsOf } from '../wording/origin-words.ts';
 import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { rowsLeftOut } from '../wording/rows-left-out.ts';
 import { sourceLine } from '../wording/source-line.ts';
 import type { MissedRow } from './missed-criteria-picture.ts';
 import { missedRows, spokenRow } from './missed-rows.ts';
@@ -111,6 +112,8 @@ export function missedCriteriaModel({
   const rows = bars
     ? all.slice(0, limit)
     : missedRows(answer, single, lang, 'whole').filter((row) => row.stressed);
+  const table = missedTable(answer, measure, lang);
+  const left = bars ? rowsLeftOut({ drawn: rows.length, all: all.length, table }, lang) : [];
   const beside = {
     simulated: words.tags.includes('simulated'),
     more: conference === null ? [] : [conference],
@@ -123,14 +126,15 @@ export function missedCriteriaModel({
     unknownBox: bars ? null : box,
     ...words,
     measure: bars ? measure : words.subtitle,
+    fromView: ['unit', 'period', 'scope'],
     sourceLine: sourceLine(answer.sources, lang, beside),
     briefSource: conference === null ? null : sourceLine([], lang, beside),
     readingText: mode.whole,
-    readingNote: mode.note,
-    notes: [...mode.notes, ...pictureNotes(answer.notes, words.tags, lang)],
+    readingNote: [...(mode.note === null ? [] : [mode.note]), ...left].join(' ') || null,
+    notes: [...mode.notes, ...left, ...pictureNotes(answer.notes, words.tags, lang)],
     alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${words.title}. ${words.subtitle}.`,
     legend: legendOf(answer, rows, bars, lang),
-    table: missedTable(answer, measure, lang),
+    table,
     stops: rows.map((row) => ({ label: spokenRow(row, bars, lang) })),
     empty: emptyOf(answer, lang),
   };

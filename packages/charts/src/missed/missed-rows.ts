@@ -1,18 +1,11 @@
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
-import { criterionName, type WordsInLang } from '@tiendo/domain/wording/criterion-names.ts';
+import { criterionNameOrPlace, type WordsInLang } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import type { MissedRow } from './missed-criteria-picture.ts';
 import { stressedWord } from './stressed-criteria.ts';
 
 type Item = CriteriaAnswer['items'][number];
-
-/** Its place in the set stands for a name that no source gives. */
-export function missedName({ criterion }: Item, lang: Lang, length: 'whole' | 'short'): WordsInLang {
-  const position = formatInteger(criterion.position, lang);
-  const text = lang === 'vi' ? `Tiêu chí ${position}` : `Criterion ${position}`;
-  return criterionName(criterion, lang, length) ?? { text, lang };
-}
 
 function endText({ notMet, unknown, of }: Item, single: boolean, lang: Lang): string {
   if (unknown === of) return '?';
@@ -30,7 +23,7 @@ export function missedRows(
   const order = answer.items.toSorted(
     (a, b) => b.notMet - a.notMet || b.unknown - a.unknown || a.criterion.position - b.criterion.position,
   );
-  return order.map((item) => rowOf(item, missedName(item, lang, length), single, lang));
+  return order.map((item) => rowOf(item, criterionNameOrPlace(item.criterion, lang, length), single, lang));
 }
 
 function rowOf(item: Item, name: WordsInLang, single: boolean, lang: Lang): MissedRow {

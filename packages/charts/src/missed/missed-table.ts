@@ -1,10 +1,10 @@
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
+import { criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import type { FigureTable } from '../figure-model.ts';
 import { noCell, numberCell, textCell, wordsCell } from '../wording/table-cells.ts';
-import { missedName } from './missed-rows.ts';
 import { conferenceDays, stressedWord } from './stressed-criteria.ts';
 
 /** Every criterion in the order of the set. */
@@ -26,7 +26,7 @@ export function missedTable(answer: CriteriaAnswer, caption: string, lang: Lang)
     ],
     rows: items.map((item) => [
       numberOrDash(item.criterion.number, lang),
-      wordsCell(missedName(item, lang, 'whole'), lang),
+      wordsCell(criterionNameOrPlace(item.criterion, lang, 'whole'), lang),
       ...counts.map((key) => numberCell(item[key], formatInteger(item[key], lang))),
       ...(stressed ? [dayCell(conferenceDays([item], lang))] : []),
     ]),

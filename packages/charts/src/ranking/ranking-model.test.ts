@@ -72,6 +72,14 @@ describe('a unit that cannot be compared', () => {
   });
 });
 
+it('does not promise a whole table of an answer that goes on', () => {
+  const facts = Array.from({ length: 70 }, (_, index) => ({ name: `Xã ${index}`, was: 9, is: 9 }));
+  const noteOf = (nextCursor: string | null) =>
+    rankingModel({ answer: rankingAnswer(facts, { nextCursor }), order: 'rank', lang: 'vi' }).readingNote;
+  expect(noteOf(null)).toContain('Hình vẽ 60 dòng đầu trong 70; bảng có đủ.');
+  expect(noteOf('next')).toContain('Hình vẽ 60 dòng đầu trong 70.');
+});
+
 describe('a ranking of nothing', () => {
   it('says that no unit has figures', () => {
     const answer = rankingAnswer([{ name: 'Lợi Bác', was: null, is: null, comparability: 'no_data' }]);

@@ -4,15 +4,12 @@ import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount, formatInteger } from '@tiendo/domain/wording/numbers.ts';
-import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
-import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
+import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import type { RankingModel } from '../figure-model.ts';
-import { pictureNotes } from '../wording/figure-notes.ts';
-import { tagsOf } from '../wording/origin-words.ts';
-import { readingTags, readingWords } from '../wording/reading-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { readingWords } from '../wording/reading-words.ts';
 import { mostRowsDrawn, rowsLeftOut } from '../wording/rows-left-out.ts';
 import { setWithSize } from '../wording/set-name.ts';
-import { sourceLine } from '../wording/source-line.ts';
 import { rankingLegend } from './ranking-legend.ts';
 import { inRankingOrder, rankingRow, spokenRank } from './ranking-rows.ts';
 import { rankingTable } from './ranking-table.ts';
@@ -81,29 +78,25 @@ export function rankingModel({ answer, order, lang }: RankingQuestion): RankingM
   const measure = measureOf(answer, lang);
   const compared = lang === 'vi' ? `bậc so với ${since}` : `places since ${since}`;
   const subtitle = `${measure}; ${compared}; ${setWithSize(answer.criteriaSet, lang)}, ${reading.beside}`;
-  const tags = tagsOf([...items.flatMap(({ origins }) => origins), ...readingTags(answer)]);
-  const notes = notesOf(answer, lang);
-  return {
-    kind: 'ranking',
-    size: size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
-    rows,
+  const table = rankingTable(answer, items, `${measure}, ${compared}`, lang);
+  const all = Math.max(items.length, answer.totals.units);
+  const told = {
+    answer,
     title,
     subtitle,
+    origins: items.flatMap(({ origins }) => origins),
+    reading,
+    remarks: [...notesOf(answer, lang), ...rowsLeftOut({ drawn: drawn.length, all, table }, lang)],
+  };
+  return {
+    kind: 'ranking',
+    ...figureWords(told, lang),
+    size: size ?? Math.ceil(Math.max(1, ...rows.map((row) => row.value ?? 0))),
+    rows,
     measure: `${measure}, ${formatQuarterEnd(answer.to, lang)}; ${compared}`,
-    tags,
-    sourceLine: sourceLine(answer.sources, lang, { simulated: tags.includes('simulated') }),
-    briefSource: null,
-    readingText: reading.whole,
-    readingNote: [...(reading.note === null ? [] : [reading.note]), ...notes].join(' '),
-    notes: [
-      ...reading.notes,
-      ...notes,
-      ...rowsLeftOut(drawn.length, Math.max(items.length, answer.totals.units), lang),
-      ...pictureNotes(answer.notes, tags, lang),
-    ],
-    alt: `${capitaliseFirst(unitTitle(answer.unit, lang))}. ${title}. ${subtitle}.`,
+    fromView: ['unit', 'scope'],
     legend: rankingLegend(rows, since, lang),
-    table: rankingTable(answer, items, `${measure}, ${compared}`, lang),
+    table,
     stops: drawn.map((item) => ({ label: spokenRank(item, size, lang), unitRef: item.unit.ref })),
     empty: emptyOf(answer, lang),
   };

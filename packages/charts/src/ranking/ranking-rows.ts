@@ -3,9 +3,9 @@ import type { RankedUnit } from '@tiendo/contracts/figures/ranking.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
-import { notComparedReason } from '../changes/changes-table.ts';
 import type { Way } from '../glyphs/movement-sign.tsx';
 import { markOrigin } from '../mark-origin.ts';
 import { originWord } from '../wording/origin-words.ts';
@@ -31,7 +31,7 @@ export function inRankingOrder(items: readonly RankedUnit[], order: RankingOrder
 export const decimalsOf = ({ kind, valueDecimals }: RankedUnit): number =>
   kind === 'count' ? 0 : (valueDecimals ?? usualDecimals);
 
-export function wayOf({ movement }: Pick<RankedUnit, 'movement'>): Way {
+function wayOf({ movement }: Pick<RankedUnit, 'movement'>): Way {
   if (movement === null) return 'none';
   return movement === 0 ? 'same' : movement > 0 ? 'up' : 'down';
 }

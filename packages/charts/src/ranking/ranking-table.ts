@@ -1,11 +1,11 @@
 import type { RankedUnit, RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { formatQuarterEnd } from '@tiendo/domain/wording/dates.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
-import { notComparedReason } from '../changes/changes-table.ts';
 import type { FigureCell, FigureTable } from '../figure-model.ts';
 import { markOrigin } from '../mark-origin.ts';
 import { originWord } from '../wording/origin-words.ts';
@@ -57,6 +57,7 @@ export function rankingTable(
       { key: 'reason', label: vi ? 'Không so được vì' : 'Not compared because', numeric: false },
       { key: 'origin', label: vi ? 'Nguồn gốc' : 'Origin', numeric: false },
     ],
+    partial: answer.nextCursor !== null,
     rows: items.map((item) => rowOf(item, lang)),
   };
 }

@@ -48,16 +48,7 @@ export function TrendDrawing(props: DrawingProps<TrendModel>) {
     ...new Map(model.marks.map((mark) => [mark.stretch, mark.origin === 'simulated'])).entries(),
   ];
   return (
-    <FigureCanvas
-      alt={model.alt}
-      width={props.width}
-      height={props.height}
-      legend={model.legend}
-      palette={palette}
-      idPrefix={props.idPrefix}
-      data={data}
-      inset={trendInset(model, detailed)}
-    >
+    <FigureCanvas drawing={props} data={data} inset={trendInset(model, detailed)}>
       <XAxis dataKey="key" type="category" scale="band" interval={0} hide />
       <YAxis type="number" domain={[model.axis.min, model.axis.max]} allowDataOverflow hide />
       {stretches.map(([stretch, simulated]) => (

@@ -148,6 +148,7 @@ export function trendModel(question: TrendQuestion): TrendModel {
     title,
     subtitle,
     measure: `${measureOf(reading)}, ${periodText(reading.from, lang)} – ${periodText(reading.current, lang)}`,
+    fromView: ['unit', 'scope'],
     tags,
     sourceLine: sourceOf(reading, picture, acts),
     briefSource: acts.length === 0 ? null : sourceOf(reading, picture, []),

@@ -19,6 +19,7 @@ import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts'
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { markOrigin } from '../mark-origin.ts';
+import { sizeAt } from './set-size.ts';
 
 export type TrendQuestion = {
   answer: TrendAnswer;
@@ -90,20 +91,15 @@ export function valueText(reading: TrendReading, point: KnownPoint): string {
   return formatDecimal(point.value, decimalsOf(reading, point), reading.lang);
 }
 
-/** Criteria of the set that a point is read by. */
-function sizeAt({ answer }: TrendReading, { setCode }: KnownPoint): number | null {
-  return (answer.sets.find(({ code }) => code === setCode) ?? answer.criteriaSet).size;
-}
-
 /** `9,84/19`: the figure over the size of the set that it is read by. */
 export const valueOverSize = (reading: TrendReading, point: KnownPoint): string =>
-  overSize(valueText(reading, point), sizeAt(reading, point), reading.lang);
+  overSize(valueText(reading, point), sizeAt(reading.answer, point), reading.lang);
 
 /** `9,84/19 tiêu chí/xã`; for one commune `15/19 tiêu chí`. */
 export function valueWithUnit(reading: TrendReading, point: KnownPoint): string {
   const { lang, single, counted } = reading;
   if (single) return `${valueOverSize(reading, point)} ${lang === 'vi' ? 'tiêu chí' : 'criteria'}`;
-  return averageWords(valueText(reading, point), sizeAt(reading, point), counted, lang);
+  return averageWords(valueText(reading, point), sizeAt(reading.answer, point), counted, lang);
 }
 
 export const periodText = (quarter: Quarter, lang: Lang): string => formatPeriod(quarter, lang);

@@ -26,7 +26,10 @@ const figures: [string, (read: Read) => FigureModel][] = [
   ['distribution', (read) => distributionModel({ answer: { ...locBinhDistribution, ...read }, lang })],
   ['communes', (read) => communesModel({ answer: { ...locBinhCommunes, ...read }, lang })],
   ['averages', (read) => averagesModel({ answer: { ...langSonAverages, ...read }, lang })],
-  ['missed criteria', (read) => missedCriteriaModel({ answer: { ...locBinhCriteria, ...read }, lang })],
+  [
+    'missed criteria',
+    (read) => missedCriteriaModel({ answer: { ...locBinhCriteria, ...read }, lang, limit: 13 }),
+  ],
 ];
 
 const context = {

@@ -7,7 +7,7 @@ import type { ReadingFacts } from '@tiendo/domain/wording/reading-modes.ts';
 import { leftOutText, readingText } from '@tiendo/domain/wording/reading-modes.ts';
 import type { OriginTag } from '../figure-model.ts';
 
-type ReadAnswer = { mode: ReadingMode; reading: ReadingDates };
+export type ReadAnswer = { mode: ReadingMode; reading: ReadingDates };
 
 /** How a figure reads territory that changed, as the words for it take it. */
 export const readingFactsOf = ({ mode, reading }: ReadAnswer): ReadingFacts => ({ mode, ...reading });

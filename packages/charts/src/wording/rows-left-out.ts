@@ -1,16 +1,19 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import type { FigureTable } from '../figure-model.ts';
 
-/** More rows than this are no picture any longer; the table has them all. */
+/** Rows that a sheet of paper or a slide can hold and a reader can tell apart. */
 export const mostRowsDrawn = 60;
 
-/** Says that a picture draws only the first of its rows; nothing where it draws them all. */
-export function rowsLeftOut(drawn: number, all: number, lang: Lang): string[] {
+/** How many of its rows a picture draws. */
+type Drawn = { drawn: number; all: number; table: FigureTable };
+
+/** Says that a picture draws only the first of its rows, and whether the table has the others; nothing where it draws all. */
+export function rowsLeftOut({ drawn, all, table }: Drawn, lang: Lang): string[] {
   if (drawn >= all) return [];
   const [some, whole] = [formatInteger(drawn, lang), formatInteger(all, lang)];
-  return [
-    lang === 'vi'
-      ? `Hình vẽ ${some} dòng đầu trong ${whole}; bảng có đủ.`
-      : `The picture shows the first ${some} rows of ${whole}; the table has all.`,
-  ];
+  const vi = `Hình vẽ ${some} dòng đầu trong ${whole}`;
+  const en = `The picture shows the first ${some} rows of ${whole}`;
+  if (table.partial) return [lang === 'vi' ? `${vi}.` : `${en}.`];
+  return [lang === 'vi' ? `${vi}; bảng có đủ.` : `${en}; the table has all.`];
 }

@@ -20,6 +20,13 @@ export const actName = (legalBasis: string, lang: Lang): string =>
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
 
+/** The sources of several answers, each once. */
+export const distinctSources = (
+  answers: readonly { sources: readonly SourceSummary[] }[],
+): SourceSummary[] => [
+  ...new Map(answers.flatMap(({ sources }) => sources).map((source) => [source.key, source])).values(),
+];
+
 /** Who published what is drawn, each once, and the simulation where anything drawn is simulated. */
 export function sourceLine(sources: readonly SourceSummary[], lang: Lang, beside: Beside): string {
   const real = sources.filter((source) => source.kind !== 'simulation').map(sourceName);

@@ -7,15 +7,35 @@ const locBinh: ChangesFacts = {
   from: { kind: 'quarter', year: 2019, quarter: 4 },
   to: { kind: 'quarter', year: 2020, quarter: 1 },
   counted: 'commune',
-  totals: { gained: 9, lost: 1, net: 8, unitsWithGained: 8, unitsWithLost: 1, notComparable: 0 },
+  totals: {
+    gained: 9,
+    lost: 1,
+    net: 8,
+    unitsGaining: 8,
+    unitsLosing: 1,
+    unitsWithGained: 8,
+    unitsWithLost: 1,
+    notComparable: 0,
+  },
   compared: true,
   losses: [{ unit: 'Hữu Lân', criteria: ['15'] }],
+};
+
+const none = {
+  gained: 0,
+  lost: 0,
+  net: 0,
+  unitsGaining: 0,
+  unitsLosing: 0,
+  unitsWithGained: 0,
+  unitsWithLost: 0,
+  notComparable: 0,
 };
 
 const totals = (more: Partial<ChangesFacts['totals']>) => ({
   ...locBinh,
   losses: [],
-  totals: { gained: 0, lost: 0, net: 0, unitsWithGained: 0, unitsWithLost: 0, notComparable: 0, ...more },
+  totals: { ...none, ...more },
 });
 
 const losses = ['Khuất Xá', 'Tú Mịch', 'Yên Khoái'].map((unit) => ({ unit, criteria: ['2', '17'] }));
@@ -45,6 +65,18 @@ describe('the sentence of what was gained and lost', () => {
       totals({ gained: 1, net: 3, unitsWithGained: 1 }),
       'Từ quý IV/2019 đến quý I/2020: 01 tiêu chí mới đạt ở 01 xã, không mất tiêu chí nào; tăng ròng 03, 02 không nêu tên.',
       'From Q4 2019 to Q1 2020: 1 criterion newly met in 1 commune, none lost; a net gain of 3, 2 of them not named.',
+    ],
+    [
+      'tells counts that rose and fell by as much without a named criterion',
+      totals({ unitsGaining: 1, unitsLosing: 1 }),
+      'Từ quý IV/2019 đến quý I/2020: không nêu tiêu chí mới đạt, không nêu tiêu chí mất; tăng và giảm bằng nhau, không nêu tên.',
+      'From Q4 2019 to Q1 2020: no criterion gained is named, none lost is named; no net change, none named.',
+    ],
+    [
+      'does not say that nothing was lost where a count fell',
+      totals({ gained: 1, net: -1, unitsGaining: 1, unitsLosing: 1, unitsWithGained: 1 }),
+      'Từ quý IV/2019 đến quý I/2020: 01 tiêu chí mới đạt ở 01 xã, không nêu tiêu chí mất; giảm ròng 01, 02 không nêu tên.',
+      'From Q4 2019 to Q1 2020: 1 criterion newly met in 1 commune, none lost is named; a net loss of 1, 2 of them not named.',
     ],
     [
       'says that nothing changed',

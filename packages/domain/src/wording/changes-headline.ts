@@ -20,6 +20,9 @@ export type ChangesFacts = {
     gained: number;
     lost: number;
     net: number;
+    /** Units whose count rose or fell, whether or not criteria are named. */
+    unitsGaining: number;
+    unitsLosing: number;
     unitsWithGained: number;
     unitsWithLost: number;
     notComparable: number;
@@ -44,11 +47,31 @@ function spanText({ from, to, counted, reading }: ChangesFacts, lang: Lang): str
   return remark === null ? span : `${span} (${remark})`;
 }
 
+const none = {
+  gained: { vi: 'không có tiêu chí mới đạt', en: 'no criterion newly met' },
+  lost: { vi: 'không mất tiêu chí nào', en: 'none lost' },
+} as const;
+
+const noneNamed = {
+  gained: { vi: 'không nêu tiêu chí mới đạt', en: 'no criterion gained is named' },
+  lost: { vi: 'không nêu tiêu chí mất', en: 'none lost is named' },
+} as const;
+
+/** That nothing was gained or lost, or only that no source names it: counts rise and fall without names. */
+export function noneText(
+  side: 'gained' | 'lost',
+  { unitsGaining, unitsLosing }: Pick<ChangesFacts['totals'], 'unitsGaining' | 'unitsLosing'>,
+  lang: Lang,
+): string {
+  const changed = side === 'gained' ? unitsGaining : unitsLosing;
+  return (changed === 0 ? none : noneNamed)[side][lang];
+}
+
 function gainedSegments(facts: ChangesFacts, lang: Lang): Segment[] {
   const { gained, unitsWithGained } = facts.totals;
   const many = formatCount(gained, lang);
   const where = units(unitsWithGained, facts, lang);
-  if (gained === 0) return [plain(lang === 'vi' ? 'không có tiêu chí mới đạt' : 'no criterion newly met')];
+  if (gained === 0) return [plain(noneText('gained', facts.totals, lang))];
   if (lang === 'vi') return [strong(`${many} tiêu chí mới đạt`), plain(` ở ${where}`)];
   return [strong(`${many} ${countedWord('criterion', lang, gained)} newly met`), plain(` in ${where}`)];
 }
@@ -67,7 +90,7 @@ function lossesText(facts: ChangesFacts, lang: Lang): string {
 
 function lostSegments(facts: ChangesFacts, lang: Lang): Segment[] {
   const { lost, unitsWithLost } = facts.totals;
-  if (lost === 0) return [plain(lang === 'vi' ? ', không mất tiêu chí nào' : ', none lost')];
+  if (lost === 0) return [plain(`, ${noneText('lost', facts.totals, lang)}`)];
   const where = units(unitsWithLost, facts, lang);
   const many = formatCount(lost, lang);
   const words = lang === 'vi' ? `${many} tiêu chí mất` : `${many} lost`;
@@ -75,17 +98,38 @@ function lostSegments(facts: ChangesFacts, lang: Lang): Segment[] {
   return [plain(', '), strong(words), plain(`${place}${lossesText(facts, lang)}`)];
 }
 
-/** The net change, with the part of it that no named criterion explains. */
-function netText({ totals }: ChangesFacts, lang: Lang): string {
-  const { gained, lost, net } = totals;
-  const unnamed = net - (gained - lost);
-  if (lost === 0 && unnamed === 0) return '';
+type Totals = ChangesFacts['totals'];
+type NetTotals = Pick<Totals, 'gained' | 'lost' | 'net'>;
+
+/** The part of the net change that no named criterion explains. */
+export const unnamedNet = ({ gained, lost, net }: NetTotals): number => net - (gained - lost);
+
+/** Whether no criterion and no count changed: counts may change where no source names criteria. */
+export const isUnchanged = (totals: NetTotals & Pick<Totals, 'unitsGaining' | 'unitsLosing'>): boolean =>
+  totals.gained + totals.lost + totals.unitsGaining + totals.unitsLosing === 0 && totals.net === 0;
+
+function unnamedText(totals: NetTotals, lang: Lang): string {
+  const unnamed = unnamedNet(totals);
+  if (totals.gained + totals.lost + Math.abs(unnamed) === 0)
+    return lang === 'vi' ? ', không nêu tên' : ', none named';
+  if (unnamed === 0) return '';
+  const part = formatCount(Math.abs(unnamed), lang);
+  return lang === 'vi' ? `, ${part} không nêu tên` : `, ${part} of them not named`;
+}
+
+/** `tăng ròng 03, 02 không nêu tên`: the net change, with the part of it that no named criterion explains. */
+export function netText(totals: NetTotals, lang: Lang): string {
+  const { net } = totals;
   const size = formatCount(Math.abs(net), lang);
   const vi = net === 0 ? 'tăng và giảm bằng nhau' : `${net > 0 ? 'tăng' : 'giảm'} ròng ${size}`;
   const en = net === 0 ? 'no net change' : `a net ${net > 0 ? 'gain' : 'loss'} of ${size}`;
-  const part = formatCount(Math.abs(unnamed), lang);
-  const told = lang === 'vi' ? `, ${part} không nêu tên` : `, ${part} of them not named`;
-  return `; ${lang === 'vi' ? vi : en}${unnamed === 0 ? '' : told}`;
+  return `${lang === 'vi' ? vi : en}${unnamedText(totals, lang)}`;
+}
+
+/** Nothing where it would say again what was only gained. */
+function netClause({ totals }: ChangesFacts, lang: Lang): string {
+  const onlyGained = totals.gained > 0 && totals.lost === 0 && unnamedNet(totals) === 0;
+  return onlyGained ? '' : `; ${netText(totals, lang)}`;
 }
 
 function notComparedText(facts: ChangesFacts, lang: Lang): string {
@@ -102,19 +146,18 @@ function notComparedText(facts: ChangesFacts, lang: Lang): string {
  * đạt ở 08 xã, 01 tiêu chí mất ở 01 xã (Hữu Lân: tiêu chí 15); tăng ròng 08.`
  */
 export function changesHeadline(facts: ChangesFacts, lang: Lang): Segment[] {
-  const { gained, lost, net } = facts.totals;
   const span = `${spanText(facts, lang)}: `;
   const kind = unitKindName(facts.counted, lang);
   if (!facts.compared)
     return [plain(`${span}${lang === 'vi' ? `chưa so được ${kind} nào` : `no ${kind} can be compared`}.`)];
   const end = plain(`.${notComparedText(facts, lang)}`);
-  if (gained === 0 && lost === 0 && net === 0)
+  if (isUnchanged(facts.totals))
     return [plain(`${span}${lang === 'vi' ? 'không có thay đổi' : 'no change'}`), end];
   return [
     plain(span),
     ...gainedSegments(facts, lang),
     ...lostSegments(facts, lang),
-    plain(netText(facts, lang)),
+    plain(netClause(facts, lang)),
     end,
   ];
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CriterionNames, criterionLabel, criterionName } from './criterion-names.ts';
+import {
+  type CriterionNames,
+  criterionLabel,
+  criterionName,
+  criterionNameOrPlace,
+} from './criterion-names.ts';
 
 const environment: CriterionNames = {
   name: 'Môi trường và an toàn thực phẩm',
@@ -34,15 +39,31 @@ describe('the name of a criterion', () => {
 
   it('follows its number in a list, and either stands alone where the other is not known', () => {
     const labels = [
-      { ...environment, number: 17 },
-      { ...unnamed, number: 3 },
-      { ...environment, number: null },
+      { ...environment, number: 17, position: 17 },
+      { ...unnamed, number: 3, position: 3 },
+      { ...environment, number: null, position: 17 },
+      { ...unnamed, number: null, position: 5 },
     ].map((criterion) => criterionLabel(criterion, 'en', 'short'));
-    expect(labels.map(({ text }) => text)).toEqual(['17 Environment and food', '3', 'Environment and food']);
-    expect(criterionLabel({ ...unnamed, name: 'Văn hóa', number: 16 }, 'en', 'short')).toEqual({
+    expect(labels.map(({ text }) => text)).toEqual([
+      '17 Environment and food',
+      '3',
+      'Environment and food',
+      'Criterion 5',
+    ]);
+    expect(criterionLabel({ ...unnamed, name: 'Văn hóa', number: 16, position: 16 }, 'en', 'short')).toEqual({
       text: '16 Văn hóa',
       lang: 'vi',
     });
+  });
+
+  it('gives way to the place in the set where no source names it', () => {
+    expect(criterionNameOrPlace({ ...unnamed, position: 3 }, 'vi', 'short')).toEqual({
+      text: 'Tiêu chí 3',
+      lang: 'vi',
+    });
+    expect(criterionNameOrPlace({ ...environment, position: 17 }, 'en', 'short').text).toBe(
+      'Environment and food',
+    );
   });
 
   it('is not made up', () => {

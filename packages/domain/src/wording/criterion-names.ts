@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { formatInteger } from './numbers.ts';
 
 /** Words in the language they are in, which is not always the reader's. */
 export type WordsInLang = { text: string; lang: Lang };
@@ -31,13 +32,25 @@ export function criterionName(
     : wordsIn(shortName ?? name, shortNameEn ?? nameEn, lang);
 }
 
-/** A criterion as lists name it: `17 Môi trường`; the number or the name alone where the other is not known. */
+/** The name of a criterion; its place in the set, `Tiêu chí 3`, stands for a name that no source gives. */
+export function criterionNameOrPlace(
+  criterion: CriterionNames & { position: number },
+  lang: Lang,
+  length: 'whole' | 'short',
+): WordsInLang {
+  const place = formatInteger(criterion.position, lang);
+  const text = lang === 'vi' ? `Tiêu chí ${place}` : `Criterion ${place}`;
+  return criterionName(criterion, lang, length) ?? { text, lang };
+}
+
+/** A criterion as lists name it: `17 Môi trường`; the number or the name alone, or its place, where the others are not known. */
 export function criterionLabel(
-  criterion: CriterionNames & { number: number | null },
+  criterion: CriterionNames & { number: number | null; position: number },
   lang: Lang,
   length: 'whole' | 'short',
 ): WordsInLang {
   const name = criterionName(criterion, lang, length);
+  if (name === null && criterion.number === null) return criterionNameOrPlace(criterion, lang, length);
   const parts = [criterion.number, name?.text ?? null].filter((part) => part !== null);
   return { text: parts.join(' '), lang: name?.lang ?? lang };
 }

@@ -1,4 +1,5 @@
 import type { FigureTable } from '@tiendo/charts/figure-model.ts';
+import { sentences } from '@tiendo/charts/wording/sentences.ts';
 import type { ReadFigure } from '../figure-answer.ts';
 import type { ShownFigure } from './html-task.ts';
 import { pageWord } from './page-words.ts';
@@ -25,7 +26,7 @@ function TablePart({ table }: { table: FigureTable }) {
                 const own = lang === undefined ? {} : { lang };
                 const key = table.columns[column]?.key ?? column;
                 return column === 0 ? (
-                  <th key={key} scope="row" {...own}>
+                  <th key={key} scope="row" data-numeric={numeric} {...own}>
                     {text}
                   </th>
                 ) : (
@@ -41,10 +42,6 @@ function TablePart({ table }: { table: FigureTable }) {
     </div>
   );
 }
-
-/** One after the other, each with its full stop. */
-const sentences = (texts: readonly string[]): string =>
-  texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
 
 type FigurePartProps = { read: ReadFigure; shown: ShownFigure; heading?: boolean };
 

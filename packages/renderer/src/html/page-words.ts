@@ -15,7 +15,6 @@ const words = {
   none: { vi: 'Chưa có số công bố nào.', en: 'No figure is published yet.' },
   only: { vi: 'Chỉ gồm số đã công bố hoặc đã được duyệt.', en: 'Published or accepted figures only.' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
-  unknown: { vi: 'chưa rõ', en: 'unknown' },
 } satisfies Record<string, Record<Lang, string>>;
 
 /** Words of the pages that are written on the server. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { notComparedReason } from '@tiendo/charts/changes/changes-table.ts';
 import { knownGroups } from '@tiendo/charts/known-groups.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { rebin } from '@tiendo/domain/figures/distribution.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';

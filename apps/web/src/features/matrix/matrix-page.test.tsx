@@ -98,7 +98,7 @@ describe('the matrix', () => {
   it('tells how many cannot be compared and what is simulated', async () => {
     const { grid } = shownMatrix();
     await grid();
-    expect(screen.getByText('01 xã không so được với quý IV/2019: địa giới đã thay đổi')).toBeInTheDocument();
+    expect(screen.getByText('01 xã không so được với quý IV/2019: đơn vị đã sắp xếp')).toBeInTheDocument();
     expect(screen.getByText('Cả bảng là số mô phỏng.')).toBeInTheDocument();
   });
 

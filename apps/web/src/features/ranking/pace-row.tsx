@@ -1,7 +1,7 @@
-import { notComparedReason } from '@tiendo/charts/changes/changes-table.ts';
 import type { PacedTarget } from '@tiendo/contracts/figures/pace.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';

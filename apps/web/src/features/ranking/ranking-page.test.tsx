@@ -159,7 +159,8 @@ describe('the page of places and changes', () => {
       lost: [],
       cause: null,
     }));
-    const totals = { ...locBinhChanges.totals, gained: 0, lost: 0, net: 0 };
+    const none = { gained: 0, lost: 0, net: 0, unitsGaining: 0, unitsLosing: 0 };
+    const totals = { ...locBinhChanges.totals, ...none };
     const still = { ...locBinhChanges, items, totals, byCriterion: [] };
     renderApp(address, { ...answers, '/figures/changes': still });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/không có thay đổi\./);

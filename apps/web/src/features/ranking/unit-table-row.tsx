@@ -1,7 +1,7 @@
-import { notComparedReason } from '@tiendo/charts/changes/changes-table.ts';
 import type { RankedUnit } from '@tiendo/contracts/figures/ranking.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
+import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';

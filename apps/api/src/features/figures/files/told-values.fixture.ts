@@ -34,12 +34,13 @@ function numbersNamed(cell: ReadCell | undefined): string {
 function changesOf(
   { criteria }: FigureAnswers['matrix'],
   { before }: FigureAnswers['matrix']['items'][number],
-): string[] {
+): unknown[] {
   if (before === undefined) return [];
   const numbers = (places: readonly number[]) => places.map((place) => criteria[place]?.number).join();
-  return [before.gained, before.lost].map((places) =>
+  const named = [before.gained, before.lost].map((places) =>
     before.comparability === 'comparable' ? numbers(places) : why,
   );
+  return [before.net, ...named];
 }
 
 /** Numbers by columns, of rows whose first of them is known. */
@@ -101,7 +102,8 @@ export const toldValues: {
   matrix: (answer, rows) => {
     const { criteria, items } = answer;
     const met = criteria.length + 1;
-    const asOf = met + (answer.since === null ? 1 : 3);
+    const named = met + (answer.since === null ? 1 : 2);
+    const asOf = met + (answer.since === null ? 1 : 4);
     const wanted = items.map((row) => [
       row.unit.name,
       ...row.verdicts,
@@ -112,8 +114,8 @@ export const toldValues: {
     const found = rows.map((row) => [
       row[0] ?? null,
       ...row.slice(1, met).map((cell) => verdictOfWord[`${cell}`] ?? cell),
-      row[met],
-      ...row.slice(met + 1, asOf).map(numbersNamed),
+      ...row.slice(met, named),
+      ...row.slice(named, asOf).map(numbersNamed),
       row[asOf],
     ]);
     return { wanted: sorted(wanted), found: sorted(found) };

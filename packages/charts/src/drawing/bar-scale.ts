@@ -1,0 +1,2 @@
+/** Room of the counts over bars, in px of the base text size. */
+export const scaleHeight = 18;
