@@ -116,6 +116,12 @@ describe('the page of places and changes', () => {
     expect(screen.getByRole('button', { name: 'Xuống bậc' })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('goes on with a conference when the order is changed', async () => {
+    const { user, address: now } = renderApp(`${address}&chieu=1`, answers);
+    await user.click(within(await table()).getByRole('button', { name: /Lên, xuống/ }));
+    expect(now()).toBe(`${address}&xep=bac&chieu=1`);
+  });
+
   it('names what each unit gained and lost, and explains a shared place', async () => {
     renderApp(address, answers);
     const row = within(await table()).getByRole('row', { name: /Khuất Xá/ });
