@@ -24,9 +24,9 @@ export type CriterionRow = {
 
 const verdictOrder: Record<CriterionState['verdict'], number> = {
   not_met: 0,
-  unknown: 1,
-  not_assessed: 2,
-  basically_met: 3,
+  basically_met: 1,
+  unknown: 2,
+  not_assessed: 3,
   met: 4,
 };
 
