@@ -16,3 +16,10 @@ it('the grid keeps a cell in hand when a group has fewer columns', async () => {
   await waitFor(async () => expect((await grid()).querySelectorAll('[data-row="0"] td')).toHaveLength(2));
   expect(await inHand()).toHaveLength(1);
 });
+
+it('the grid tells as many rows as it has, to the last line below them', async () => {
+  renderApp(address, { '/figures/matrix': matrixAnswer([['Khuất Xá', 'ĐBCK?']]) });
+  const rows = [...(await grid()).querySelectorAll('tr')].map((row) => row.getAttribute('aria-rowindex'));
+  expect(rows.at(-1)).toBe('8');
+  expect(await grid()).toHaveAttribute('aria-rowcount', '8');
+});
