@@ -7,7 +7,7 @@ import { type ViewPageName, viewPageNames, viewPages } from '../../shared/view/v
 export type ConferencePage = { address: string; slides: readonly string[] | null };
 
 /** Search parameter that holds the number of the slide, from 1. */
-export const slideParameter = 'chieu';
+const slideParameter = 'chieu';
 
 /** The address without the slide in it. */
 export function withoutSlide(address: string): string {

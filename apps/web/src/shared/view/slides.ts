@@ -1,5 +1,5 @@
 /** Marks a part of a page that a conference is shown alone; each has an anchor as its id and a name. */
-export const slideAttribute = 'data-slide';
+const slideAttribute = 'data-slide';
 
 export type Slide = { id: string; name: string; element: HTMLElement };
 
