@@ -75,7 +75,7 @@ function Indicator(props: OfIndicator) {
   return (
     <>
       <Fact name={t('matrix.pane.indicator', { code })}>
-        <span lang="vi">{text ?? t('matrix.pane.noText')}</span>
+        {text === null ? t('matrix.pane.noText') : <span lang="vi">{text}</span>}
         {textConfidence === 'unverified' && ` (${t('confidence.unverified')})`}
       </Fact>
       <Value {...props} />
