@@ -13,7 +13,8 @@ describe('the conference', () => {
     localStorage.setItem('tiendo.views', JSON.stringify(saved));
     renderApp(`${locBinhAddress}&chieu=1`);
     expect(await bar()).toHaveTextContent('Hình 1/1');
-    expect(shown()).toBe(screen.getByRole('main'));
+    expect(shown()).toContainElement(await screen.findByRole('heading', { level: 1 }));
+    expect(shown()).not.toContainElement(screen.getByRole('region', { name: 'Bộ lọc' }));
     expect(within(await bar()).getByRole('button', { name: 'Tiếp' })).toBeDisabled();
   });
 
@@ -37,6 +38,8 @@ describe('the conference', () => {
     await waitFor(() => expect(document.querySelector('main [aria-busy="true"]')).toBeNull());
     await user.keyboard('{ArrowRight}');
     expect(address()).toContain('/ma-tran');
+    expect(await bar()).toHaveTextContent('trang 2/3');
+    await waitFor(() => expect(document.title).toMatch(/^Ma trận/));
   });
 
   it('leaves the space bar to a button in focus', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Slide, slidesOfPage } from '../../shared/view/slides.ts';
+import { type Slide, slidesOfPage, wholePage } from '../../shared/view/slides.ts';
 
 /** The attribute of the part that is shown; the style of the mode hides the others. */
 const shownAttribute = 'data-slide-shown';
@@ -24,7 +24,7 @@ export function useShownSlides(slide: number, chosen: readonly string[] | null):
     const main = document.querySelector('main');
     const look = () => {
       const found = slidesOfPage(key === null ? null : key.split(','));
-      show(found[Math.min(slide, found.length) - 1]?.element ?? main);
+      show(found[Math.min(slide, found.length) - 1]?.element ?? wholePage());
       setSlides((before) => (sameSlides(before, found) ? before : found));
     };
     look();
