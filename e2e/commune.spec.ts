@@ -33,6 +33,11 @@ test('what is missing stands first, with what the commune is held to and where t
   await expect(criteria).toContainText('chưa có căn cứ');
 });
 
+test('where a report names some criteria and no count, those are told', async ({ page }) => {
+  await page.goto('/ho-so-xa?don-vi=06544@2024-07-12&bo=XA_NTM_KIEU_MAU_2022&ky=2024-Q3');
+  await expect(page.locator('#tom-tat')).toContainText('nguồn nêu xã Khánh Xuân đạt 2 trong 4 tiêu chí');
+});
+
 test('the line of the commune is drawn, and leads to what it became', async ({ page }) => {
   await page.goto(khanhXuan);
   const lineage = page.getByRole('figure', { name: /Từ xã Bằng Khánh và xã Xuân Mãn/ });
@@ -50,11 +55,14 @@ test('the timeline tells reports, recognitions and the end of the commune', asyn
 
 test('without simulated figures only what was published is left', async ({ page }) => {
   await page.goto(khanhXuan);
+  const timeline = page.getByRole('region', { name: 'Dòng thời gian' });
+  await expect(timeline).toContainText('31/12/2023');
   await page.getByRole('switch', { name: 'Chỉ xem số công bố' }).click();
   await expect(page).toHaveURL(/lop=cong-bo/);
   const sets = page.getByRole('region', { name: /bộ tiêu chí áp dụng/ });
   await expect(sets.getByRole('row', { name: /^Xã NTM 2022/ })).toContainText('chưa báo cáo');
-  await expect(page.getByRole('region', { name: 'Dòng thời gian' })).not.toContainText('31/12/2023');
+  await expect(timeline).toContainText('Báo cáo Xã NTM nâng cao 2022: 19/19');
+  await expect(timeline).not.toContainText('31/12/2023');
 });
 
 test('of a district its communes are offered, and the choice is kept when the page changes', async ({

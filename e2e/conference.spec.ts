@@ -1,5 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { locBinh, overviewAddress } from './pages/overview-page.ts';
+
+/** Where a conference stands, as its bar tells. */
+async function placeOf(bar: Locator) {
+  const numbers = /Hình (\d+)\/(\d+).*trang (\d+)\/(\d+)/.exec((await bar.textContent()) ?? '');
+  const [slide = 0, slides = 0, page = 0, pages = 0] = numbers?.slice(1).map(Number) ?? [];
+  return { slide, slides, page, pages };
+}
 
 test('the secretary shows the figures one by one with the arrow keys, from page to page and back', async ({
   page,
@@ -27,6 +35,28 @@ test('the secretary shows the figures one by one with the arrow keys, from page 
   await expect(page.locator('#phan-bo')).toBeVisible();
 });
 
+test('a conference of a district goes on to its last part without an empty screen', async ({ page }) => {
+  await page.goto(overviewAddress(locBinh));
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  const bar = page.getByRole('region', { name: 'Trình chiếu' });
+  const on = bar.getByRole('button', { name: 'Tiếp' });
+  const visited = new Set<string>();
+  await expect(bar).toContainText('trang 1/3');
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  while (await on.isEnabled()) {
+    const before = await placeOf(bar);
+    await expect(page.locator('[data-slide-shown]')).toBeVisible();
+    expect(before.slide).toBeGreaterThan(0);
+    expect(before.slide).toBeLessThanOrEqual(before.slides);
+    visited.add(new URL(page.url()).pathname);
+    await on.click();
+    await expect.poll(() => placeOf(bar)).not.toEqual(before);
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  }
+  expect([...visited]).toEqual(['/tong-quan', '/ma-tran', '/xep-hang']);
+  expect(await placeOf(bar)).toMatchObject({ page: 3, pages: 3 });
+});
+
 test('saved views open again in one press, and make the conference in their order', async ({ page }) => {
   const navigation = page.getByRole('navigation', { name: 'Chính' });
   const save = async (name: string, left: RegExp[]) => {
@@ -51,10 +81,12 @@ test('saved views open again in one press, and make the conference in their orde
   const bar = page.getByRole('region', { name: 'Trình chiếu' });
   await expect(bar).toContainText('trang 1/2');
   await expect(page.locator('#tom-tat')).toBeHidden();
-  while (!(await bar.textContent())?.includes('trang 2/2')) {
-    const before = await bar.textContent();
+  await expect(bar).toContainText('Hình 1/');
+  for (let at = await placeOf(bar); at.page === 1; at = await placeOf(bar)) {
+    const { slide, slides } = at;
     await page.keyboard.press('ArrowRight');
-    await expect(bar).not.toHaveText(before ?? '');
+    const next = slide < slides ? { slide: slide + 1, page: 1 } : { slide: 1, page: 2 };
+    await expect.poll(() => placeOf(bar)).toMatchObject(next);
   }
   await expect(page.locator('#tom-tat')).toContainText('Khuất Xá');
 });

@@ -80,7 +80,8 @@ test('only what is near the screen is drawn of many rows, headers stay, and pape
   matrix,
 }) => {
   await matrix.open({ unit: 'VN@2020-06-30', set: 'XA_NTM_2016', period: '2020-Q2' });
-  const all = Number(await matrix.grid.getAttribute('aria-rowcount')) - 4;
+  const around = await matrix.grid.locator('thead tr, tfoot tr').count();
+  const all = Number(await matrix.grid.getAttribute('aria-rowcount')) - around;
   expect(all).toBeGreaterThan(60);
   expect(await matrix.names.count()).toBeLessThan(all);
   await matrix.grid.locator('[tabindex="0"]').focus();

@@ -1,10 +1,10 @@
+import { averageAnswer } from '@tiendo/charts/fixtures/average.ts';
 import { locBinhCommunes } from '@tiendo/charts/fixtures/by-unit.ts';
 import { locBinhCriteria } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinhDistribution } from '@tiendo/charts/fixtures/distribution.ts';
 import { figureBase } from '@tiendo/charts/fixtures/figure-base.ts';
 import { langSon, locBinh, set2016 } from '@tiendo/charts/fixtures/references.ts';
 import { locBinhTrend } from '@tiendo/charts/fixtures/trend.ts';
-import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { RecognitionsAnswer } from '@tiendo/contracts/figures/recognitions.ts';
@@ -35,27 +35,7 @@ export const unitAnswer = (unit: UnitSummary, more: Partial<UnitAnswer> = {}): U
 
 export const set2022: CriteriaSetSummary = { ...set2016, code: 'XA_NTM_2022', validFrom: '2022-03-08' };
 
-export const average: AverageAnswer = {
-  ...figureBase({ value: 187 / 19, numerator: 187, denominator: 19 }),
-  notes: [{ code: 'known_only_as_bands', count: 13 }],
-  average: 187 / 19,
-  averageDecimals: 2,
-  totalMet: 187,
-  communes: 19,
-  previous: {
-    asOf: '2019-12-31',
-    period: '2019-Q4',
-    value: 233 / 27,
-    numerator: 233,
-    denominator: 27,
-    origins: ['simulated'],
-    comparability: 'units_changed',
-    difference: null,
-    totalDifference: null,
-  },
-  count: null,
-  summary: null,
-};
+export const average = averageAnswer({ notes: [{ code: 'known_only_as_bands', count: 13 }] });
 
 export const recognitions: RecognitionsAnswer = {
   unit: locBinh,

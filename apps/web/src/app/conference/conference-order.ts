@@ -1,13 +1,13 @@
 import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
 import type { SavedView } from '../../shared/saved-views/saved-views.ts';
 import { stringifySearch } from '../../shared/view/search-params.ts';
-import { viewPages } from '../../shared/view/view-pages.ts';
+import { type ViewPageName, viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
 
 /** One page of a conference; `slides` null: all its parts. */
 export type ConferencePage = { address: string; slides: readonly string[] | null };
 
 /** Search parameter that holds the number of the slide, from 1. */
-export const slideParameter = 'chieu';
+const slideParameter = 'chieu';
 
 /** The address without the slide in it. */
 export function withoutSlide(address: string): string {
@@ -22,10 +22,16 @@ export function atSlide(address: string, slide: number): string {
   return `${url.pathname}${stringifySearch({ ...Object.fromEntries(url.searchParams), [slideParameter]: String(slide) })}`;
 }
 
-/** The pages in order: the saved views; of a view that is not among them, its own pages. */
+/** Where a conference is begun; `single`: the view is of one commune or village. */
+export type ConferenceStart = { address: string; view: View | null; single: boolean };
+
+/** The pages of a view that have something to show before anything else is chosen. */
+const tellingPages = (single: boolean): ViewPageName[] =>
+  viewPageNames.filter((name) => name !== 'comparison' && (single || name !== 'commune'));
+
+/** The pages in order: the saved views; of a view that is not among them, its own pages and the open one. */
 export function conferencePages(
-  address: string,
-  view: View | null,
+  { address, view, single }: ConferenceStart,
   saved: readonly SavedView[],
 ): ConferencePage[] {
   const here = withoutSlide(address);
@@ -33,7 +39,12 @@ export function conferencePages(
   if (kept.some((page) => page.address === here)) return kept;
   if (view === null) return [{ address: here, slides: null }];
   const search = stringifySearch(searchOf(view));
-  const pages = Object.values(viewPages).map((path) => ({ address: `${path}${search}`, slides: null }));
   const path = new URL(here, 'http://here').pathname;
-  return pages.map((page) => (page.address.startsWith(`${path}?`) ? { address: here, slides: null } : page));
+  const telling = tellingPages(single);
+  return viewPageNames
+    .filter((name) => viewPages[name] === path || telling.includes(name))
+    .map((name) => ({
+      address: viewPages[name] === path ? here : `${viewPages[name]}${search}`,
+      slides: null,
+    }));
 }

@@ -1,10 +1,14 @@
+import { useQueries } from '@tanstack/react-query';
 import { useRouter, useRouterState } from '@tanstack/react-router';
+import type { View } from '@tiendo/contracts/view-address.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../../shared/keyboard/use-key.ts';
 import { useSavedViews } from '../../shared/saved-views/use-saved-views.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { useCurrentView } from '../../shared/view/use-view.ts';
+import { averageQuery } from '../../shared/view/view-queries.ts';
 import styles from './conference.module.css';
 import { atSlide, conferencePages, withoutSlide } from './conference-order.ts';
 import { useShownSlides } from './use-shown-slides.ts';
@@ -12,19 +16,34 @@ import { useShownSlides } from './use-shown-slides.ts';
 /** A number beyond the last slide of any page: the last one is meant. */
 const last = 999;
 
+/** Whether a view is known to be of one commune or village. */
+function useSingle(view: View | null): boolean {
+  const [average] = useQueries({
+    queries: (view === null ? [] : [view]).map((one) => averageQuery(one)),
+  });
+  return average?.data?.count != null;
+}
+
+/** Whether parts of the page are still to come. */
+const isLoading = (): boolean => document.querySelector('main [aria-busy="true"]') !== null;
+
 /** Where the conference stands among the pages, and how it goes on. */
 function useConferenceRoad(slide: number) {
   const router = useRouter();
   const address = useRouterState({ select: (state) => state.location.href });
+  const shownAddress = useRouterState({ select: (state) => state.resolvedLocation?.href ?? '' });
   const [saved] = useSavedViews();
-  const pages = conferencePages(address, useCurrentView(), saved);
+  const view = useCurrentView();
+  const pages = conferencePages({ address, view, single: useSingle(view) }, saved);
   const here = withoutSlide(address);
   const at = Math.max(
     0,
     pages.findIndex((page) => page.address === here),
   );
   const slides = useShownSlides(slide, pages[at]?.slides ?? null);
-  const shown = Math.min(slide, Math.max(1, slides.length));
+  const arriving = withoutSlide(shownAddress) !== here;
+  const parts = Math.max(1, slides.length);
+  const shown = Math.min(slide, parts);
   const open = (to: string) => void router.history.push(to);
   const onPage = (by: -1 | 1) => {
     const next = pages[at + by];
@@ -32,14 +51,23 @@ function useConferenceRoad(slide: number) {
   };
   return {
     shown,
-    slides,
+    parts,
+    name: slides[shown - 1]?.name ?? '',
     first: at === 0 && shown === 1,
-    end: at === pages.length - 1 && shown === slides.length,
+    end: at === pages.length - 1 && shown === parts && !arriving,
     page: at + 1,
     pages: pages.length,
     leave: () => open(here),
-    forward: () => (shown < slides.length ? open(atSlide(here, shown + 1)) : onPage(1)),
-    back: () => (shown > 1 ? open(atSlide(here, shown - 1)) : onPage(-1)),
+    forward: () => {
+      if (arriving) return;
+      if (shown < parts) open(atSlide(here, shown + 1));
+      else if (!isLoading()) onPage(1);
+    },
+    back: () => {
+      if (arriving) return;
+      if (shown > 1) open(atSlide(here, shown - 1));
+      else onPage(-1);
+    },
   };
 }
 
@@ -49,14 +77,15 @@ function useWholeScreen(leave: () => void): void {
     document.documentElement.dataset.conference = 'on';
     return () => {
       delete document.documentElement.dataset.conference;
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      if (document.fullscreenElement) void document.exitFullscreen();
     };
   }, []);
   useEffect(() => {
-    let whole = document.fullscreenElement !== null;
+    let whole = Boolean(document.fullscreenElement);
     const onChange = () => {
-      if (whole && document.fullscreenElement === null) leave();
-      whole = document.fullscreenElement !== null;
+      const before = whole;
+      whole = Boolean(document.fullscreenElement);
+      if (before && !whole) leave();
     };
     document.addEventListener('fullscreenchange', onChange);
     return () => document.removeEventListener('fullscreenchange', onChange);
@@ -68,9 +97,8 @@ export function Conference({ slide }: { slide: number }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const road = useConferenceRoad(slide);
-  const name = road.slides[road.shown - 1]?.name ?? '';
   useWholeScreen(road.leave);
-  useEffect(() => setTitle(document.title.replace(/ \| Tiendo$/, '')), [road.slides]);
+  useEffect(() => setTitle(document.title.replace(/ \| Tiendo$/, '')), [road.name]);
   for (const key of ['ArrowRight', 'PageDown', ' ']) useKey(key, road.forward);
   for (const key of ['ArrowLeft', 'PageUp']) useKey(key, road.back);
   useKey('Escape', road.leave);
@@ -80,11 +108,11 @@ export function Conference({ slide }: { slide: number }) {
       <p className={styles.place} aria-live="polite">
         {t('conference.place', {
           slide: road.shown,
-          slides: road.slides.length,
+          slides: road.parts,
           page: road.page,
           pages: road.pages,
         })}
-        <span className={styles.spoken}>{name}</span>
+        <VisuallyHidden>{road.name}</VisuallyHidden>
       </p>
       <Button onClick={road.back} disabled={road.first}>
         {t('conference.back')}

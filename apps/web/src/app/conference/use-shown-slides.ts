@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Slide, slidesOfPage } from '../../shared/view/slides.ts';
+import { type Slide, slidesOfPage, wholePage } from '../../shared/view/slides.ts';
 
 /** The attribute of the part that is shown; the style of the mode hides the others. */
 const shownAttribute = 'data-slide-shown';
@@ -7,14 +7,16 @@ const shownAttribute = 'data-slide-shown';
 const sameSlides = (a: readonly Slide[], b: readonly Slide[]): boolean =>
   a.length === b.length && a.every(({ id, name }, at) => b[at]?.id === id && b[at]?.name === name);
 
-function show(slides: readonly Slide[], slide: number): void {
-  const wanted = slides[Math.min(slide, slides.length) - 1]?.element;
+function show(wanted: Element | null): void {
   for (const shown of document.querySelectorAll(`[${shownAttribute}]`))
     if (shown !== wanted) shown.removeAttribute(shownAttribute);
-  if (wanted !== undefined && !wanted.hasAttribute(shownAttribute)) wanted.setAttribute(shownAttribute, '');
+  if (wanted !== null && !wanted.hasAttribute(shownAttribute)) wanted.setAttribute(shownAttribute, '');
 }
 
-/** Shows one part of the page alone, also of a page whose parts come one after the other; gives all its parts. */
+/**
+ * Shows one part of the page alone, also of a page whose parts come one after the other, and a page without parts whole;
+ * gives all its parts.
+ */
 export function useShownSlides(slide: number, chosen: readonly string[] | null): Slide[] {
   const [slides, setSlides] = useState<Slide[]>([]);
   const key = chosen?.join() ?? null;
@@ -22,7 +24,7 @@ export function useShownSlides(slide: number, chosen: readonly string[] | null):
     const main = document.querySelector('main');
     const look = () => {
       const found = slidesOfPage(key === null ? null : key.split(','));
-      show(found, slide);
+      show(found[Math.min(slide, found.length) - 1]?.element ?? wholePage());
       setSlides((before) => (sameSlides(before, found) ? before : found));
     };
     look();
@@ -36,7 +38,7 @@ export function useShownSlides(slide: number, chosen: readonly string[] | null):
       });
     return () => {
       watcher.disconnect();
-      show([], 1);
+      show(null);
     };
   }, [slide, key]);
   return slides;

@@ -18,8 +18,10 @@ export const comparisonRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/so-sanh',
   validateSearch: validateSearchWith(viewPageSearch(comparisonParameters)),
-  ...viewRoute('/so-sanh', async (client, view, search) =>
-    (await loadQueries()).prefetchComparison(client, view, search),
+  ...viewRoute(
+    '/so-sanh',
+    async (client, view, search) => (await loadQueries()).prefetchComparison(client, view, search),
+    Object.keys(comparisonParameters),
   ),
   component: ComparisonPage,
 });

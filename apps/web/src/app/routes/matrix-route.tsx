@@ -15,6 +15,10 @@ export const matrixRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ma-tran',
   validateSearch: validateSearchWith(viewPageSearch(matrixParameters)),
-  ...viewRoute('/ma-tran', async (client, view) => (await loadQueries()).prefetchMatrix(client, view)),
+  ...viewRoute(
+    '/ma-tran',
+    async (client, view, search) => (await loadQueries()).prefetchMatrix(client, view, search),
+    ['so-voi'],
+  ),
   component: MatrixPage,
 });

@@ -15,8 +15,10 @@ export const rankingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/xep-hang',
   validateSearch: validateSearchWith(viewPageSearch(rankingParameters)),
-  ...viewRoute('/xep-hang', async (client, view, search) =>
-    (await loadQueries()).prefetchRanking(client, view, search),
+  ...viewRoute(
+    '/xep-hang',
+    async (client, view, search) => (await loadQueries()).prefetchRanking(client, view, search),
+    ['so-voi'],
   ),
   component: RankingPage,
 });

@@ -4,16 +4,19 @@ import type { View } from '@tiendo/contracts/view-address.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { plainText } from '@tiendo/domain/wording/segment.ts';
-import { unitHeadline } from '@tiendo/domain/wording/unit-headline.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { validityText } from '@tiendo/domain/wording/validity.ts';
+import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../shared/api/failure.ts';
+import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Segments } from '../../shared/ui/segments.tsx';
 import { OriginTags } from '../../shared/ui/tag.tsx';
 import { useCopied } from '../../shared/ui/use-copied.ts';
+import { useUnitSentence } from '../../shared/unit-parts/use-unit-sentence.ts';
 import { criterionInSentence } from '../../shared/units/criterion-label.tsx';
 import { unitQuery } from '../../shared/view/view-queries.ts';
 import styles from './commune.module.css';
@@ -23,20 +26,23 @@ function CommuneSentence({ view, states }: { view: View; states: UnitStatesAnswe
   const { t } = useTranslation();
   const lang = useLang();
   const [copied, copy] = useCopied();
+  const sentenceOf = useUnitSentence();
   const own = states.items.find(
     ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === states.unit.id,
   );
-  const missing = own?.criteria.filter(({ verdict }) => verdict === 'not_met') ?? [];
-  const segments = unitHeadline(
-    {
-      period: periodOf(view.period),
-      unit: states.unit,
-      met: own?.met ?? null,
-      size: own?.size ?? null,
-      missing: missing.map(({ criterion }) => criterionInSentence(criterion, lang)),
-    },
-    lang,
-  );
+  const named = (wanted: KnownVerdict) =>
+    (own?.criteria ?? [])
+      .filter(({ verdict }) => verdict === wanted)
+      .map(({ criterion }) => criterionInSentence(criterion, lang));
+  const segments = sentenceOf({
+    period: periodOf(view.period),
+    unit: states.unit,
+    met: own?.met ?? null,
+    basic: named('basically_met').length,
+    size: own?.size ?? null,
+    named: named('met'),
+    missing: named('not_met'),
+  });
   return (
     <p className={styles.sentence}>
       <Segments segments={segments} /> <OriginTags origins={own?.origin == null ? [] : [own.origin]} />{' '}
@@ -53,9 +59,14 @@ function CommuneSentence({ view, states }: { view: View; states: UnitStatesAnswe
 export function CommuneHead({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const unit = useQuery(unitQuery(view)).data;
+  const { data: unit, error, refetch } = useQuery(unitQuery(view));
   const states = useQuery(unitStatesQuery(view)).data;
-  if (unit === undefined) return null;
+  if (unit === undefined)
+    return error === null ? (
+      <div className={styles.headSkeleton} aria-busy="true" />
+    ) : (
+      <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />
+    );
   const validity = validityText(unit, lang);
   const facts = [
     capitaliseFirst(unitKindName(unit.kind, lang)),

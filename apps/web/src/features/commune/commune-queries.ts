@@ -3,7 +3,6 @@ import { getCriteriaSet } from '@tiendo/contracts/criteria-sets.ts';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getUnitStates } from '@tiendo/contracts/figures/unit-states.ts';
 import { listSnapshots } from '@tiendo/contracts/snapshots.ts';
-import { getUnitLineage } from '@tiendo/contracts/units.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
@@ -27,9 +26,6 @@ export const setQuery = ({ set }: View) => answerQuery(getCriteriaSet, { params:
 /** What was reported of the commune up to the period, by any set; corrected reports apart. */
 export const reportsQuery = ({ unit, period }: View, state: 'accepted' | 'withdrawn') =>
   answerQuery(listSnapshots, { query: { unit, to: period, state, limit: 500 } });
-
-/** The line of another unit, for what went into it beside the commune. */
-export const otherLineageQuery = (unit: string) => answerQuery(getUnitLineage, { params: { id: unit } });
 
 /** The communes to choose from where the unit looked at is none. */
 export const communesQuery = (view: View) =>

@@ -7,7 +7,6 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../shared/figure-frame/figure-frame.tsx';
 import { lineageQuery } from '../../shared/view/view-queries.ts';
-import { otherLineageQuery } from './commune-queries.ts';
 
 /** No act has merged a commune into more units than this; of more, those beside it are not asked for. */
 const mostAsked = 4;
@@ -23,7 +22,7 @@ export function LineageFrame({ view }: { view: View }) {
   const { t } = useTranslation();
   const query = useQuery(lineageQuery(view));
   const asked = query.data === undefined ? [] : successorsOf(query.data).slice(0, mostAsked);
-  const beside = useQueries({ queries: asked.map(otherLineageQuery), combine: answered });
+  const beside = useQueries({ queries: asked.map((unit) => lineageQuery({ unit })), combine: answered });
   const model = useCallback(
     (answer: LineageAnswer, lang: Lang) => lineageModel({ answer, beside, lang }),
     [beside],

@@ -8,11 +8,10 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
-import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
-import { unitQuery } from '../../shared/view/view-queries.ts';
+import { useEarlierPeriods } from '../../shared/view/earlier-periods.ts';
+import { childrenQuery, unitQuery } from '../../shared/view/view-queries.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
 import styles from './comparison.module.css';
-import { unitsBelowQuery } from './comparison-queries.ts';
 import { type ComparisonChoice, mostOthers } from './comparison-search.ts';
 import { suggestedPeriods } from './suggested-periods.ts';
 import type { ChangeComparison } from './use-comparison-choice.ts';
@@ -33,10 +32,10 @@ function useOfferedUnits({ view, choice }: ChoicePanelProps): UnitSummary[] {
   const unit = useQuery(unitQuery(view)).data;
   const above = unit?.parent ?? null;
   const beside = useQuery({
-    ...unitsBelowQuery(above?.ref ?? view.unit, view),
+    ...childrenQuery({ unit: above?.ref ?? view.unit, period: view.period }),
     enabled: above !== null,
   }).data;
-  const inside = useQuery({ ...unitsBelowQuery(view.unit, view), enabled: unit !== undefined }).data;
+  const inside = useQuery({ ...childrenQuery(view), enabled: unit !== undefined }).data;
   const all = [...(beside?.items ?? []), ...(above === null ? [] : [above]), ...(inside?.items ?? [])];
   const taken = new Set([view.unit, unit?.ref, ...choice.units]);
   return all.filter(({ ref, id }) => !taken.has(ref) && id !== unit?.id);
@@ -68,6 +67,7 @@ function UnitChoice(props: ChoicePanelProps) {
 }
 
 function PeriodChoice({ view, choice, choose }: ChoicePanelProps) {
+  const listed = useEarlierPeriods(view.period, periodsListed);
   const { t } = useTranslation();
   const lang = useLang();
   const label = (code: string) => formatPeriod(periodOf(code), lang);
@@ -87,9 +87,7 @@ function PeriodChoice({ view, choice, choose }: ChoicePanelProps) {
         caption={t('comparison.otherPeriod')}
         value=""
         otherwise={t('comparison.choose')}
-        options={earlierPeriods(view.period, periodsListed)
-          .filter(free)
-          .map((value) => ({ value, label: label(value) }))}
+        options={listed.filter(free).map((value) => ({ value, label: label(value) }))}
         onChoose={add}
       />
     </>

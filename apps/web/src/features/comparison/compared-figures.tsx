@@ -22,14 +22,14 @@ function useWholeSet(view: View, size: number | null): string {
   return whole?.communes == null ? '?' : formatInteger(whole.communes, lang);
 }
 
-/** The criterion that most units miss, with how many of how many; nothing while no verdict is known. */
+/** The criterion that most units miss, with how many of how many; `?` where none is known to be missed and not all is known. */
 function MostMissed({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
   const items = useQuery(criteriaQuery(view)).data?.items ?? [];
   const [most] = items.toSorted((a, b) => b.notMet - a.notMet);
-  if (most === undefined || items.every(({ unknown, of }) => unknown === of)) return '?';
-  if (most.notMet === 0) return t('comparison.noneMissed');
+  if (most === undefined) return '?';
+  if (most.notMet === 0) return items.some(({ unknown }) => unknown > 0) ? '?' : t('comparison.noneMissed');
   return (
     <>
       <Words words={criterionLabel(most.criterion, lang, 'short')} />{' '}

@@ -1,4 +1,5 @@
 import type { View } from '@tiendo/contracts/view-address.ts';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../shared/view-page/export-menu.tsx';
 import { useViewProblem } from '../../shared/view-page/use-view-problem.ts';
@@ -18,7 +19,7 @@ export function ComparisonContent({ view }: { view: View }) {
   const { t } = useTranslation();
   const [choice, choose] = useComparisonChoice(view);
   const problem = useViewProblem(view, []);
-  const views = comparedViews(view, choice);
+  const views = useMemo(() => comparedViews(view, choice), [view, choice]);
   const byPeriod = choice.periods.length > 0;
   return (
     <ViewPage

@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { criteriaAnswer } from '@tiendo/charts/fixtures/criteria.ts';
 import { locBinhTrend } from '@tiendo/charts/fixtures/trend.ts';
 import { describe, expect, it } from 'vitest';
 import { average, locBinhAnswers } from '../../testing/answers.ts';
@@ -74,6 +75,25 @@ describe('the comparison', () => {
       'Bộ tiêu chí đang xem không áp dụng ở đây.',
     );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cao Lộc chưa có số.');
+  });
+
+  it('does not say that nothing is missed while a verdict is unknown', async () => {
+    const missed = async (unknown: number) => {
+      const criteria = criteriaAnswer([[2, 'Giao thông', 0, unknown]], 19);
+      renderApp(`${address}&them=${other}`, { ...answers, '/figures/criteria': criteria });
+      const row = within(await table()).getByRole('row', { name: /Cao Lộc/ });
+      return within(row).getAllByRole('cell').at(-2);
+    };
+    expect(await missed(3)).toHaveTextContent('?');
+    cleanup();
+    expect(await missed(0)).toHaveTextContent('không có');
+  });
+
+  it('offers to ask again where no period could be asked', async () => {
+    const failed = problemAnswer('internal_error', 500);
+    renderApp(`${address}&cac-ky=2019-Q1`, { ...answers, '/figures/average': failed });
+    const frame = await screen.findByRole('region', { name: 'Hình so sánh' });
+    expect(within(frame).getByRole('button', { name: 'Thử lại' })).toBeVisible();
   });
 
   it('leaves one out again, and all of them', async () => {

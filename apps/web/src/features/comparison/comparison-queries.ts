@@ -1,17 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { listUnits } from '@tiendo/contracts/units.ts';
 import type { View, ViewSearch } from '@tiendo/contracts/view-address.ts';
-import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
-import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { trendQuery } from '../../shared/view/trend-query.ts';
 import { averageQuery, criteriaQuery, distributionQuery, unitQuery } from '../../shared/view/view-queries.ts';
 import { type ComparisonChoice, comparisonChoiceOf } from './comparison-search.ts';
-
-/** The units directly below another, at the period of the view. */
-export const unitsBelowQuery = (parent: string, { period }: View) =>
-  answerQuery(listUnits, { query: { parent, asOf: dateOfPeriod(period), limit: 500 } });
 
 /** The views side by side: the one looked at, then the same of other units, or of the same unit in other periods. */
 export const comparedViews = (view: View, { units, periods }: ComparisonChoice): View[] => [

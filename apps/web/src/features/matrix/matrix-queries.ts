@@ -3,13 +3,14 @@ import { getCriterion } from '@tiendo/contracts/figures/criterion.ts';
 import { getMatrix, type MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { getPageFile } from '@tiendo/contracts/page-file.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
-import type { View } from '@tiendo/contracts/view-address.ts';
-import { previousCode } from '@tiendo/domain/time/period-codes.ts';
+import type { View, ViewSearch } from '@tiendo/contracts/view-address.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { useMemo } from 'react';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { applyingSetsQuery } from '../../shared/view/resolve-view.ts';
 import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
+import { matrixChoiceOf } from './matrix-search.ts';
 
 const rowsOfPage = 500;
 
@@ -50,8 +51,9 @@ export function useMatrix(view: View, since: string | null): MatrixRead {
   const cursor = first.data?.nextCursor ?? null;
   const second = useQuery({ ...pageQuery(view, since, cursor), enabled: cursor !== null });
   const more = cursor === null ? null : second;
+  const both = useMemo(() => joined(first.data, second.data), [first.data, second.data]);
   return {
-    data: more === null ? first.data : joined(first.data, more.data),
+    data: more === null ? first.data : both,
     error: first.error ?? more?.error ?? null,
     isFetching: first.isFetching || more?.isFetching === true,
     dataUpdatedAt: first.dataUpdatedAt,
@@ -62,16 +64,9 @@ export function useMatrix(view: View, since: string | null): MatrixRead {
   };
 }
 
-const joinedPages = new WeakMap<MatrixAnswer, MatrixAnswer>();
-
-/** Both pages as one; the same object as long as the later page is. */
 function joined(first: MatrixAnswer | undefined, second: MatrixAnswer | undefined): MatrixAnswer | undefined {
   if (first === undefined || second === undefined) return undefined;
-  const known = joinedPages.get(second);
-  if (known !== undefined) return known;
-  const whole = { ...second, items: [...first.items, ...second.items] };
-  joinedPages.set(second, whole);
-  return whole;
+  return { ...second, items: [...first.items, ...second.items] };
 }
 
 /** One criterion of one commune of the view. */
@@ -79,12 +74,13 @@ export const criterionQuery = (view: View, unit: string, position: number) =>
   answerQuery(getCriterion, { query: { ...atPeriod(view), unit, criterion: position } });
 
 /** Asks for everything that the page shows first. */
-export async function prefetchMatrix(client: QueryClient, view: View): Promise<void> {
+export async function prefetchMatrix(client: QueryClient, view: View, search: ViewSearch): Promise<void> {
+  const { since } = matrixChoiceOf(search, view.period);
   await Promise.all([
     client.prefetchQuery(unitQuery(view)),
     client.prefetchQuery(allSetsQuery()),
     client.prefetchQuery(applyingSetsQuery(view.unit, view.period)),
     client.prefetchQuery(averageQuery(view)),
-    client.prefetchQuery(pageQuery(view, previousCode(view.period), null)),
+    client.prefetchQuery(pageQuery(view, since, null)),
   ]);
 }

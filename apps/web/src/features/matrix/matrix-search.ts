@@ -1,6 +1,6 @@
 import { type MatrixSort, usualSort } from '@tiendo/charts/matrix/matrix-order.ts';
 import { noSince } from '@tiendo/contracts/matrix-address.ts';
-import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
+import { comparedPeriod } from '@tiendo/contracts/ranking-address.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { z } from 'zod';
 import { matrixParameters, openPattern, sortPattern, verdictPattern } from './matrix-parameters.ts';
@@ -57,17 +57,12 @@ function openOf(text: string | undefined): OpenCell | null {
   return unit === undefined ? null : { unit, position: Number(place) };
 }
 
-/** A period that is not before the one looked at, which may have been changed since, is compared with no longer. */
-function sinceOf(code: string | undefined, period: string): string | null {
-  if (code === noSince) return null;
-  return code !== undefined && dateOfPeriod(code) < dateOfPeriod(period) ? code : previousCode(period);
-}
-
 /** What an address chooses at a period; with the period before it unless it says otherwise. */
 export function matrixChoiceOf(search: unknown, period: string): MatrixChoice {
   const read = schema.safeParse(search).data ?? {};
+  const { 'so-voi': since } = read;
   return {
-    since: sinceOf(read['so-voi'], period),
+    since: since === noSince ? null : comparedPeriod(since ?? null, period),
     sort: sortOf(read.sap),
     verdict: verdictOf(read.loc),
     pilotsOnly: read.diem === 'co',

@@ -3,6 +3,7 @@ import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
+import { ChoiceButtons } from '../../shared/ui/choice-buttons.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { useCopied } from '../../shared/ui/use-copied.ts';
 import styles from './matrix.module.css';
@@ -13,14 +14,15 @@ function ChangedOnly({ chosen }: { chosen: boolean }) {
   const { t } = useTranslation();
   const choose = useChooseInMatrix();
   return (
-    <fieldset className={styles.show} aria-label={t('matrix.show')}>
-      <button type="button" aria-pressed={!chosen} onClick={() => choose({ hien: undefined })}>
-        {t('matrix.showAll')}
-      </button>
-      <button type="button" aria-pressed={chosen} onClick={() => choose({ hien: 'thay-doi' })}>
-        {t('matrix.showChanged')}
-      </button>
-    </fieldset>
+    <ChoiceButtons
+      label={t('matrix.show')}
+      value={chosen ? 'changed' : 'all'}
+      options={[
+        { value: 'all', label: t('matrix.showAll') },
+        { value: 'changed', label: t('matrix.showChanged') },
+      ]}
+      onChoose={(value) => choose({ hien: value === 'changed' ? 'thay-doi' : undefined })}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { sortedRows } from '@tiendo/charts/matrix/matrix-order.ts';
 import { groupName } from '@tiendo/charts/matrix/matrix-words.ts';
 import type { MatrixAnswer, MatrixRow } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { metInPart, netInPart } from '@tiendo/domain/figures/part-of-set.ts';
 import { type MatrixChoice, searchOfSort, type VerdictFilter } from './matrix-search.ts';
 
 const hasVerdict = (
@@ -14,9 +15,9 @@ const changed = ({ before }: MatrixRow): boolean =>
   before !== undefined && before.gained.length + before.lost.length > 0;
 
 /** The rows that fit every filter. */
-export const filteredRows = (
+const filteredRows = (
   rows: readonly MatrixRow[],
-  { verdict, pilotsOnly, targetYear, region, changedOnly }: MatrixChoice,
+  { verdict, pilotsOnly, targetYear, region }: MatrixChoice,
   criteria: readonly CriterionReference[],
 ): MatrixRow[] =>
   rows.filter(
@@ -24,8 +25,7 @@ export const filteredRows = (
       (verdict === null || hasVerdict(row, verdict, criteria)) &&
       (!pilotsOnly || (row.marks?.pilot ?? null) !== null) &&
       (targetYear === null || row.marks?.targetYears.includes(targetYear) === true) &&
-      (region === null || row.marks?.region === region) &&
-      (!changedOnly || changed(row)),
+      (region === null || row.marks?.region === region),
   );
 
 /** How many filters leave rows out. */
@@ -58,16 +58,16 @@ function rowWithin(row: MatrixRow, places: readonly number[]): MatrixRow {
   const verdicts = places.map((place) => row.verdicts[place] ?? 'unknown');
   const within = (of: readonly number[]) =>
     of.map((place) => places.indexOf(place)).filter((place) => place >= 0);
-  const met = verdicts.includes('unknown') ? null : verdicts.filter((verdict) => verdict === 'met').length;
+  const met = metInPart(verdicts);
   if (row.before === undefined) return { ...row, verdicts, met };
   const [gained, lost] = [within(row.before.gained), within(row.before.lost)];
-  const net = row.before.comparability === 'comparable' ? gained.length - lost.length : null;
   const then = places.flatMap((place) => row.before?.verdicts[place] ?? []);
+  const net = row.before.comparability === 'comparable' ? netInPart(then, verdicts) : null;
   return { ...row, verdicts, met, before: { ...row.before, verdicts: then, gained, lost, net } };
 }
 
 /** The matrix of one group of criteria alone, its sums over that group. */
-export const withinGroup = (answer: MatrixAnswer, places: readonly number[]): MatrixAnswer => ({
+const withinGroup = (answer: MatrixAnswer, places: readonly number[]): MatrixAnswer => ({
   ...answer,
   criteria: places.flatMap((place) => answer.criteria[place] ?? []),
   items: answer.items.map((row) => rowWithin(row, places)),
@@ -77,10 +77,7 @@ export const withinGroup = (answer: MatrixAnswer, places: readonly number[]): Ma
 export function shownMatrix(answer: MatrixAnswer, choice: MatrixChoice): MatrixAnswer {
   const places =
     choice.group === null ? undefined : criterionGroups(answer.criteria, 'vi')[choice.group - 1]?.places;
-  const kept = {
-    ...answer,
-    items: filteredRows(answer.items, { ...choice, changedOnly: false }, answer.criteria),
-  };
+  const kept = { ...answer, items: filteredRows(answer.items, choice, answer.criteria) };
   const grouped = places === undefined ? kept : withinGroup(kept, places);
   const changes = choice.changedOnly ? grouped.items.filter(changed) : grouped.items;
   return { ...grouped, items: sortedRows(changes, choice.sort, grouped.criteria) };

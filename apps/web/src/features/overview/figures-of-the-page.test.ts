@@ -5,7 +5,7 @@ import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { average } from '../../testing/answers.ts';
 import { target } from '../../testing/target.ts';
-import { headlineFacts, namedOnly, unitHeadlineFacts } from './head/headline-facts.ts';
+import { headlineFacts, unitSentenceFacts } from './head/headline-facts.ts';
 import { splitByOrigin } from './layer-parts.ts';
 import { averageTarget, countedTarget, recognitionTarget } from './next-target.ts';
 import { pilotGaps } from './panels/pilot-gaps.ts';
@@ -114,10 +114,9 @@ describe('the facts of a headline', () => {
       notMetCriteria: [criterion(2, 'Giao thông', 'Transport'), criterion(5, null)],
       unknown: 0,
     };
-    const facts = unitHeadlineFacts({ ...average, count }, '2022-Q4', 'vi');
+    const facts = unitSentenceFacts({ ...average, count }, '2022-Q4', 'vi');
     expect(facts).toMatchObject({ met: 15, size: 19, missing: ['Giao thông', '5'] });
-    expect(unitHeadlineFacts({ ...average, count }, '2022-Q4', 'en').missing).toEqual(['Transport', '5']);
-    expect(namedOnly({ ...average, count }, 'vi')).toBeNull();
+    expect(unitSentenceFacts({ ...average, count }, '2022-Q4', 'en').missing).toEqual(['Transport', '5']);
   });
 
   it('name what is met where the source gives no count', () => {
@@ -128,8 +127,11 @@ describe('the facts of a headline', () => {
       notMetCriteria: [],
       unknown: 3,
     };
-    expect(namedOnly({ ...average, count }, 'vi')).toEqual(['Nâng cao']);
-    expect(namedOnly({ ...average, count }, 'en')).toEqual(['Advanced']);
+    expect(unitSentenceFacts({ ...average, count }, '2024-Q3', 'vi')).toMatchObject({
+      met: null,
+      named: ['Nâng cao'],
+    });
+    expect(unitSentenceFacts({ ...average, count }, '2024-Q3', 'en').named).toEqual(['Advanced']);
   });
 });
 

@@ -3,10 +3,9 @@ import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getChanges } from '@tiendo/contracts/figures/changes.ts';
 import { getMatrix } from '@tiendo/contracts/figures/matrix.ts';
 import { getPageFile } from '@tiendo/contracts/page-file.ts';
-import { listUnits } from '@tiendo/contracts/units.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
-import { dateOfPeriod, previousCode } from '@tiendo/domain/time/period-codes.ts';
+import { previousCode } from '@tiendo/domain/time/period-codes.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
@@ -16,6 +15,7 @@ import { selectionOf, trendQuery } from '../../shared/view/trend-query.ts';
 import {
   atPeriod,
   averageQuery,
+  childrenQuery,
   criteriaQuery,
   distributionQuery,
   publishedQuery,
@@ -23,10 +23,6 @@ import {
   targetsQuery,
   unitQuery,
 } from '../../shared/view/view-queries.ts';
-
-/** The units directly below. */
-export const childrenQuery = ({ unit, period }: View) =>
-  answerQuery(listUnits, { query: { parent: unit, asOf: dateOfPeriod(period), limit: 500 } });
 
 export const matrixQuery = (view: View) =>
   answerQuery(getMatrix, { query: { ...atPeriod(view), limit: 500 } });

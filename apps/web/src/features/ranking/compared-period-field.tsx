@@ -4,7 +4,7 @@ import { periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import { earlierPeriods } from '../../shared/view/earlier-periods.ts';
+import { useEarlierPeriods } from '../../shared/view/earlier-periods.ts';
 import { FilterSelect } from '../../shared/view-bar/filter-select.tsx';
 
 /** Two years of quarters. */
@@ -21,7 +21,7 @@ export function ComparedPeriodField({ view, since, choose }: ComparedPeriodField
   const { t } = useTranslation();
   const lang = useLang();
   const label = (code: string) => capitaliseFirst(formatPeriod(periodOf(code), lang));
-  const options = earlierPeriods(view.period, offered).map((value) => ({ value, label: label(value) }));
+  const options = useEarlierPeriods(view.period, offered).map((value) => ({ value, label: label(value) }));
   return (
     <FilterSelect
       caption={t('ranking.since')}

@@ -117,6 +117,29 @@ describe('the page of places and changes', () => {
     expect(screen.getByRole('button', { name: 'Xuống bậc' })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('goes on with a conference when the order is changed', async () => {
+    const { user, address: now } = renderApp(`${address}&chieu=1`, answers);
+    await user.click(within(await table()).getByRole('button', { name: /Lên, xuống/ }));
+    expect(now()).toBe(`${address}&xep=bac&chieu=1`);
+  });
+
+  it('does not say of a unit whose changes are not told that it gained and lost nothing', async () => {
+    const told = { ...changes, items: changes.items.filter(({ unit }) => unit.name !== 'Khuất Xá') };
+    renderApp(address, { ...answers, '/figures/changes': told });
+    const row = within(await table()).getByRole('row', { name: /Khuất Xá/ });
+    expect(row).toHaveTextContent('12/1911/19−1??');
+  });
+
+  it('says that the changes are missing where they failed, and asks again', async () => {
+    let changesAnswer: unknown = problemAnswer('internal_error', 500);
+    const { user } = renderApp(address, { ...answers, '/figures/changes': () => changesAnswer });
+    await table();
+    const note = (await screen.findByText(/Chưa tải được tiêu chí mới đạt/)) as HTMLElement;
+    changesAnswer = changes;
+    await user.click(within(note).getByRole('button', { name: 'Thử lại' }));
+    expect(await within(await table()).findByRole('columnheader', { name: 'Mất' })).toBeVisible();
+  });
+
   it('names what each unit gained and lost, and explains a shared place', async () => {
     renderApp(address, answers);
     const row = within(await table()).getByRole('row', { name: /Khuất Xá/ });

@@ -15,7 +15,7 @@ import { selectionOf } from '../../shared/view/trend-query.ts';
 import { atPeriod, averageQuery, unitQuery } from '../../shared/view/view-queries.ts';
 
 /** Units of one answer; a page shows no more. */
-export const mostUnits = 500;
+const mostUnits = 500;
 
 const between = (view: View, since: string) => ({
   ...selectionOf(view),

@@ -3,7 +3,7 @@ import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/change
 import type { RankingOrder } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { RankedUnit, RankingAnswer } from '@tiendo/contracts/figures/ranking.ts';
 
-/** A unit with its place, and what it gained and lost where it is scored itself. */
+/** A unit with its place, and what it gained and lost where it is scored itself and was told of. */
 export type UnitRow = { ranked: RankedUnit; change: UnitChange | null };
 
 /** The units of a ranking in an order, each with its change. */

@@ -1,5 +1,4 @@
 import type { RankedUnit } from '@tiendo/contracts/figures/ranking.ts';
-import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { overSize } from '@tiendo/domain/wording/averages.ts';
 import { notComparedReason } from '@tiendo/domain/wording/comparability.ts';
 import { formatDecimal, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
@@ -33,13 +32,19 @@ function Movement({ movement }: Pick<RankedUnit, 'movement'>) {
   );
 }
 
-const Criteria = ({ criteria }: { criteria: readonly CriterionReference[] }) =>
-  criteria.length === 0 ? '–' : <CriterionLabels criteria={criteria} />;
+/** The criteria by name; a dash where there are none, `?` where nothing was told of a unit that can be compared. */
+function Criteria({ row, which }: { row: UnitRow; which: 'gained' | 'lost' }) {
+  const { kind, comparability } = row.ranked;
+  if (row.change === null) return kind === 'count' && comparability === 'comparable' ? '?' : '–';
+  const criteria = row.change[which];
+  return criteria.length === 0 ? '–' : <CriterionLabels criteria={criteria} />;
+}
 
 type UnitTableRowProps = { row: UnitRow; named: boolean; decimals: number; size: number | null };
 
 /** One unit: place, movement, both figures, what changed, and what must be known of it. */
-export function UnitTableRow({ row: { ranked, change }, named, decimals, size }: UnitTableRowProps) {
+export function UnitTableRow({ row, named, decimals, size }: UnitTableRowProps) {
+  const { ranked, change } = row;
   const { t } = useTranslation();
   const lang = useLang();
   const { rank, tied, movement, value, previousValue, difference, comparability, origins } = ranked;
@@ -64,12 +69,12 @@ export function UnitTableRow({ row: { ranked, change }, named, decimals, size }:
       <td data-numeric>{difference === null ? '–' : formatSigned(difference, decimals, lang)}</td>
       {named && (
         <td>
-          <Criteria criteria={change?.gained ?? []} />
+          <Criteria row={row} which="gained" />
         </td>
       )}
       {named && (
         <td>
-          <Criteria criteria={change?.lost ?? []} />
+          <Criteria row={row} which="lost" />
         </td>
       )}
       <td>

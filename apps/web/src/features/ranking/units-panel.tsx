@@ -8,6 +8,7 @@ import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import panel from '../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
 import table from '../../shared/ui/table.module.css';
@@ -22,7 +23,7 @@ function UnitsTable({ answer, chosen }: { answer: RankingAnswer; chosen: Chosen 
   const { t } = useTranslation();
   const lang = useLang();
   const { view, since, choice, choose } = chosen;
-  const changes = useQuery(lossesQuery(view, since)).data;
+  const { data: changes, error, refetch } = useQuery(lossesQuery(view, since));
   const rows = unitRows(answer, changes, choice.order);
   const named = rows.some(({ change }) => change !== null);
   const sort = (by: RankingOrder, numeric = true) => (
@@ -66,6 +67,14 @@ function UnitsTable({ answer, chosen }: { answer: RankingAnswer; chosen: Chosen 
           ))}
         </tbody>
       </table>
+      {changes === undefined && error !== null && (
+        <p className={panel.note} role="status">
+          {t('ranking.units.changesFailed')}{' '}
+          <Button look="text" onClick={() => void refetch()}>
+            {t('action.retry')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,26 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type RankingChoice, rankingChoiceOf, searchOfChoice } from '@tiendo/contracts/ranking-address.ts';
-import { searchOf, type View } from '@tiendo/contracts/view-address.ts';
-import { useMemo } from 'react';
-import { useViewPageSearch } from '../../shared/view/view-pages.ts';
+import type { View } from '@tiendo/contracts/view-address.ts';
+import { usePageChoice } from '../../shared/view/use-page-choice.ts';
+import { viewPages } from '../../shared/view/view-pages.ts';
+import type { Chosen } from './chosen.ts';
 
-/**
- * What the address chooses beside the view, and how to choose otherwise: a change is made to the address that is on its
- * way, so that of two quick ones neither is lost.
- */
-export function useRankingChoice(
-  view: View,
-): [choice: RankingChoice, choose: (change: Partial<RankingChoice>) => void] {
-  const search = useViewPageSearch();
-  const navigate = useNavigate();
-  const choice = useMemo(() => rankingChoiceOf(search ?? {}), [search]);
-  const choose = (change: Partial<RankingChoice>) =>
-    void navigate({
-      to: '/xep-hang',
-      search: (pending: object) => ({
-        ...searchOf(view),
-        ...searchOfChoice({ ...rankingChoiceOf({ ...pending }), ...change }),
-      }),
-    });
-  return [choice, choose];
+const address = { page: viewPages.ranking, read: rankingChoiceOf, write: searchOfChoice };
+
+/** What the page lets choose, and how to choose a part of it otherwise. */
+export function useRankingChoice(view: View): [choice: RankingChoice, choose: Chosen['choose']] {
+  const [choice, change] = usePageChoice(view, address);
+  return [choice, (part) => change((before) => ({ ...before, ...part }))];
 }

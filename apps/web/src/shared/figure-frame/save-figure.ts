@@ -13,7 +13,7 @@ export type FigureFormat = 'svg' | 'png2' | 'png4' | 'csv' | 'xlsx';
 export type SavableFigure = { model: FigureModel; address: string | null };
 
 /** Formats that the browser can make by itself. */
-export const ownFormats = ['svg', 'png2', 'png4', 'csv'] as const satisfies readonly FigureFormat[];
+const ownFormats = ['svg', 'png2', 'png4', 'csv'] as const satisfies readonly FigureFormat[];
 type OwnFormat = (typeof ownFormats)[number];
 
 /** The size of a slide, in px; a PNG is this twice or four times over. */

@@ -3,13 +3,17 @@ import { useEffectEvent, useLayoutEffect } from 'react';
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="listbox"], [role="menu"]') !== null);
+    target.closest('input, textarea, select, [role="listbox"], [role="menu"], [role="dialog"]') !== null);
 
-/** Runs on a single key anywhere on the page, never inside a field and never with Ctrl, Alt or Meta. */
+/** Whether the part in focus answers a press itself: the space bar presses it. */
+const pressed = ({ key, target }: KeyboardEvent): boolean =>
+  key === ' ' && target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+
+/** Runs on a single key anywhere on the page, never inside a field or dialog and never with Ctrl, Alt or Meta. */
 export function useKey(key: string, act: (event: KeyboardEvent) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.defaultPrevented || inField(event.target)) return;
+    if (event.defaultPrevented || inField(event.target) || pressed(event)) return;
     event.preventDefault();
     act(event);
   });

@@ -1,17 +1,20 @@
-import { useTranslation } from 'react-i18next';
+import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import styles from './count-ruler.module.css';
+import { useRulerWords } from './use-ruler-words.ts';
 
 type CountRulerProps = { size: number; met: number; notMet: number; simulated: boolean };
 
 /** A count over its denominator: one tick one criterion, the rest unknown. */
 export function CountRuler({ size, met, notMet, simulated }: CountRulerProps) {
-  const { t } = useTranslation();
-  const unknown = size - met - notMet;
-  const stateAt = (at: number) => (at < met ? 'met' : at < met + notMet ? 'not_met' : 'unknown');
+  const wordsOf = useRulerWords();
+  const stateAt = (at: number): KnownVerdict =>
+    at < met ? 'met' : at < met + notMet ? 'not_met' : 'unknown';
+  const ticks = Array.from({ length: size }, (_, at) => stateAt(at));
+  const countOf = (verdict: KnownVerdict) => ticks.filter((tick) => tick === verdict).length;
   return (
-    <span className={styles.ruler} role="img" aria-label={t('count.ruler', { size, met, notMet, unknown })}>
-      {Array.from({ length: size }, (_, at) => (
-        <i key={at} data-state={stateAt(at)} data-simulated={simulated || undefined} />
+    <span className={styles.ruler} role="img" aria-label={wordsOf(countOf, size)}>
+      {ticks.map((state, at) => (
+        <i key={at} data-state={state} data-simulated={simulated || undefined} />
       ))}
     </span>
   );

@@ -1,7 +1,7 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { CatchBoundary } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { failureOf } from '../api/failure.ts';
+import type { Asked } from '../api/joined-query.ts';
 import { FailureWords } from '../figure-frame/failure-words.tsx';
 import styles from './panel.module.css';
 
@@ -27,7 +27,7 @@ export function Panel({ title, id, slide, children }: PanelProps) {
 type QueryPanelProps<Answer> = {
   /** What the panel shows, before there is a finding to name it by. */
   label: string;
-  query: UseQueryResult<Answer>;
+  query: Asked<Answer>;
   children: (answer: Answer) => ReactNode;
 };
 

@@ -1,32 +1,27 @@
-import type { CriterionState } from '@tiendo/contracts/figures/unit-states.ts';
-import { useTranslation } from 'react-i18next';
+import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import styles from './count-ruler.module.css';
-
-type Verdict = CriterionState['verdict'];
+import { useRulerWords } from './use-ruler-words.ts';
 
 type StateRulerProps = {
   /** In the order of the set; empty where the set's criteria are not known. */
-  verdicts: readonly Verdict[];
+  verdicts: readonly KnownVerdict[];
   size: number;
   /** The count where it is known, also without the criteria by name. */
   met: number | null;
   simulated: boolean;
 };
 
-const stateOf = (verdict: Verdict): 'met' | 'not_met' | 'unknown' =>
-  verdict === 'basically_met' ? 'met' : verdict === 'not_assessed' ? 'unknown' : verdict;
-
 /** One tick a criterion in the order of the set; those met by count alone stand first. */
 export function StateRuler({ verdicts, size, met, simulated }: StateRulerProps) {
-  const { t } = useTranslation();
+  const wordsOf = useRulerWords();
   const named = verdicts.some((verdict) => verdict !== 'unknown');
-  const ticks = named
-    ? verdicts.map(stateOf)
-    : Array.from({ length: size }, (_, at) => (at < (met ?? 0) ? ('met' as const) : ('unknown' as const)));
-  const count = (state: 'met' | 'not_met' | 'unknown') => ticks.filter((tick) => tick === state).length;
-  const words = { size, met: met ?? count('met'), notMet: count('not_met'), unknown: count('unknown') };
+  const ticks: readonly KnownVerdict[] = named
+    ? verdicts
+    : Array.from({ length: size }, (_, at) => (at < (met ?? 0) ? 'met' : 'unknown'));
+  const countOf = (verdict: KnownVerdict) =>
+    verdict === 'met' && met !== null ? met : ticks.filter((tick) => tick === verdict).length;
   return (
-    <span className={styles.ruler} role="img" aria-label={t('count.ruler', words)}>
+    <span className={styles.ruler} role="img" aria-label={wordsOf(countOf, size)}>
       {ticks.map((state, at) => (
         <i key={at} data-state={state} data-simulated={simulated || undefined} />
       ))}

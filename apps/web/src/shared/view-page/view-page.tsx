@@ -43,7 +43,9 @@ export function ViewPage({ view, documentTitle, problem, strip, fields, actions,
       {problem === null && strip}
       <ViewNotices />
       {problem === null ? (
-        <div className={styles.content}>{children}</div>
+        <div className={styles.content} data-page>
+          {children}
+        </div>
       ) : (
         <ViewProblem view={view} unit={unit.data ?? null} code={problem} />
       )}

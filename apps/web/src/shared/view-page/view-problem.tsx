@@ -59,7 +59,7 @@ export function ViewProblem({ view, unit, code }: ViewProblemProps) {
     first: first === null ? '' : formatPeriod(quarterOf(first), lang),
   };
   return (
-    <section className={styles.problem} role="alert">
+    <section className={styles.problem} role="alert" data-page>
       <h1 className={styles.lead}>{t(`problem.${code}.title`, words)}</h1>
       <p>{t(`problem.${code}.text`, words)}</p>
       <ViewWaysOut view={view} unit={unit} code={code} />

@@ -1,5 +1,9 @@
 /** Marks a part of a page that a conference is shown alone; each has an anchor as its id and a name. */
-export const slideAttribute = 'data-slide';
+const slideAttribute = 'data-slide';
+
+/** What a page shows of its view, below what is chosen: marked by `data-page`. */
+export const wholePage = (): Element | null =>
+  document.querySelector('main [data-page]') ?? document.querySelector('main');
 
 export type Slide = { id: string; name: string; element: HTMLElement };
 

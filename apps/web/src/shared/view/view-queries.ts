@@ -4,7 +4,7 @@ import { getDistribution } from '@tiendo/contracts/figures/distribution.ts';
 import { getRecognitions } from '@tiendo/contracts/figures/recognitions.ts';
 import { listPublishedFigures } from '@tiendo/contracts/published-figures.ts';
 import { listTargets } from '@tiendo/contracts/targets.ts';
-import { getUnit, getUnitLineage } from '@tiendo/contracts/units.ts';
+import { getUnit, getUnitLineage, listUnits } from '@tiendo/contracts/units.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
@@ -16,8 +16,13 @@ export const atPeriod = (view: View) => ({ ...selectionOf(view), period: view.pe
 export const unitQuery = ({ unit, period }: View) =>
   answerQuery(getUnit, { params: { id: unit }, query: { asOf: dateOfPeriod(period) } });
 
-/** What the unit came from and became. */
-export const lineageQuery = ({ unit }: View) => answerQuery(getUnitLineage, { params: { id: unit } });
+/** The units directly below another. */
+export const childrenQuery = ({ unit, period }: Pick<View, 'unit' | 'period'>) =>
+  answerQuery(listUnits, { query: { parent: unit, asOf: dateOfPeriod(period), limit: 500 } });
+
+/** What a unit came from and became. */
+export const lineageQuery = ({ unit }: Pick<View, 'unit'>) =>
+  answerQuery(getUnitLineage, { params: { id: unit } });
 
 export const averageQuery = (view: View) => answerQuery(getAverage, { query: atPeriod(view) });
 export const distributionQuery = (view: View) => answerQuery(getDistribution, { query: atPeriod(view) });

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedView, ViewsChange } from '../../../shared/saved-views/saved-views.ts';
+import { newViewId, type SavedView, type ViewsChange } from '../../../shared/saved-views/saved-views.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { slidesOfPage } from '../../../shared/view/slides.ts';
 import { withoutSlide } from '../../conference/conference-order.ts';
@@ -28,7 +28,7 @@ export function SaveViewForm({ views, change }: SaveViewFormProps) {
     const kept = change({
       kind: 'save',
       view: {
-        id: crypto.randomUUID(),
+        id: newViewId(),
         name: name.trim(),
         address: withoutSlide(`${location.pathname}${location.search}`),
         slides: left.length === 0 ? null : shown,

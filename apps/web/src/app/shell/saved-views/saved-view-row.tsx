@@ -22,8 +22,11 @@ export function SavedViewRow({ view, first, last, change }: SavedViewRowProps) {
         aria-label={t('savedViews.nameOf', { name })}
         onBlur={({ target }) => {
           const wanted = target.value.trim();
-          if (wanted === '') target.value = name;
-          else if (wanted !== name) change({ kind: 'rename', id, name: wanted });
+          const kept = wanted !== '' && (wanted === name || change({ kind: 'rename', id, name: wanted }));
+          target.value = kept ? wanted : name;
+        }}
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing) currentTarget.blur();
         }}
       />
       <Button

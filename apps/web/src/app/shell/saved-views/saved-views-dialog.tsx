@@ -1,5 +1,7 @@
 import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ViewsChange } from '../../../shared/saved-views/saved-views.ts';
 import { useSavedViews } from '../../../shared/saved-views/use-saved-views.ts';
 import { SaveViewForm } from './save-view-form.tsx';
 import { SavedViewRow } from './saved-view-row.tsx';
@@ -11,6 +13,12 @@ type SavedViewsDialogProps = { opened: boolean; onClose: () => void };
 export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
   const { t } = useTranslation();
   const [views, change] = useSavedViews();
+  const [refused, setRefused] = useState(false);
+  const changeSaved = (wanted: ViewsChange) => {
+    const kept = change(wanted);
+    setRefused(!kept);
+    return kept;
+  };
   return (
     <Modal
       opened={opened}
@@ -32,11 +40,14 @@ export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
                 view={view}
                 first={at === 0}
                 last={at === views.length - 1}
-                change={change}
+                change={changeSaved}
               />
             ))}
           </ol>
         )}
+        <p className={styles.outcome} role="status">
+          {refused ? t('savedViews.outcome.unchanged') : ''}
+        </p>
         <p className={styles.note}>{t('savedViews.kept')}</p>
       </section>
     </Modal>

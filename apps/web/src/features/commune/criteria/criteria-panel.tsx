@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { useTranslation } from 'react-i18next';
+import { joinedQuery } from '../../../shared/api/joined-query.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
@@ -16,14 +17,14 @@ import { useMissingFinding } from './use-missing-finding.ts';
 export function CriteriaPanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const states = useQuery(unitStatesQuery(view));
+  const query = joinedQuery(useQuery(setQuery(view)), useQuery(unitStatesQuery(view)));
   const findingOf = useMissingFinding();
-  const item = states.data?.items.find(
-    ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === states.data.unit.id,
-  );
   return (
-    <QueryPanel label={t('commune.criteria')} query={useQuery(setQuery(view))}>
-      {(set) => {
+    <QueryPanel label={t('commune.criteria')} query={query}>
+      {([set, states]) => {
+        const item = states.items.find(
+          ({ criteriaSet, unit }) => criteriaSet.code === view.set && unit.id === states.unit.id,
+        );
         if (item === undefined)
           return (
             <Panel title={t('commune.criteria')}>
@@ -31,7 +32,7 @@ export function CriteriaPanel({ view }: { view: View }) {
             </Panel>
           );
         const year = Number(dateOfPeriod(view.period).slice(0, 4));
-        const rows = criterionRows(item, set, { region: states.data?.region ?? null, year });
+        const rows = criterionRows(item, set, { region: states.region, year });
         return (
           <Panel id="tieu-chi" slide={findingOf(rows)} title={findingOf(rows)}>
             <p className={panel.text}>

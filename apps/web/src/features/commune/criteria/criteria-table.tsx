@@ -9,9 +9,6 @@ import styles from './criteria-table.module.css';
 import type { CriterionRow } from './criterion-rows.ts';
 import { IndicatorLines } from './indicator-lines.tsx';
 
-const glyphOf = (verdict: CriterionRow['state']['verdict']) =>
-  verdict === 'basically_met' ? 'met' : verdict;
-
 /** How many indicators have a threshold that holds the unit. */
 function Thresholds({ row }: { row: CriterionRow }) {
   const { t } = useTranslation();
@@ -42,7 +39,7 @@ function Criterion({ row, simulated }: { row: CriterionRow; simulated: boolean }
     <li>
       <details className={styles.criterion}>
         <summary>
-          <StateGlyph state={glyphOf(verdict)} simulated={simulated} />
+          <StateGlyph state={verdict} simulated={simulated} />
           <span className={styles.number}>{criterion.number ?? '–'}</span>
           <span className={styles.name}>
             {name === null ? t('criteria.nameNotKnown') : <Words words={name} />}

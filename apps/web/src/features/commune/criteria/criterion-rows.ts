@@ -6,6 +6,7 @@ import {
   type ThresholdAxis,
   thresholdAxes,
 } from '@tiendo/domain/criteria/applicable-threshold.ts';
+import { sourceNames } from '../../../shared/sources/source-names.ts';
 
 type Indicator = CriteriaSetAnswer['criteria'][number]['indicators'][number];
 export type Threshold = Indicator['thresholds'][number];
@@ -24,9 +25,9 @@ export type CriterionRow = {
 
 const verdictOrder: Record<CriterionState['verdict'], number> = {
   not_met: 0,
-  unknown: 1,
-  not_assessed: 2,
-  basically_met: 3,
+  basically_met: 1,
+  unknown: 2,
+  not_assessed: 3,
   met: 4,
 };
 
@@ -38,12 +39,6 @@ export const missingFirst = (a: CriterionRow, b: CriterionRow): number =>
 
 const axisOf = (axis: string | null): ThresholdAxis | null =>
   thresholdAxes.find((one) => one === axis) ?? null;
-
-/** A source by its number or title, where the set lists it. */
-function sourceName({ sources }: CriteriaSetAnswer, key: string | null): string | null {
-  const source = sources.find((one) => one.key === key);
-  return source === undefined ? key : (source.number ?? source.title);
-}
 
 /** Each criterion of the set with its state and, indicator by indicator, the threshold that holds the unit. */
 export function criterionRows(
@@ -59,7 +54,8 @@ export function criterionRows(
       responsibleBody: details?.responsibleBody ?? null,
       indicators: (details?.indicators ?? []).map((indicator) => {
         const applying = applicableThreshold(indicator.thresholds, of);
-        return { indicator, applying, source: sourceName(set, applying.threshold?.source ?? null) };
+        const key = applying.threshold?.source ?? null;
+        return { indicator, applying, source: key === null ? null : sourceNames(set.sources, key) };
       }),
     };
   });

@@ -3,6 +3,7 @@ import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
+import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { type CriterionRow, longestMissing } from './criterion-rows.ts';
@@ -15,17 +16,20 @@ export function useMissingFinding(): (rows: readonly CriterionRow[]) => string {
   const { t } = useTranslation();
   const lang = useLang();
   return (rows) => {
-    const missing = rows.filter(({ state }) => state.verdict === 'not_met').length;
-    const unknown = rows.filter(({ state }) => state.verdict === 'unknown').length;
+    const countOf = (verdict: KnownVerdict) => rows.filter(({ state }) => state.verdict === verdict).length;
+    const [basic, unknown] = [countOf('basically_met'), countOf('unknown')];
+    const missing = countOf('not_met') + basic;
     if (rows.length === 0) return t('commune.finding.noCriteria');
     if (missing === 0 && unknown === rows.length) return t('commune.finding.noneKnown');
     if (missing === 0)
       return unknown === 0
         ? t('commune.finding.allMet')
         : t('commune.finding.noneNamed', { unknown: formatCount(unknown, lang) });
+    const n = `${formatCount(missing, lang)} ${countedWord('criterion', lang, missing)}`;
+    // Since when a criterion met basically has been missing, its state does not tell.
+    if (basic > 0) return t('commune.finding.missingBasic', { n, basic: formatCount(basic, lang) });
     const longest = longestMissing(rows);
     const [first] = longest;
-    const n = `${formatCount(missing, lang)} ${countedWord('criterion', lang, missing)}`;
     if (first === undefined || first.state.since === null) return t('commune.finding.missing', { n });
     const { orEarlier } = first.state;
     const date = formatDate(first.state.since, lang);

@@ -30,7 +30,8 @@ const report = (
   ...more,
 });
 
-const facts = { unitId: khuatXa.id, reports: [], corrected: [], recognitions: [], lineage: null };
+const lineage = { unit: khuatXa, predecessors: [], successors: [] };
+const facts = { reports: [], corrected: [], recognitions: [], lineage };
 const told = (reports: SnapshotSummary[], corrected: SnapshotSummary[] = []) =>
   timelineOf({ ...facts, reports, corrected }).map(({ date, kind }) => `${date} ${kind}`);
 

@@ -14,11 +14,11 @@ export type TimelineEvent =
   | { kind: 'from' | 'into'; date: string; links: LineageLink[] };
 
 export type TimelineFacts = {
-  unitId: string;
   reports: readonly SnapshotSummary[];
   corrected: readonly SnapshotSummary[];
   recognitions: readonly RecognitionsAnswer['items'][number][];
-  lineage: LineageAnswer | null;
+  /** Of the unit itself. */
+  lineage: LineageAnswer;
 };
 
 const seriesOf = ({ setCode, origin }: SnapshotSummary): string =>
@@ -46,8 +46,7 @@ function asCorrection(event: TimelineEvent, corrected: readonly SnapshotSummary[
   return { kind: 'correction', date: report.receivedOn ?? report.asOf, report, corrected: before ?? null };
 }
 
-function lineageEvents(lineage: LineageAnswer | null): TimelineEvent[] {
-  if (lineage === null) return [];
+function lineageEvents(lineage: LineageAnswer): TimelineEvent[] {
   const own = (links: readonly LineageLink[]) => links.filter(({ of }) => of === lineage.unit.id);
   const dated = (kind: 'from' | 'into', links: readonly LineageLink[]) =>
     [...Map.groupBy(own(links), ({ date }) => date)].map(([date, on]) => ({ kind, date, links: on }));
@@ -55,14 +54,8 @@ function lineageEvents(lineage: LineageAnswer | null): TimelineEvent[] {
 }
 
 /** Reports that changed something, corrections, recognitions and reorganisations; the latest first. */
-export function timelineOf({
-  unitId,
-  reports,
-  corrected,
-  recognitions,
-  lineage,
-}: TimelineFacts): TimelineEvent[] {
-  const own = (list: readonly SnapshotSummary[]) => list.filter(({ unit }) => unit.id === unitId);
+export function timelineOf({ reports, corrected, recognitions, lineage }: TimelineFacts): TimelineEvent[] {
+  const own = (list: readonly SnapshotSummary[]) => list.filter(({ unit }) => unit.id === lineage.unit.id);
   const series = [...Map.groupBy(own(reports), seriesOf).values()];
   const said = series.flatMap(tellingReports).map((event) => asCorrection(event, own(corrected)));
   const recognised = recognitions.flatMap((item): TimelineEvent[] =>

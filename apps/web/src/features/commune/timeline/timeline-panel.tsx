@@ -3,6 +3,7 @@ import type { View } from '@tiendo/contracts/view-address.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
+import { joinedQuery } from '../../../shared/api/joined-query.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
@@ -41,15 +42,22 @@ function Events({ events }: { events: readonly TimelineEvent[] }) {
 export function TimelinePanel({ view }: { view: View }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const corrected = useQuery(reportsQuery(view, 'withdrawn')).data?.items ?? [];
-  const recognitions = useQuery(recognitionsQuery(view)).data?.items ?? [];
-  const lineage = useQuery(lineageQuery(view)).data ?? null;
+  const query = joinedQuery(
+    useQuery(reportsQuery(view, 'accepted')),
+    useQuery(reportsQuery(view, 'withdrawn')),
+    useQuery(recognitionsQuery(view)),
+    useQuery(lineageQuery(view)),
+  );
   return (
-    <QueryPanel label={t('commune.timeline')} query={useQuery(reportsQuery(view, 'accepted'))}>
-      {({ items }) => {
-        const shown = items.filter(({ origin }) => view.layer === 'all' || origin !== 'simulated');
-        const unitId = lineage?.unit.id ?? '';
-        const events = timelineOf({ unitId, reports: shown, corrected, recognitions, lineage });
+    <QueryPanel label={t('commune.timeline')} query={query}>
+      {([accepted, withdrawn, recognised, lineage]) => {
+        const reports = accepted.items.filter(({ origin }) => view.layer === 'all' || origin !== 'simulated');
+        const events = timelineOf({
+          reports,
+          corrected: withdrawn.items,
+          recognitions: recognised.items,
+          lineage,
+        });
         const rest = events.slice(shownAtFirst);
         return (
           <Panel title={t('commune.timeline')}>

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { noSince, searchOfSince } from '@tiendo/contracts/matrix-address.ts';
-import { dateOfPeriod, periodOf, previousCode } from '@tiendo/domain/time/period-codes.ts';
+import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { instanceQuery } from '../../../shared/view/complete-view.ts';
+import { useEarlierPeriods } from '../../../shared/view/earlier-periods.ts';
 import { FilterSelect } from '../../../shared/view-bar/filter-select.tsx';
 import { useChooseInMatrix } from '../use-matrix-choice.ts';
 import type { MatrixFieldsProps } from './matrix-fields-props.ts';
@@ -12,24 +11,13 @@ import type { MatrixFieldsProps } from './matrix-fields-props.ts';
 /** Two years of quarters. */
 const periodsOffered = 8;
 
-/** The periods before one, the latest first, as far back as there is anything to see. */
-function periodsBefore(period: string, first: string | null): string[] {
-  const codes: string[] = [];
-  for (let code = previousCode(period); codes.length < periodsOffered; code = previousCode(code)) {
-    if (codes.length > 0 && first !== null && dateOfPeriod(code) < first) break;
-    codes.push(code);
-  }
-  return codes;
-}
-
 /** The period that rows are compared with, or none. */
 export function SinceField({ view, choice }: Pick<MatrixFieldsProps, 'view' | 'choice'>) {
   const { t } = useTranslation();
   const lang = useLang();
   const choose = useChooseInMatrix();
-  const first = useQuery(instanceQuery()).data?.firstData ?? null;
   const { since } = choice;
-  const offered = periodsBefore(view.period, first);
+  const offered = useEarlierPeriods(view.period, periodsOffered);
   const codes = since === null || offered.includes(since) ? offered : [since, ...offered];
   const options = codes.map((code) => ({
     value: code,

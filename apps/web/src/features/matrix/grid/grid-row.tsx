@@ -75,7 +75,7 @@ function NetCell({
     <td className={styles.net} data-column={column} tabIndex={inHand ? 0 : -1} title={why ?? undefined}>
       {net !== null && net !== 0 && <ChangeMark change={net > 0 ? 'gained' : 'lost'} />}
       {why === null ? (
-        (netWords(net, lang) ?? '–')
+        (netWords(net, lang) ?? '?')
       ) : (
         <>
           <span aria-hidden="true">–</span>

@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { type OpenCell, openUnitOf } from '../matrix-search.ts';
+import { footVerdicts } from './foot-verdicts.ts';
 import { GridBody } from './grid-body.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
@@ -29,6 +30,9 @@ export type MatrixGridProps = {
 /** Rem: a mark with air beside it, two lines of an upright name; the names and sums around. */
 const leastColumn = 1.8;
 const roomOfSums = 14;
+
+/** Groups and names. */
+const headRows = 2;
 
 function useColumnWords({ criteria }: MatrixAnswer): readonly ColumnWords[] {
   const lang = useLang();
@@ -63,6 +67,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const pageRows = useRef(10);
   const columns = useColumnWords(answer);
   const changeWords = useChangeWords(answer.since);
+  const verdicts = useMemo(() => footVerdicts(answer.items), [answer.items]);
   const compared = answer.since !== null;
   const openRow = answer.items.findIndex(({ unit }) => openUnitOf(unit) === open?.unit);
   const place = answer.criteria.findIndex(({ position }) => position === open?.position);
@@ -76,7 +81,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         className={styles.grid}
         style={{ minWidth: `${roomOfSums + columns.length * leastColumn}rem` }}
         aria-label={t('matrix.label')}
-        aria-rowcount={answer.items.length + 4}
+        aria-rowcount={headRows + answer.items.length + verdicts.lines.length}
         aria-colcount={columns.length + (compared ? 3 : 2)}
         {...events}
       >
@@ -104,7 +109,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           scroller={scroller}
           pageRows={pageRows}
         />
-        <GridFoot answer={answer} columns={columns} openPlace={openPlace} />
+        <GridFoot answer={answer} verdicts={verdicts} columns={columns} openPlace={openPlace} />
       </table>
     </div>
   );

@@ -47,9 +47,12 @@ export function useGridHand(
   const { criteria, items, since } = answer;
   const opened = openPlace === null ? null : { row: openRow, column: openPlace + 1 };
   const [chosen, setChosen] = useState<GridCell>(opened ?? { row: 0, column: 0 });
-  const hand = { ...chosen, row: Math.min(chosen.row, items.length - 1) };
-  const moved = useRef(false);
   const columns = criteria.length + (since === null ? 2 : 3);
+  const hand = {
+    row: Math.min(chosen.row, items.length - 1),
+    column: Math.min(chosen.column, columns - 1),
+  };
+  const moved = useRef(false);
 
   useLayoutEffect(() => {
     if (!moved.current) return;

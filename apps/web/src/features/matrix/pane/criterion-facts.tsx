@@ -6,6 +6,7 @@ import { thresholdGapText, thresholdText } from '@tiendo/domain/wording/threshol
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { sourceNames } from '../../../shared/sources/source-names.ts';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import styles from './criterion-pane.module.css';
 
@@ -18,17 +19,6 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </>
 );
-
-/** The documents that some keys name, by number or title; the keys themselves where none is held. */
-function sourceNames({ sources }: CriterionAnswer, keys: string): string {
-  return keys
-    .split(/[,;]\s*/)
-    .map((key) => {
-      const found = sources.find((source) => source.key === key.trim());
-      return found === undefined ? key : (found.number ?? found.title);
-    })
-    .join('; ');
-}
 
 function Threshold({ answer, indicator }: OfIndicator) {
   const { t } = useTranslation();
@@ -49,7 +39,7 @@ function Threshold({ answer, indicator }: OfIndicator) {
       ? t('matrix.pane.forAll')
       : t('matrix.pane.forRegion', { region: regionName(axisValue, lang) });
   const basis = [
-    ...(source === null ? [] : [sourceNames(answer, source)]),
+    ...(source === null ? [] : [sourceNames(answer.sources, source)]),
     ...(confidence === null ? [] : [t(`confidence.${confidence}`)]),
   ];
   return (
@@ -85,7 +75,7 @@ function Indicator(props: OfIndicator) {
   return (
     <>
       <Fact name={t('matrix.pane.indicator', { code })}>
-        <span lang="vi">{text ?? t('matrix.pane.noText')}</span>
+        {text === null ? t('matrix.pane.noText') : <span lang="vi">{text}</span>}
         {textConfidence === 'unverified' && ` (${t('confidence.unverified')})`}
       </Fact>
       <Value {...props} />

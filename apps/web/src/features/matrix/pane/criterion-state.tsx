@@ -1,4 +1,5 @@
 import type { CriterionAnswer, CriterionIndicator } from '@tiendo/contracts/figures/criterion.ts';
+import { shortfallOf } from '@tiendo/domain/criteria/shortfall.ts';
 import { indicatorNumber } from '@tiendo/domain/wording/thresholds.ts';
 import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
@@ -20,12 +21,6 @@ function measured(indicators: readonly CriterionIndicator[]): Measured[] {
   });
 }
 
-/** How far a value is from a threshold that it does not reach; null where it does. */
-function shortfallOf({ indicator, value, threshold }: Measured): number | null {
-  const missing = indicator.operator === '<=' ? value - threshold : threshold - value;
-  return missing > 0 ? Number(missing.toFixed(6)) : null;
-}
-
 /** The verdict with its origin, and each measured value against its threshold. */
 export function CriterionState({ answer }: { answer: CriterionAnswer }) {
   const { t } = useTranslation();
@@ -40,7 +35,7 @@ export function CriterionState({ answer }: { answer: CriterionAnswer }) {
         {origin !== null && <Tag kind={origin} />}
       </p>
       {measured(indicators).map((one) => {
-        const missing = shortfallOf(one);
+        const missing = shortfallOf(one.indicator.operator, one.value, one.threshold);
         const unit = one.indicator.unitOfMeasure ?? '';
         return (
           <div key={one.indicator.code}>

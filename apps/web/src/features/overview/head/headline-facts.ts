@@ -1,12 +1,13 @@
 import { readingFactsOf } from '@tiendo/charts/wording/reading-words.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
+import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import type { HeadlineFacts } from '@tiendo/domain/wording/headline.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import type { UnitHeadlineFacts } from '@tiendo/domain/wording/unit-headline.ts';
+import type { UnitSentenceFacts } from '../../../shared/unit-parts/use-unit-sentence.ts';
 import { criterionInSentence } from '../../../shared/units/criterion-label.tsx';
 
 function groupsOf(distribution: DistributionAnswer | undefined): HeadlineFacts['groups'] {
@@ -51,20 +52,18 @@ export function headlineFacts(
   };
 }
 
-/** Names of the criteria said to be met where the source gives no count; null where it gives one, or no name. */
-export function namedOnly({ count }: AverageAnswer, lang: Lang): string[] | null {
-  if (count === null || count.met !== null || count.metCriteria.length === 0) return null;
-  return count.metCriteria.map((criterion) => criterionInSentence(criterion, lang));
-}
-
-/** What the headline of a single commune or village may tell. */
-export function unitHeadlineFacts(average: AverageAnswer, period: string, lang: Lang): UnitHeadlineFacts {
+/** What the sentence of a single commune or village may tell. */
+export function unitSentenceFacts(average: AverageAnswer, period: string, lang: Lang): UnitSentenceFacts {
+  const { count } = average;
+  const names = (criteria: readonly CriterionReference[] = []) =>
+    criteria.map((criterion) => criterionInSentence(criterion, lang));
   return {
     period: periodOf(period),
     unit: average.unit,
-    met: average.count?.met ?? null,
-    size: average.count?.size ?? null,
-    missing: (average.count?.notMetCriteria ?? []).map((criterion) => criterionInSentence(criterion, lang)),
+    met: count?.met ?? null,
+    size: count?.size ?? null,
+    named: names(count?.metCriteria),
+    missing: names(count?.notMetCriteria),
     reading: readingFactsOf(average),
   };
 }

@@ -11,9 +11,8 @@ import { validityText } from '@tiendo/domain/wording/validity.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
-import { unitQuery } from '../../../shared/view/view-queries.ts';
+import { childrenQuery, unitQuery } from '../../../shared/view/view-queries.ts';
 import overview from '../overview.module.css';
-import { childrenQuery } from '../overview-queries.ts';
 
 /** Of a country or province an installation may hold a few districts only: the count is of what it holds. */
 const kindsHeldInPart: readonly AverageAnswer['unit']['kind'][] = ['country', 'province'];

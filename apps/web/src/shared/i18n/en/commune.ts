@@ -47,6 +47,7 @@ export const commune = {
       allSince: '{{n}} still to meet, all missing since {{date}}',
       allOrEarlier: '{{n}} still to meet, all missing at least since {{date}}',
       missing: '{{n}} still to meet',
+      missingBasic: '{{n}} still to meet, {{basic}} of them basically met',
       missingSince: '{{n}} still to meet; missing longest: {{names}}, since {{date}}',
       missingOrEarlier: '{{n}} still to meet; missing longest: {{names}}, at least since {{date}}',
     },

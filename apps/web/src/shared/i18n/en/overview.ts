@@ -88,7 +88,7 @@ export const overview = {
     someKnown:
       '{{period}}: the source names {{n}} of {{size}} criteria that {{unit}} meets ({{names}}); the others are unknown.',
     label: 'Criteria met',
-    ruler: '{{met}} met, {{notMet}} not met, {{unknown}} unknown of {{size}} criteria',
+    ruler: '{{counts}} of {{size}} criteria',
   },
   change: {
     label: 'Change since {{period}}',

@@ -80,6 +80,7 @@ export const ranking = {
       title: 'Each {{kind}}: place, criteria met and criteria changed',
       none: 'There are no units of this kind.',
       firstOnly: 'The table has the first {{n}} units of {{of}}.',
+      changesFailed: 'The criteria newly met and lost by each unit could not be loaded.',
       sort: 'Order by: {{label}}',
       column: {
         rank: 'Place',

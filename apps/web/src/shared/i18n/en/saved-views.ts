@@ -17,6 +17,7 @@ export const savedViews = {
       saved: 'Saved.',
       refused:
         'Not saved: there are 60 views already, or the browser does not keep them. Remove some and save again.',
+      unchanged: 'Not changed: the browser does not let it be kept.',
       unnamed: 'Give it a name to save it.',
     },
   },

@@ -47,6 +47,7 @@ export const commune = {
       allSince: 'Còn thiếu {{n}}, đều thiếu từ {{date}}',
       allOrEarlier: 'Còn thiếu {{n}}, đều thiếu ít nhất từ {{date}}',
       missing: 'Còn thiếu {{n}}',
+      missingBasic: 'Còn thiếu {{n}}, trong đó {{basic}} cơ bản đạt',
       missingSince: 'Còn thiếu {{n}}; thiếu lâu nhất: {{names}}, từ {{date}}',
       missingOrEarlier: 'Còn thiếu {{n}}; thiếu lâu nhất: {{names}}, ít nhất từ {{date}}',
     },

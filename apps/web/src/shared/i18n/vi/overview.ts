@@ -87,7 +87,7 @@ export const overview = {
     someKnown:
       '{{period}}: nguồn nêu {{unit}} đạt {{n}} trong {{size}} tiêu chí ({{names}}); các tiêu chí khác chưa rõ.',
     label: 'Tiêu chí đạt',
-    ruler: '{{met}} đạt, {{notMet}} chưa đạt, {{unknown}} chưa rõ trên {{size}} tiêu chí',
+    ruler: '{{counts}} trên {{size}} tiêu chí',
   },
   change: {
     label: 'So với {{period}}',

@@ -80,6 +80,7 @@ export const ranking = {
       title: 'Từng {{kind}}: hạng, số tiêu chí và tiêu chí thay đổi',
       none: 'Không có đơn vị nào ở cấp đang xem.',
       firstOnly: 'Bảng có {{n}} đơn vị đầu trong {{of}}.',
+      changesFailed: 'Chưa tải được tiêu chí mới đạt và tiêu chí mất của từng đơn vị.',
       sort: 'Xếp theo: {{label}}',
       column: {
         rank: 'Hạng',

@@ -16,6 +16,7 @@ export const savedViews = {
     outcome: {
       saved: 'Đã lưu.',
       refused: 'Chưa lưu được: đã đủ 60 góc nhìn, hoặc trình duyệt không cho lưu. Xoá bớt rồi lưu lại.',
+      unchanged: 'Chưa đổi được: trình duyệt không cho lưu.',
       unnamed: 'Ghi tên để lưu.',
     },
   },
