@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { verdictsOf } from '../progress/verdict-mask.ts';
 import { criteriaAsked } from './criteria-asked.ts';
 
 it.each([
@@ -9,5 +10,5 @@ it.each([
   ['....', 4, 4, []],
   ['', 19, 19, []],
 ] as const)('verdicts %s on %i criteria ask for %i and miss %j', (mask, size, asked, missing) => {
-  expect(criteriaAsked(mask, size)).toEqual({ asked, missing });
+  expect(criteriaAsked(verdictsOf(mask), size)).toEqual({ asked, missing });
 });

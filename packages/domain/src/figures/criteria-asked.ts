@@ -1,5 +1,4 @@
-import type { VerdictMask } from '../progress/verdict-mask.ts';
-import { verdictAt } from '../progress/verdict-mask.ts';
+import type { PartOfSet } from './part-of-set.ts';
 
 /** What meeting a whole set asks of one unit. */
 export type CriteriaAsked = {
@@ -14,8 +13,7 @@ export type CriteriaAsked = {
  * known to miss. `size`: criteria of the set by which it was counted. A criterion that is not assessed
  * is not asked for, as it does not apply to the unit.
  */
-export function criteriaAsked(mask: VerdictMask, size: number): CriteriaAsked {
-  const verdicts = Array.from(mask, (_, place) => verdictAt(mask, place));
+export function criteriaAsked(verdicts: PartOfSet, size: number): CriteriaAsked {
   const missing = [...verdicts.keys()].filter(
     (place) => verdicts[place] === 'not_met' || verdicts[place] === 'basically_met',
   );

@@ -1,4 +1,4 @@
-import type { VerdictMask } from '../progress/verdict-mask.ts';
+import { type VerdictMask, verdictsOf } from '../progress/verdict-mask.ts';
 import { criteriaAsked } from './criteria-asked.ts';
 
 /** What is known today of a unit that was recognised, on the set of the level of its recognition. */
@@ -22,7 +22,7 @@ export type StandardStanding = {
 export function standardStanding(count: RecognisedCount | null): StandardStanding {
   if (count === null) return { standing: 'unknown', toGo: null, missing: [] };
   const { metCount, mask, size } = count;
-  const { asked, missing } = criteriaAsked(mask, size);
+  const { asked, missing } = criteriaAsked(verdictsOf(mask), size);
   if (metCount === null) return { standing: missing.length > 0 ? 'below' : 'unknown', toGo: null, missing };
   const toGo = Math.max(0, asked - metCount);
   return { standing: toGo > 0 ? 'below' : 'holds', toGo, missing };

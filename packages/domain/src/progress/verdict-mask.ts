@@ -23,6 +23,10 @@ export function verdictAt(mask: VerdictMask, place: number): Verdict | null {
   return verdictOfLetter[mask.charAt(place)] ?? null;
 }
 
+/** The verdicts in the order of the set. */
+export const verdictsOf = (mask: VerdictMask): (Verdict | 'unknown')[] =>
+  Array.from(mask, (letter) => verdictOfLetter[letter] ?? 'unknown');
+
 /** The mask that knows nothing of a set of `size` criteria. */
 export const unknownMask = (size: number): VerdictMask => unknown.repeat(size);
 

@@ -9,6 +9,7 @@ import {
   type StatusQuestion,
   targetStatus,
 } from '@tiendo/domain/figures/target.ts';
+import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
 import { formatPeriodCode, quarterOf } from '@tiendo/domain/time/period.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { sizeOfState } from './answered-figure.ts';
@@ -31,7 +32,7 @@ function standingThen(now: MomentReading, node: UnitNode, then: MomentReading): 
 /** What the whole set asks of the unit, as it is known at the date. */
 function askedOf(now: MomentReading, node: UnitNode, criteria: readonly CriterionReference[]) {
   const state = answeringStateOf(now, node);
-  return criteriaAsked(state?.mask ?? '', sizeOfState(state, now.set) ?? criteria.length);
+  return criteriaAsked(verdictsOf(state?.mask ?? ''), sizeOfState(state, now.set) ?? criteria.length);
 }
 
 type Readings = {

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
+import { sentences } from '@tiendo/charts/wording/sentences.ts';
 import { type ReactNode, useId, useState } from 'react';
 import { Tag } from '../ui/tag.tsx';
 import styles from './figure-frame.module.css';
@@ -16,10 +17,6 @@ type FigureContentProps = {
   height: number;
   children?: ReactNode;
 };
-
-/** One after the other, each with its full stop. */
-const sentences = (texts: readonly string[]): string =>
-  texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
 
 /**
  * The source, with every note under the table, and with what must be read beside the picture under that. On paper, where

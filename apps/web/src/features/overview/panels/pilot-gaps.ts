@@ -1,6 +1,7 @@
 import type { ByUnitAnswer, UnitFigure } from '@tiendo/contracts/figures/by-unit.ts';
 import type { MatrixAnswer } from '@tiendo/contracts/figures/matrix.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { criteriaAsked } from '@tiendo/domain/figures/criteria-asked.ts';
 import { neededPace } from '@tiendo/domain/figures/target.ts';
 import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 
@@ -13,18 +14,13 @@ export type PilotGap = {
   perQuarter: number | null;
 };
 
-function missingOf(matrix: MatrixAnswer | undefined, unitId: string): CriterionReference[] {
-  const row = matrix?.items.find((item) => item.unit.id === unitId);
-  return (matrix?.criteria ?? []).filter((_, at) => row?.verdicts[at] === 'not_met');
-}
-
-/** The way to the full set by the end of the pilot year, for a unit that is scored itself. */
-function paceOf({ kind, value, pilot }: UnitFigure, size: number | null, period: string) {
-  if (kind !== 'count' || size === null || pilot === null) return { criteria: null, perQuarter: null };
+/** The way to all criteria that are asked by the end of the pilot year, for a unit that is scored itself. */
+function paceOf({ kind, value, pilot }: UnitFigure, asked: number | null, period: string) {
+  if (kind !== 'count' || asked === null || pilot === null) return { criteria: null, perQuarter: null };
   return neededPace({
     totalMet: value,
     communes: 1,
-    targetAverage: size,
+    targetAverage: asked,
     date: dateOfPeriod(period),
     dueDate: dateOfPeriod(pilot.year),
   });
@@ -37,10 +33,13 @@ export function pilotGaps(
   period: string,
 ): PilotGap[] {
   const { size, level } = answer.criteriaSet;
+  const criteria = matrix?.criteria ?? [];
   return answer.items.flatMap((figure) => {
     const reached = figure.recognitions.some((recognition) => recognition.level.code === level.code);
     if (figure.pilot === null || reached) return [];
-    const { criteria: toGo, perQuarter } = paceOf(figure, size, period);
-    return [{ figure, missing: missingOf(matrix, figure.unit.id), toGo, perQuarter }];
+    const row = matrix?.items.find(({ unit }) => unit.id === figure.unit.id);
+    const { asked, missing } = criteriaAsked(row?.verdicts ?? [], size ?? 0);
+    const { criteria: toGo, perQuarter } = paceOf(figure, size === null ? null : asked, period);
+    return [{ figure, missing: criteria.filter((_, place) => missing.includes(place)), toGo, perQuarter }];
   });
 }
