@@ -11,8 +11,8 @@ const heightToWidth = 0.625;
 
 let drawing: Promise<typeof import('@tiendo/charts/files/sheet-svg.ts')> | undefined;
 
-/** React looks for a DOM as soon as it is loaded, so there must be one first. */
-function loadDrawing() {
+/** Loads, once, what draws: React looks for a DOM as soon as it is loaded, so there must be one first. */
+export function loadDrawing() {
   if (drawing === undefined) {
     installDrawingWindow();
     drawing = import('@tiendo/charts/files/sheet-svg.ts');

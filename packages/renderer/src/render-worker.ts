@@ -1,7 +1,10 @@
 import { renderHtml } from './html/render-html.tsx';
+import { loadDrawing } from './picture-file.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderPage } from './render-page.ts';
 import type { RenderedFile, RenderTask } from './render-task.ts';
+
+await loadDrawing();
 
 /** What a worker of the pool does. */
 export function render(task: RenderTask): Promise<RenderedFile> {
