@@ -1,9 +1,12 @@
+import { constants, setPriority } from 'node:os';
 import { renderHtml } from './html/render-html.tsx';
 import { loadDrawing } from './picture-file.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderPage } from './render-page.ts';
 import type { RenderedFile, RenderTask } from './render-task.ts';
 
+// Whoever waits for a page comes before whoever waits for a file.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 await loadDrawing();
 
 /** What a worker of the pool does. */
