@@ -57,8 +57,8 @@ describe('the sentence of what was gained and lost', () => {
     [
       'says only once what was only gained, and who is left out',
       totals({ gained: 4, net: 4, unitsWithGained: 4, notComparable: 14 }),
-      'Từ quý IV/2019 đến quý I/2020: 04 tiêu chí mới đạt ở 04 xã, không mất tiêu chí nào. 14 xã không so được vì đổi đơn vị hoặc thiếu số liệu.',
-      'From Q4 2019 to Q1 2020: 4 criteria newly met in 4 communes, none lost. 14 communes cannot be compared: units changed or figures are missing.',
+      'Từ quý IV/2019 đến quý I/2020: 04 tiêu chí mới đạt ở 04 xã, không mất tiêu chí nào. 14 xã của một trong hai kỳ không so được vì đổi đơn vị hoặc thiếu số liệu.',
+      'From Q4 2019 to Q1 2020: 4 criteria newly met in 4 communes, none lost. 14 communes of either period cannot be compared: units changed or figures are missing.',
     ],
     [
       'tells a gain that no named criterion explains',
@@ -81,8 +81,8 @@ describe('the sentence of what was gained and lost', () => {
     [
       'says that nothing changed',
       totals({ notComparable: 3 }),
-      'Từ quý IV/2019 đến quý I/2020: không có thay đổi. 03 xã không so được vì đổi đơn vị hoặc thiếu số liệu.',
-      'From Q4 2019 to Q1 2020: no change. 3 communes cannot be compared: units changed or figures are missing.',
+      'Từ quý IV/2019 đến quý I/2020: không có thay đổi. 03 xã của một trong hai kỳ không so được vì đổi đơn vị hoặc thiếu số liệu.',
+      'From Q4 2019 to Q1 2020: no change. 3 communes of either period cannot be compared: units changed or figures are missing.',
     ],
     [
       'says that nothing can be compared',

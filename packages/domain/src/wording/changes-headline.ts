@@ -137,8 +137,8 @@ function notComparedText(facts: ChangesFacts, lang: Lang): string {
   if (notComparable === 0) return '';
   const left = capitaliseFirst(units(notComparable, facts, lang));
   return lang === 'vi'
-    ? ` ${left} không so được vì đổi đơn vị hoặc thiếu số liệu.`
-    : ` ${left} cannot be compared: units changed or figures are missing.`;
+    ? ` ${left} của một trong hai kỳ không so được vì đổi đơn vị hoặc thiếu số liệu.`
+    : ` ${left} of either period cannot be compared: units changed or figures are missing.`;
 }
 
 /**
