@@ -1,5 +1,6 @@
 import type { FigureOriginCode } from '@tiendo/contracts/values.ts';
 import type { ReadingMode } from '@tiendo/domain/figures/reading-mode.ts';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './tag.module.css';
 
@@ -20,7 +21,12 @@ export function ReadingTag({ mode }: { mode: ReadingMode }) {
   return mode === 'as_reported' ? null : <Tag kind={mode} />;
 }
 
-/** The tags of a figure made of several origins. */
+/** The tags of a figure made of several origins, with a space between two. */
 export function OriginTags({ origins }: { origins: readonly FigureOriginCode[] }) {
-  return origins.map((origin) => <Tag key={origin} kind={origin} />);
+  return origins.map((origin, at) => (
+    <Fragment key={origin}>
+      {at > 0 && ' '}
+      <Tag kind={origin} />
+    </Fragment>
+  ));
 }
