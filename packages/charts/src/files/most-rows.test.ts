@@ -24,9 +24,9 @@ describe('the rows of a picture', () => {
     expect(cut.table.rows).toHaveLength(80);
   });
 
-  it('does not promise a whole table of an answer that goes on', () => {
+  it('promises neither a whole table nor a number of an answer that goes on', () => {
     const facts = Array.from({ length: 80 }, (_, index) => ({ name: `Xã ${index}`, met: index % 19 }));
     const cut = withMostRows(unitsModel({ ...communesAnswer(facts), nextCursor: 'next' }, 'vi'), 'vi');
-    expect(cut.notes).toContain('Hình vẽ 60 dòng đầu trong 80.');
+    expect(cut.notes).toContain('Hình vẽ 60 dòng đầu.');
   });
 });

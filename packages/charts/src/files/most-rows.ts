@@ -7,7 +7,8 @@ export function withMostRows(model: FigureModel, lang: Lang): FigureModel {
   if ((model.kind !== 'communes' && model.kind !== 'averages') || model.rows.length <= mostRowsDrawn)
     return model;
   const { rows: all, table } = model;
-  const notes = [...model.notes, ...rowsLeftOut({ drawn: mostRowsDrawn, all: all.length, table }, lang)];
+  const whole = table.partial ? null : all.length;
+  const notes = [...model.notes, ...rowsLeftOut({ drawn: mostRowsDrawn, all: whole, table }, lang)];
   if (model.kind === 'averages') return { ...model, rows: model.rows.slice(0, mostRowsDrawn), notes };
   const brackets = model.brackets.filter(({ first }) => first < mostRowsDrawn);
   return {

@@ -17,7 +17,7 @@ const context: FigureContext = {
   unitPath: 'Huyện Lộc Bình, Lạng Sơn',
   periodText: 'quý I/2020',
   setText: 'Bộ tiêu chí xã NTM 2016, 19 tiêu chí',
-  scopeText: 'n = 19/19 xã',
+  scopeText: 'Cơ sở: tự đánh giá; n = 19/19 xã',
   address: '/so-sanh',
   dated: 'Lập 02/04/2020 10:15',
 };

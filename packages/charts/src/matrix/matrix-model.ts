@@ -70,13 +70,14 @@ export function matrixModel({ answer, lang }: MatrixQuestion): MatrixModel {
   const subtitle = `${measure}, ${mode.beside}`;
   const picture = pictureOf(answer, lang);
   const table = matrixTable(answer, measure, lang);
+  const all = table.partial ? null : items.length;
   const words = {
     answer,
     title,
     subtitle,
     origins: items.flatMap(({ origin }) => origin ?? []),
     reading: mode,
-    remarks: rowsLeftOut({ drawn: picture.rows.length, all: items.length, table }, lang),
+    remarks: rowsLeftOut({ drawn: picture.rows.length, all, table }, lang),
     notes: incomparableNotes(answer, lang),
   };
   return {

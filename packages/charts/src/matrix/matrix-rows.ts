@@ -33,6 +33,12 @@ function cellsOf({ verdicts, before }: MatrixRow, lang: Lang): MatrixPictureCell
   }));
 }
 
+/** `?` where the count then or now is not known, `–` where the two may not be compared. */
+function netText(before: NonNullable<MatrixRow['before']>, lang: Lang): string {
+  const unknown = before.comparability === 'comparable' ? '?' : '–';
+  return netWords(before.net, lang) ?? unknown;
+}
+
 export function matrixRow(row: MatrixRow, lang: Lang): MatrixPictureRow {
   const recognitions = row.marks?.recognitions.map(({ origin }) => origin) ?? [];
   return {
@@ -42,7 +48,7 @@ export function matrixRow(row: MatrixRow, lang: Lang): MatrixPictureRow {
     recognised: recognitions.length === 0 ? null : markOrigin(recognitions),
     cells: cellsOf(row, lang),
     met: row.met === null ? '?' : formatInteger(row.met, lang),
-    net: row.before === undefined ? null : (netWords(row.before.net, lang) ?? '–'),
+    net: row.before === undefined ? null : netText(row.before, lang),
   };
 }
 
