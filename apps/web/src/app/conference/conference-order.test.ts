@@ -11,8 +11,8 @@ const saved: SavedView[] = [
   { id: '2', name: 'Khuất Xá', address: '/ho-so-xa?don-vi=06565@2020-03-31', slides: null },
 ];
 
-const addresses = (open: string, single = false) =>
-  conferencePages({ address: open, view, single }, []).map((page) => page.address);
+const addresses = (open: string, single = false, opened: string[] = []) =>
+  conferencePages({ address: open, view, single, opened }, []).map((page) => page.address);
 
 it('puts the slide into an address and takes it out again', () => {
   expect(atSlide(address, 3)).toBe(`${address}&chieu=3`);
@@ -20,7 +20,7 @@ it('puts the slide into an address and takes it out again', () => {
 });
 
 it('goes through the saved views in their order where the page is one of them', () => {
-  expect(conferencePages({ address: `${address}&chieu=2`, view, single: false }, saved)).toEqual([
+  expect(conferencePages({ address: `${address}&chieu=2`, view, single: false, opened: [] }, saved)).toEqual([
     { address, slides: ['dien-bien'] },
     { address: '/ho-so-xa?don-vi=06565@2020-03-31', slides: null },
   ]);
@@ -39,8 +39,18 @@ it('leaves out pages with nothing to show, except the one that is open', () => {
   expect(addresses(`${compared}&chieu=1`)).toContain(compared);
 });
 
-it('has one page where the page shows no view', () => {
-  expect(conferencePages({ address: '/nguon-so-lieu?chieu=1', view: null, single: false }, [])).toEqual([
-    { address: '/nguon-so-lieu', slides: null },
+it('keeps the pages it was opened at, as they were, as long as the view is the same', () => {
+  const compared = `/so-sanh${of}&them=06565@2020-03-31`;
+  expect(addresses(`/xep-hang${of}&chieu=1`, false, [compared])).toEqual([
+    ...['/tong-quan', '/ma-tran', '/xep-hang'].map((path) => path + of),
+    compared,
   ]);
+  const ofAnother = compared.replace('188@2020-03-31', '183@2020-03-31');
+  expect(addresses(`/xep-hang${of}&chieu=1`, false, [ofAnother])).not.toContain(ofAnother);
+});
+
+it('has one page where the page shows no view', () => {
+  expect(
+    conferencePages({ address: '/nguon-so-lieu?chieu=1', view: null, single: false, opened: [] }, []),
+  ).toEqual([{ address: '/nguon-so-lieu', slides: null }]);
 });

@@ -42,6 +42,17 @@ describe('the conference', () => {
     await waitFor(() => expect(document.title).toMatch(/^Ma trận/));
   });
 
+  it('goes on at the second press where a part may never come', async () => {
+    const { user, address } = renderApp(`${locBinhAddress}&chieu=99`, {
+      '/published-figures': () => new Promise(() => {}),
+    });
+    await bar();
+    await user.keyboard('{ArrowRight}');
+    expect(address()).toContain('/tong-quan');
+    await user.keyboard('{ArrowRight}');
+    expect(address()).toContain('/ma-tran');
+  });
+
   it('leaves the space bar to a button in focus', async () => {
     const { user, address } = renderApp(`${locBinhAddress}&chieu=2`);
     within(await bar())

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import type { View } from '@tiendo/contracts/view-address.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../../shared/keyboard/use-key.ts';
 import { useSavedViews } from '../../shared/saved-views/use-saved-views.ts';
@@ -10,7 +10,7 @@ import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { averageQuery } from '../../shared/view/view-queries.ts';
 import styles from './conference.module.css';
-import { atSlide, conferencePages, withoutSlide } from './conference-order.ts';
+import { alsoOpened, atSlide, conferencePages, withoutSlide } from './conference-order.ts';
 import { useShownSlides } from './use-shown-slides.ts';
 
 /** A number beyond the last slide of any page: the last one is meant. */
@@ -27,6 +27,26 @@ function useSingle(view: View | null): boolean {
 /** Whether parts of the page are still to come. */
 const isLoading = (): boolean => document.querySelector('main [aria-busy="true"]') !== null;
 
+/** The addresses the conference came by, the last one of each page. */
+function useOpened(here: string): readonly string[] {
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  useEffect(() => setOpened((before) => alsoOpened(before, here)), [here]);
+  return opened;
+}
+
+/**
+ * Whether a page may be left: once all its parts are there. Where some are still to come a second press goes on, as they
+ * may never come.
+ */
+function useLeaveOfPage(here: string) {
+  const asked = useRef('');
+  return (complete: boolean): boolean => {
+    const may = complete || !isLoading() || asked.current === here;
+    asked.current = here;
+    return may;
+  };
+}
+
 /** Where the conference stands among the pages, and how it goes on. */
 function useConferenceRoad(slide: number) {
   const router = useRouter();
@@ -34,13 +54,16 @@ function useConferenceRoad(slide: number) {
   const shownAddress = useRouterState({ select: (state) => state.resolvedLocation?.href ?? '' });
   const [saved] = useSavedViews();
   const view = useCurrentView();
-  const pages = conferencePages({ address, view, single: useSingle(view) }, saved);
   const here = withoutSlide(address);
+  const place = { address, view, single: useSingle(view), opened: useOpened(here) };
+  const pages = conferencePages(place, saved);
+  const mayLeave = useLeaveOfPage(here);
   const at = Math.max(
     0,
     pages.findIndex((page) => page.address === here),
   );
-  const slides = useShownSlides(slide, pages[at]?.slides ?? null);
+  const chosen = pages[at]?.slides ?? null;
+  const slides = useShownSlides(slide, chosen);
   const arriving = withoutSlide(shownAddress) !== here;
   const parts = Math.max(1, slides.length);
   const shown = Math.min(slide, parts);
@@ -61,7 +84,7 @@ function useConferenceRoad(slide: number) {
     forward: () => {
       if (arriving) return;
       if (shown < parts) open(atSlide(here, shown + 1));
-      else if (!isLoading()) onPage(1);
+      else if (mayLeave(slides.length === chosen?.length)) onPage(1);
     },
     back: () => {
       if (arriving) return;
