@@ -1,13 +1,14 @@
 import { sheetTitle } from '@tiendo/charts/files/sheet-layout.ts';
 import { originWord } from '@tiendo/charts/wording/origin-words.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
+import { usualDecimals } from '@tiendo/domain/figures/average.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { basisText } from '@tiendo/domain/wording/snapshot-bases.ts';
 import type { ReadFigure } from './figure-answer.ts';
 
-/** One thing a reader must know of a figure; a calendar date is told as `2020-03-31`. */
-export type FigureFact = { label: string; value: string | number | null };
+/** One thing a reader must know of a figure; a calendar date is told as `2020-03-31`, a number with so many decimals. */
+export type FigureFact = { label: string; value: string | number | null; decimals: number };
 
 /** What is asked of whoever uses a file. */
 export const attribution: Record<Lang, string> = {
@@ -48,10 +49,12 @@ const labels = {
 
 /** What is to be known of a figure, line by line, for whoever has its table alone. */
 export function figureFacts({ answer, model, context, lang }: ReadFigure): FigureFact[] {
-  const fact = (key: keyof typeof labels, value: FigureFact['value']) => ({
+  const fact = (key: keyof typeof labels, value: FigureFact['value'], decimals = 0) => ({
     label: labels[key][lang],
     value,
+    decimals,
   });
+  const printed = 'averageDecimals' in answer ? answer.averageDecimals : null;
   return [
     fact('title', sheetTitle(model, context)),
     fact('measure', model.measure),
@@ -65,7 +68,7 @@ export function figureFacts({ answer, model, context, lang }: ReadFigure): Figur
     fact('basis', capitaliseFirst(basisText(answer.basis, lang))),
     fact('reported', answer.reported),
     fact('expected', answer.expected),
-    fact('value', answer.value),
+    fact('value', answer.value, printed ?? usualDecimals),
     fact('numerator', answer.numerator),
     fact('denominator', answer.denominator),
     fact('origins', answer.origins.map((origin) => originWord(origin, lang)).join(', ') || null),

@@ -19,16 +19,19 @@ const bold = { fontWeight: 'bold' } as const;
 /** Text is declared to be text, so that no spreadsheet takes it for a formula, a number or a date. */
 const textCell = (value: string) => ({ type: String, value: value.normalize('NFC'), format: '@' }) as const;
 
-/** As many decimals as the page shows: a source that prints 14,5 has not measured 14,50. */
-function numberCell(value: number, text: string, lang: Lang): Cell {
-  const decimals = (lang === 'vi' ? /,(\d+)/ : /\.(\d+)/).exec(text)?.[1] ?? '';
-  const format = decimals === '' ? {} : { format: `#,##0.${'0'.repeat(decimals.length)}` };
-  return { type: Number, value, ...format };
+const shownDecimals: Record<Lang, RegExp> = { vi: /,(\d+)/, en: /\.(\d+)/ };
+
+/** As many decimals as a number is shown with: a source that prints 14,5 has not measured 14,50. */
+const decimalsIn = (text: string, lang: Lang): number => (shownDecimals[lang].exec(text)?.[1] ?? '').length;
+
+function numberCell(value: number, decimals: number): Cell {
+  if (Number.isInteger(value)) return { type: Number, value };
+  return { type: Number, value, format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
 }
 
-function cellOf({ value, text }: Pick<FigureCell, 'value' | 'text'>, lang: Lang): Cell {
+function cellOf(value: FigureCell['value'], decimals: number, lang: Lang): Cell {
   if (value === null) return null;
-  if (typeof value === 'number') return numberCell(value, text, lang);
+  if (typeof value === 'number') return numberCell(value, decimals);
   if (isCalendarDate(value)) return { type: Date, value: new Date(value), format: dateFormats[lang] };
   return textCell(value);
 }
@@ -47,7 +50,10 @@ function dataSheet({ model, lang }: ReadFigure) {
   const texts = [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ text }) => text))];
   return {
     sheet: sheetNames[lang][0],
-    data: [head, ...rows.map((row) => row.map((cell) => cellOf(cell, lang)))] satisfies SheetData,
+    data: [
+      head,
+      ...rows.map((row) => row.map(({ value, text }) => cellOf(value, decimalsIn(text, lang), lang))),
+    ] satisfies SheetData,
     columns: widthsOf(texts),
     stickyRowsCount: 1,
   };
@@ -56,7 +62,10 @@ function dataSheet({ model, lang }: ReadFigure) {
 function aboutSheet(facts: readonly FigureFact[], lang: Lang) {
   return {
     sheet: sheetNames[lang][1],
-    data: facts.map((fact) => [{ ...textCell(fact.label), ...bold }, cellOf({ ...fact, text: '' }, lang)]),
+    data: facts.map(({ label, value, decimals }) => [
+      { ...textCell(label), ...bold },
+      cellOf(value, decimals, lang),
+    ]),
     columns: widthsOf(facts.map(({ label, value }) => [label, String(value ?? '')])),
     stickyRowsCount: 1,
   };
