@@ -33,6 +33,19 @@ describe('the way to the target', () => {
     ]);
   });
 
+  it('is not judged by one report that stands in two quarters', () => {
+    const answer = trendAnswer(
+      [
+        ['2020-Q1', 187, 19, 'simulated'],
+        ['2020-Q2', 187, 19, 'simulated'],
+      ],
+      { targets: [target11] },
+    );
+    const points = answer.points.map((point) => ({ ...point, dataAsOf: '2020-03-31' }));
+    const { notes } = trendModel({ answer: { ...answer, points }, currentPeriod: '2020-Q2', lang: 'vi' });
+    expect(notes.filter((note) => told.test(note))).toEqual([]);
+  });
+
   it('is not judged without a comparable quarter before, nor once the target is met', () => {
     expect(
       trendModel({ answer: locBinhTrend, currentPeriod: '2020-Q1', lang: 'vi' }).notes.filter((note) =>

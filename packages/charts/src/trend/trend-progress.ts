@@ -1,5 +1,5 @@
 import type { TargetStatus } from '@tiendo/domain/figures/target.ts';
-import { targetStatus } from '@tiendo/domain/figures/target.ts';
+import { isReportedSince, targetStatus } from '@tiendo/domain/figures/target.ts';
 import { lastDay } from '@tiendo/domain/time/period.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { TrendMark } from './trend-picture.ts';
@@ -42,6 +42,8 @@ export function targetProgress(
   const { now, single, lang } = reading;
   const start = startOf(reading, marks);
   if (next === null || now === null || start === null || single || now.denominator === null) return [];
+  const { numerator: totalMet, quarter } = start;
+  const isMeasured = totalMet !== null && isReportedSince(now.dataAsOf, quarter);
   const status = targetStatus(
     {
       totalMet: now.numerator,
@@ -51,8 +53,8 @@ export function targetProgress(
       date: lastDay(now.quarter),
       dueDate: lastDay(next.due),
     },
-    start.numerator === null ? null : { totalMet: start.numerator, quarter: start.quarter },
+    isMeasured ? { totalMet, quarter } : null,
   );
   if (status === 'met' || status === 'unknown') return [];
-  return [sentences[status][lang](periodText(start.quarter, lang))];
+  return [sentences[status][lang](periodText(quarter, lang))];
 }

@@ -20,14 +20,18 @@ const nineteen = { ...target11, quantity: { ...target11.quantity, min: 19, max: 
 const counted = trendAnswer([['2020-Q1', 15, 1, 'simulated']], { unit: commune, targets: [nineteen] });
 const communeOverSet = { ...counted, points: counted.points.map((point) => ({ ...point, denominator: 19 })) };
 
+const reached = twoQuarters(200, 210, { targets: [target11] });
+const reportedByFew = { ...reached, points: reached.points.map((point) => ({ ...point, expected: 30 })) };
+
 describe('the finding of a trend', () => {
   it.each<[string, TrendAnswer, string, string]>([
     ['short of the target', locBinhTrend, '2020-Q1', '9,84/19 tiêu chí/xã, còn thiếu 1,16 để đạt mục tiêu'],
+    ['target reached', reached, '2020-Q1', '11,05/19 tiêu chí/xã, đã đạt mục tiêu 11,00'],
     [
-      'target reached',
-      twoQuarters(200, 210, { targets: [target11] }),
+      'target reached by those that have reported',
+      reportedByFew,
       '2020-Q1',
-      '11,05/19 tiêu chí/xã, đã đạt mục tiêu 11,00',
+      '11,05/19 tiêu chí/xã, không dưới mục tiêu 11,00 nhưng chưa đủ báo cáo',
     ],
     [
       'a hair under the target',

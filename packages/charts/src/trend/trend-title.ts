@@ -12,6 +12,11 @@ function againstTarget(reading: TrendReading, now: KnownPoint, next: NextTarget)
   const decimals = Math.max(decimalsOf(reading, now), next.target.quantity.decimals ?? 0);
   if (gap <= 0) {
     const target = targetText(next, reading);
+    const isPartial = !reading.single && (now.denominator ?? 0) < now.expected;
+    if (isPartial)
+      return lang === 'vi'
+        ? `${figure}, không dưới mục tiêu ${target} nhưng chưa đủ báo cáo`
+        : `${figure}: not below the target of ${target}, but not all have reported`;
     return lang === 'vi'
       ? `${figure}, đã đạt mục tiêu ${target}`
       : `${figure}: the target of ${target} is met`;

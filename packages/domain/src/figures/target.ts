@@ -78,6 +78,10 @@ function quartersElapsed(start: Quarter, date: CalendarDate): number {
 /** A count that a pace is measured up to: the day it holds on, and the latest day that its data speaks of. */
 export type PaceEnd = { date: CalendarDate; dataAsOf: CalendarDate | null };
 
+/** Whether a count speaks of any day after a quarter; else the same reports, carried forward, stand on both sides. */
+export const isReportedSince = (dataAsOf: CalendarDate | null, quarter: Quarter): boolean =>
+  dataAsOf !== null && dataAsOf > lastDay(quarter);
+
 /**
  * The earliest of the last four quarters that the present count can be compared with; `past` has the
  * latest first. A quarter without data is passed over. So is one that ended less than a quarter before:
@@ -94,8 +98,8 @@ export function paceStart(
   for (const { quarter, totalMet, comparability } of past.slice(0, paceQuarters)) {
     if (comparability === 'no_data' || totalMet === null) continue;
     if (comparability !== 'comparable') return { start, hindrance: start === null ? comparability : null };
-    const isReportedSince = dataAsOf !== null && dataAsOf > lastDay(quarter);
-    if (isReportedSince && quartersElapsed(quarter, date) >= 1) start = { totalMet, quarter };
+    if (isReportedSince(dataAsOf, quarter) && quartersElapsed(quarter, date) >= 1)
+      start = { totalMet, quarter };
   }
   return { start, hindrance: start === null ? 'no_data' : null };
 }
