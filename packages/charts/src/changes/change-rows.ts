@@ -1,8 +1,8 @@
 import type { ChangesAnswer, UnitChange } from '@tiendo/contracts/figures/changes.ts';
 import type { ChangesBy } from '@tiendo/contracts/figures/figure-choice.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
+import { changeSides } from '@tiendo/domain/figures/change.ts';
 import type { FigureOrigin } from '@tiendo/domain/figures/origin.ts';
-import { unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
 import { criterionLabel, criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
@@ -55,13 +55,6 @@ function criterionRows(answer: ChangesAnswer, lang: Lang): ToldChange[] {
   });
 }
 
-/** What a unit gained and lost: named criteria, and what its count says beyond them. */
-function unitSides({ gained, lost, net }: UnitChange): [gained: number, lost: number] {
-  const named = { gained: gained.length, lost: lost.length };
-  const unnamed = net === null ? 0 : unnamedNet({ ...named, net });
-  return [named.gained + Math.max(0, unnamed), named.lost + Math.max(0, -unnamed)];
-}
-
 const listed = (criteria: readonly CriterionReference[], lang: Lang): string =>
   formatList(
     criteria.map((criterion) => criterionLabel(criterion, lang, 'short').text),
@@ -83,7 +76,7 @@ function spokenSide(
 
 function spokenUnit(change: UnitChange, lang: Lang): string {
   const vi = lang === 'vi';
-  const [gained, lost] = unitSides(change);
+  const { gained, lost } = changeSides(change);
   return [
     ...spokenSide(gained, change.gained, vi ? 'mới đạt' : 'newly met', lang),
     ...spokenSide(lost, change.lost, vi ? 'mất' : 'lost', lang),
@@ -93,16 +86,16 @@ function spokenUnit(change: UnitChange, lang: Lang): string {
 /** Units that gained or lost any criterion: the greatest loss first. */
 function unitRows({ items }: ChangesAnswer, lang: Lang): ToldChange[] {
   const changed = items
-    .map((change) => ({ change, sides: unitSides(change) }))
-    .filter(({ sides: [gained, lost] }) => gained + lost > 0);
-  const order = changed.toSorted((a, b) => b.sides[1] - a.sides[1] || b.sides[0] - a.sides[0]);
+    .map((change) => ({ change, sides: changeSides(change) }))
+    .filter(({ sides: { gained, lost } }) => gained + lost > 0);
+  const order = changed.toSorted((a, b) => b.sides.lost - a.sides.lost || b.sides.gained - a.sides.gained);
   return order.map(({ change, sides }) => ({
     row: {
       number: '',
       name: change.unit.name,
       nameLang: null,
       simulated: markOrigin(change.origins) === 'simulated',
-      ...sidesOf(...sides, lang),
+      ...sidesOf(sides.gained, sides.lost, lang),
     },
     stop: { label: `${change.unit.name}: ${spokenUnit(change, lang)}`, unitRef: change.unit.ref },
   }));

@@ -1,5 +1,6 @@
 import type { ChangesAnswer } from '@tiendo/contracts/figures/changes.ts';
-import { isUnchanged, netText, noneText, unnamedNet } from '@tiendo/domain/wording/changes-headline.ts';
+import { unnamedNet } from '@tiendo/domain/figures/change.ts';
+import { isUnchanged, netText, noneText } from '@tiendo/domain/wording/changes-headline.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';

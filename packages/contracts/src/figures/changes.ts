@@ -53,7 +53,7 @@ export const changesQuery = <Shape extends z.ZodRawShape>(more: Shape) =>
     ...betweenDates,
     order: z.enum(changeOrders).default('greatest_gain').meta({
       description:
-        'Which units come first: greatest_gain, the highest net change; greatest_loss, the most criteria lost, whatever was gained. Those without a known change come last.',
+        'Which units come first: greatest_gain, the highest net change; greatest_loss, the most criteria lost, named or not, whatever was gained. Those without a known change come last.',
     }),
     ...more,
   });

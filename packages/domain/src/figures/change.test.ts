@@ -32,14 +32,14 @@ it.each([
 
 it.each([
   ['greatest_gain', ['+4', '+3 −2', '0', '−1 unnamed', '−1']],
-  ['greatest_loss', ['+3 −2', '−1', '−1 unnamed', '0', '+4']],
+  ['greatest_loss', ['+3 −2', '−1 unnamed', '−1', '0', '+4']],
 ] as const)('%s first', (order, expected) => {
   const changes = [
-    { name: '0', lost: [], net: 0 },
-    { name: '+4', lost: [], net: 4 },
-    { name: '−1 unnamed', lost: [], net: -1 },
-    { name: '+3 −2', lost: [0, 1], net: 1 },
-    { name: '−1', lost: [0], net: -1 },
+    { name: '0', gained: [], lost: [], net: 0 },
+    { name: '+4', gained: [0, 1, 2, 3], lost: [], net: 4 },
+    { name: '−1 unnamed', gained: [], lost: [], net: -1 },
+    { name: '+3 −2', gained: [2, 3, 4], lost: [0, 1], net: 1 },
+    { name: '−1', gained: [], lost: [0], net: -1 },
   ];
   expect(changes.toSorted(compareChanges[order]).map(({ name }) => name)).toEqual(expected);
   expect(changeOrders).toContain(order);

@@ -34,6 +34,26 @@ function changedPlaces(before: VerdictMask, after: VerdictMask): Pick<UnitChange
   return { gained, lost };
 }
 
+/** How many criteria were gained and lost by name, and the difference of the counts. */
+type ChangeCounts = { gained: number; lost: number; net: number };
+
+/** The part of the net change that no named criterion explains. */
+export const unnamedNet = ({ gained, lost, net }: ChangeCounts): number => net - (gained - lost);
+
+/** What one unit gained and lost, by name and beyond: what no name explains is on the side of its sign. */
+export function changeSides({
+  gained,
+  lost,
+  net,
+}: Pick<UnitChange, 'net'> & { gained: readonly unknown[]; lost: readonly unknown[] }): {
+  gained: number;
+  lost: number;
+} {
+  const named = { gained: gained.length, lost: lost.length };
+  const unnamed = net === null ? 0 : unnamedNet({ ...named, net });
+  return { gained: named.gained + Math.max(0, unnamed), lost: named.lost + Math.max(0, -unnamed) };
+}
+
 /**
  * The change of one unit between two dates under one set. A criterion is gained or lost only where
  * its verdict is known at both; one no longer assessed is not lost.
@@ -42,7 +62,7 @@ export function changeBetween(before: Counted, after: Counted): UnitChange {
   const { gained, lost } = changedPlaces(before.mask, after.mask);
   const [from, to] = [before.metCount, after.metCount];
   const net = from === null || to === null ? null : to - from;
-  const unnamed = net === null ? null : net - (gained.length - lost.length);
+  const unnamed = net === null ? null : unnamedNet({ gained: gained.length, lost: lost.length, net });
   return { gained, lost, net, unnamed };
 }
 
@@ -50,15 +70,15 @@ export function changeBetween(before: Counted, after: Counted): UnitChange {
 export const changeOrders = ['greatest_gain', 'greatest_loss'] as const;
 export type ChangeOrder = (typeof changeOrders)[number];
 
-type Ordered = Pick<UnitChange, 'lost' | 'net'>;
+type Ordered = Pick<UnitChange, 'gained' | 'lost' | 'net'>;
 
 const byNet = (a: Ordered, b: Ordered): number => (a.net ?? 0) - (b.net ?? 0);
 
 /**
- * For sorting. Greatest gain: the highest net change first. Greatest loss: the most criteria lost by name
- * first, whatever was gained beside them, and of as many the lowest net change.
+ * For sorting. Greatest gain: the highest net change first. Greatest loss: the most criteria lost first,
+ * named or not, whatever was gained beside them, and of as many the lowest net change.
  */
 export const compareChanges: Readonly<Record<ChangeOrder, (a: Ordered, b: Ordered) => number>> = {
   greatest_gain: (a, b) => byNet(b, a),
-  greatest_loss: (a, b) => b.lost.length - a.lost.length || byNet(a, b),
+  greatest_loss: (a, b) => changeSides(b).lost - changeSides(a).lost || byNet(a, b),
 };

@@ -1,3 +1,4 @@
+import { unnamedNet } from '../figures/change.ts';
 import type { Period } from '../time/period.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { countedWord } from './counted-words.ts';
@@ -100,9 +101,6 @@ function lostSegments(facts: ChangesFacts, lang: Lang): Segment[] {
 
 type Totals = ChangesFacts['totals'];
 type NetTotals = Pick<Totals, 'gained' | 'lost' | 'net'>;
-
-/** The part of the net change that no named criterion explains. */
-export const unnamedNet = ({ gained, lost, net }: NetTotals): number => net - (gained - lost);
 
 /** Whether no criterion and no count changed: counts may change where no source names criteria. */
 export const isUnchanged = (totals: NetTotals & Pick<Totals, 'unitsGaining' | 'unitsLosing'>): boolean =>
