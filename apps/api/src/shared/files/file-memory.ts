@@ -1,6 +1,6 @@
 import type { RenderedFile, RenderTask } from '@tiendo/renderer/render-task.ts';
 import { LRUCache } from 'lru-cache';
-import type { AnswersByAddress } from '../../plugins/answer-memory.ts';
+import type { AnswersByAddress, RememberedAnswer } from '../../plugins/answer-memory.ts';
 import { readyFile } from '../../plugins/ready-answer.ts';
 import type { DataVersions } from '../data/data.ts';
 import type { Renderer } from './render-pool.ts';
@@ -36,6 +36,8 @@ export function fileMemory(bytes: number, renderer: Pick<Renderer, 'render'>): F
     ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => renderer.render(context.task),
   });
+  /** The answer at the address that was asked last for a file, with its compressed forms. */
+  const ready = new WeakMap<RenderedFile, { noted: NotedFile; answer: RememberedAnswer }>();
   const addresses = new LRUCache<string, NotedFile>({ max: mostAddresses });
   return {
     file: (key, task) => files.forceFetch(key, { context: { task } }),
@@ -46,7 +48,11 @@ export function fileMemory(bytes: number, renderer: Pick<Renderer, 'render'>): F
       const file = files.get(noted.key);
       if (file === undefined) return undefined;
       const { versions, etag, securityHeaders } = noted;
-      return { versions, etag, answer: readyFile(file, etag, securityHeaders) };
+      const known = ready.get(file);
+      if (known?.noted === noted) return known.answer;
+      const answer = { versions, etag, answer: readyFile(file, etag, securityHeaders) };
+      ready.set(file, { noted, answer });
+      return answer;
     },
     note: (url, noted) => addresses.set(url, noted),
   };

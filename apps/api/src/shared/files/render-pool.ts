@@ -41,12 +41,15 @@ function beginWriters(writers: number, filename: string): Tinypool {
     maxThreads: writers,
     execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
   });
-  // One ended that had no task: at rest, where nobody waits, or before it could take the tasks that wait for it.
-  pool.on('error', () => pool.cancelPendingTasks());
+  pool.on('error', (error: Error) => {
+    process.emitWarning(`A process that writes files ended by itself: ${error.message}`);
+    // Where none is left none could begin, and tasks would wait for ever.
+    if (pool.threads.length === 0) pool.cancelPendingTasks();
+  });
   return pool;
 }
 
-/** A few processes that write files. One that ends by itself, which it tells on its own, fails its task and is replaced. */
+/** A few processes that write files. One that ends by itself fails its task and is replaced. */
 export function renderPool({ writers, queue, worker = workerFile }: RenderPoolOptions): Renderer {
   let pool: Tinypool | undefined;
   const begun = () => {
