@@ -82,7 +82,7 @@ export const getCriterion = defineEndpoint({
   tag: 'figures',
   summary: 'One criterion of one commune',
   description:
-    'Its verdict at a date, the snapshot behind it, each indicator with the threshold that holds the commune, and its history. A threshold that no source gives is absent with the reason.',
+    'Its verdict at a date, the snapshot behind it, each indicator with the threshold that holds the commune, and its history. A threshold that no source gives is absent with the reason. With `matched_panel` and without `panelFrom` the panel begins with the history, nine quarters back.',
   access: 'public',
   params: z.object({}),
   query: figureAtDateQuery({

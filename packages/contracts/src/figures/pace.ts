@@ -31,14 +31,18 @@ export const pacedTarget = z.object({
     .int()
     .nullable()
     .meta({ description: 'Criteria still to be met over the communes counted.' }),
-  quartersLeft: z.number().int(),
+  quartersLeft: z.number().int().meta({
+    description: 'Up to the due day, a begun quarter counted whole; 0 from that day on.',
+  }),
   neededPerQuarter: z.number().nullable(),
   recentPerQuarter: z.number().nullable().meta({
-    description: 'Criteria a quarter since `since`, at most four quarters back.',
+    description:
+      'Criteria a quarter since `since`, at most four quarters back; a begun quarter counts in part.',
   }),
   since: z.string().nullable(),
   hindrance: comparability.nullable().meta({
-    description: 'Why no earlier quarter can be compared; null where one can.',
+    description:
+      'Why no pace can be measured since an earlier quarter; null where one can. no_data: also where nothing was reported since, or the quarter has only just ended.',
   }),
   status: z.enum(targetStatuses),
 });
@@ -60,7 +64,7 @@ export const getPace = defineEndpoint({
   tag: 'figures',
   summary: 'Targets against the pace of the last quarters',
   description:
-    'The target averages of the unit and the communes named for recognition, due in the year of the date or later, and those of the year before that were missed. On track: the pace since the earliest comparable of the last four quarters is at least the pace still needed; at risk: it is less; missed: due and not met; unknown without a count, without a quarter to compare with, or where the target would be met or missed while not all communes have reported.',
+    'The target averages of the unit and the communes named for recognition, due in the year of the date or later, and those of the year before that were missed. On track: the pace since the earliest comparable of the last four quarters, one since whose end something was reported, is at least the pace still needed; at risk: it is less; missed: due and not met; unknown without a count, without a quarter to compare with, or where the target would be met or missed while not all communes have reported.',
   access: 'public',
   params: z.object({}),
   query: figureAtDateQuery(pageQuery),

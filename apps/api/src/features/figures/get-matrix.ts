@@ -25,7 +25,7 @@ function readMatrix(sources: FigureSources, query: Query): FigureAtDate {
   });
 }
 
-const verdictsOf = (state: ProgressState | null, criteria: readonly unknown[]): MatrixRow['verdicts'] =>
+const rowVerdicts = (state: ProgressState | null, criteria: readonly unknown[]): MatrixRow['verdicts'] =>
   criteria.map((_, place) => verdictAt(state?.mask ?? '', place) ?? unknownVerdict);
 
 /** The verdicts of then, where they were given on the same criteria to the same territory. */
@@ -36,7 +36,7 @@ function comparisonOf(
   return {
     comparability,
     met: before?.metCount ?? null,
-    verdicts: readAlike ? verdictsOf(before, criteria) : [],
+    verdicts: readAlike ? rowVerdicts(before, criteria) : [],
     dataAsOf: before?.asOf ?? null,
     gained: [...(change?.gained ?? [])],
     lost: [...(change?.lost ?? [])],
@@ -76,7 +76,7 @@ export function getMatrix(sources: FigureSources, query: Query): MatrixAnswer {
       return {
         unit: unitSummaryOf(node.unit, now.moment.date),
         met: state?.metCount ?? null,
-        verdicts: verdictsOf(state, criteria),
+        verdicts: rowVerdicts(state, criteria),
         dataAsOf: state?.asOf ?? null,
         origin: state === null ? null : originOf(state),
         ...asked(node),
