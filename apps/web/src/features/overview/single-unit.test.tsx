@@ -46,4 +46,10 @@ describe('the overview of one commune', () => {
       'Quý I/2020: xã Khuất Xá đạt 15/19 tiêu chí, cơ bản đạt 01, còn thiếu 03: Tiêu chí 17, Tiêu chí 18 và Tiêu chí 19.',
     );
   });
+
+  it('keeps what is known to be neither met nor not met apart from what is not known', async () => {
+    open();
+    const ruler = '15 đạt, 3 chưa đạt, 1 cơ bản đạt hoặc không xét, 0 chưa rõ trên 19 tiêu chí';
+    expect(await screen.findByRole('img', { name: ruler })).toBeVisible();
+  });
 });

@@ -1,0 +1,9 @@
+export const count = {
+  count: {
+    someKnown:
+      '{{period}}: the source names {{n}} of {{size}} criteria that {{unit}} meets ({{names}}); the others are unknown.',
+    label: 'Criteria met',
+    neither: 'basically met or not assessed',
+    ruler: '{{counts}} of {{size}} criteria',
+  },
+};
