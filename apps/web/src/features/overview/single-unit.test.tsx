@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { criteriaAnswer, criterionOf } from '@tiendo/charts/fixtures/criteria.ts';
 import { unit } from '@tiendo/charts/fixtures/references.ts';
 import type { CriteriaAnswer } from '@tiendo/contracts/figures/criteria.ts';
@@ -45,6 +45,14 @@ describe('the overview of one commune', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Quý I/2020: xã Khuất Xá đạt 15/19 tiêu chí, cơ bản đạt 01, còn thiếu 03: Tiêu chí 17, Tiêu chí 18 và Tiêu chí 19.',
     );
+  });
+
+  it('draws a criterion basically met as such, and counts it by itself', async () => {
+    open();
+    const name = '15 tiêu chí đạt, 1 cơ bản đạt, 3 chưa đạt';
+    const panel = await screen.findByRole('region', { name });
+    const marks = ['đạt', 'cơ bản đạt', 'chưa đạt'].map((word) => within(panel).queryAllByTitle(word).length);
+    expect(marks).toEqual([15, 1, 3]);
   });
 
   it('keeps what is known to be neither met nor not met apart from what is not known', async () => {

@@ -171,8 +171,6 @@ export const overview = {
   },
   criteria: {
     label: 'Each criterion',
-    finding: '{{met}} met, {{notMet}} not met',
-    findingPartly: '{{met}} met, {{notMet}} not met, {{unknown}} unknown',
     allUnknown: 'Not known which criteria are met',
     nameNotKnown: 'no source names it',
   },

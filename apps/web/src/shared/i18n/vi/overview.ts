@@ -170,8 +170,6 @@ export const overview = {
   },
   criteria: {
     label: 'Từng tiêu chí',
-    finding: '{{met}} đạt, {{notMet}} chưa đạt',
-    findingPartly: '{{met}} đạt, {{notMet}} chưa đạt, {{unknown}} chưa rõ',
     allUnknown: 'Chưa rõ tiêu chí nào đạt',
     nameNotKnown: 'nguồn không nêu tên',
   },
