@@ -38,6 +38,7 @@ describe('the dialog of saved views', () => {
     await user.clear(name);
     await user.type(name, 'Toàn huyện{Enter}');
     expect(stored()).toEqual(['Toàn huyện']);
+    expect(name).toHaveFocus();
   });
 
   it('says that a change was not kept, and shows the name that is', async () => {
@@ -50,6 +51,13 @@ describe('the dialog of saved views', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Xoá Huyện' }));
     expect(within(dialog).queryByText(/Chưa đổi được/)).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
+  });
+
+  it('begins no conference below itself after a view was deleted', async () => {
+    const { user, dialog, address } = await opened('Huyện');
+    await user.click(within(dialog).getByRole('button', { name: 'Xoá Huyện' }));
+    await user.keyboard('p');
+    expect(address()).toBe(locBinhAddress);
   });
 
   it('begins no conference below itself', async () => {
