@@ -56,10 +56,13 @@ export function distributionSummary(parts: SummaryParts, lang: Lang): string {
   return plainText(headline(facts, lang));
 }
 
+/** What is told of a unit that is scored itself. `basic`: criteria basically met, not among those met. */
+export type UnitCount = { count: NonNullable<AverageAnswer['count']>; basic: number };
+
 /** The sentence for a unit that is scored itself. */
 export function countSummary(
   { context, at, reading }: Pick<SummaryParts, 'context' | 'at' | 'reading'>,
-  count: NonNullable<AverageAnswer['count']>,
+  { count, basic }: UnitCount,
   lang: Lang,
 ): string {
   const names = count.notMetCriteria.map((criterion) => criterionName(criterion, lang, 'whole'));
@@ -67,6 +70,7 @@ export function countSummary(
     period: at.moment.period ?? quarterOf(at.moment.date),
     unit: context.unit,
     met: count.met,
+    basic,
     size: count.size,
     missing: names.flatMap((name) => name?.text ?? []),
     reading: { mode: context.selection.mode, ...reading },

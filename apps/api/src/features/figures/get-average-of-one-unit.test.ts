@@ -135,3 +135,32 @@ it('a corrected code carries the states of the code before', async () => {
   const late = await averageOf('18436@2020-03-01', 'XA_NTM_2016', { asOf: '2020-03-01' });
   expect(late.value).toBe(early.value);
 });
+
+it('what is basically met is told apart from what is still missing', async () => {
+  const [set, asOf] = ['XA_NTM_2022', '2023-06-30'];
+  const unit = await api.database.administrativeUnit.findFirstOrThrow({ where: { code: '17758' } });
+  const { id: setId, criteria } = await api.database.criteriaSet.findUniqueOrThrow({
+    where: { code: set },
+    include: { criteria: { orderBy: { position: 'asc' } } },
+  });
+  const results = criteria.map(({ id }, place) => ({
+    criterionId: id,
+    verdict: place < 15 ? ('met' as const) : place === 15 ? ('basically_met' as const) : ('not_met' as const),
+  }));
+  await api.database.progressSnapshot.create({
+    data: {
+      unitId: unit.id,
+      setId,
+      asOf: new Date(asOf),
+      basis: 'self_assessed',
+      origin: 'form',
+      revision: 1,
+      size: 19,
+      metCount: 15,
+      basicCount: 1,
+      results: { create: results },
+    },
+  });
+  const { summary } = await averageOf('17758@2023-06-30', set, { asOf });
+  expect(summary).toContain('đạt 15/19 tiêu chí, cơ bản đạt 01, còn thiếu 03: ');
+});

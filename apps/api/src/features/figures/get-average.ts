@@ -6,26 +6,28 @@ import { type AnsweredFigure, answeredFigure } from './answered-figure.ts';
 import { baseAtDate } from './base-at-date.ts';
 import { answerUnit, type FigureAtDate, readFigureAtDate } from './figure-at-date.ts';
 import type { FigureSources } from './figure-sources.ts';
-import { countSummary, distributionSummary } from './figure-summary.ts';
+import { countSummary, distributionSummary, type UnitCount } from './figure-summary.ts';
 import { type Answering, answeringFor, answeringStateOf, type MomentReading } from './moment-reading.ts';
 import { isSameReport, previousFigureOf } from './previous-figure.ts';
 
 type Query = QueryOf<typeof contract>;
 
-/** The count of a unit that is scored itself, with its criteria named where they are known. */
-function countOf({ context, now }: FigureAtDate, answering: Answering): AverageAnswer['count'] {
+/** The count of a unit that is scored itself, with its criteria named where they are known, and how many are basically met. */
+function countOf({ context, now }: FigureAtDate, answering: Answering): UnitCount {
   const { criteria, set } = context.family;
   const state = 'tally' in answering && now.node !== null ? answeringStateOf(now, now.node) : null;
   const size = state?.kinds[0]?.size ?? set.size ?? criteria.length;
-  if (state === null) return { met: null, size, metCriteria: [], notMetCriteria: [], unknown: size };
+  if (state === null)
+    return { count: { met: null, size, metCriteria: [], notMetCriteria: [], unknown: size }, basic: 0 };
   const verdicts = criteria.map((_, place) => verdictAt(state.mask, place));
-  return {
+  const count = {
     met: state.metCount,
     size,
     metCriteria: criteria.filter((_, place) => verdicts[place] === 'met'),
     notMetCriteria: criteria.filter((_, place) => verdicts[place] === 'not_met'),
     unknown: size - verdicts.filter((verdict) => verdict !== null).length,
   };
+  return { count, basic: verdicts.filter((verdict) => verdict === 'basically_met').length };
 }
 
 function previousOf({ context, now, before }: FigureAtDate, answering: Answering): AverageAnswer['previous'] {
@@ -50,12 +52,12 @@ export function getAverage(sources: FigureSources, query: Query): AverageAnswer 
   const { context, now, reading } = read;
   const answered = answerUnit(read, true);
   const { answering, figure } = answered;
-  const count = isScored(context.unit.kind, now.set.level) ? countOf(read, answering) : null;
+  const own = isScored(context.unit.kind, now.set.level) ? countOf(read, answering) : null;
   const previous = previousOf(read, answering);
   const bands = context.family.bands;
   const parts = { context, at: now, reading, answering, figure, bands, previous };
   const sentence = (lang: 'vi' | 'en') =>
-    count === null ? distributionSummary(parts, lang) : countSummary(parts, count, lang);
+    own === null ? distributionSummary(parts, lang) : countSummary(parts, own, lang);
   return {
     ...baseAtDate(sources, read, query, answered),
     average: figure.average,
@@ -63,7 +65,7 @@ export function getAverage(sources: FigureSources, query: Query): AverageAnswer 
     totalMet: figure.totalMet,
     communes: figure.communes,
     previous,
-    count,
+    count: own?.count ?? null,
     summary: query.lang === undefined ? null : sentence(query.lang),
   };
 }

@@ -91,19 +91,34 @@ const failed = problemAnswer('internal_error', 500);
 describe('the page of a commune', () => {
   it('names what is known to be met where no source gives a count', async () => {
     open({ '/figures/unit-states': states(null, 'met', 'met') });
-    expect(
-      await screen.findByText(/nguồn nêu xã Khuất Xá đạt 2 trong 3 tiêu chí \(Quy hoạch; Giao thông\)/),
-    ).toBeVisible();
+    const named = 'nguồn nêu xã Khuất Xá đạt 2 trong 3 tiêu chí (Quy hoạch; Giao thông)';
+    const sentence = await screen.findByText(`Quý I/2020: ${named}; các tiêu chí khác chưa rõ.`);
+    expect(sentence).toBeVisible();
   });
+
+  it.each<KnownVerdict>(['not_met', 'basically_met', 'met'])(
+    'does not call the other criteria unknown where one is known to be %s',
+    async (verdict) => {
+      open({ '/figures/unit-states': states(null, 'met', verdict, 'met') });
+      const sentence = await screen.findByText(/nguồn nêu xã Khuất Xá đạt \d trong 3 tiêu chí \([^)]+\)\.$/);
+      expect(sentence).toBeVisible();
+    },
+  );
 
   it('keeps what is basically met apart from what is met', async () => {
     open({ '/figures/unit-states': states(1, 'met', 'basically_met', 'met') });
     const panel = await screen.findByRole('region', {
-      name: 'Còn thiếu 01 tiêu chí, trong đó 01 cơ bản đạt',
+      name: 'Cơ bản đạt 01 tiêu chí',
     });
     expect(within(panel).getAllByTitle('cơ bản đạt')).toHaveLength(1);
     expect(screen.getByText(/, cơ bản đạt 01/)).toBeVisible();
     expect(screen.getByRole('img', { name: /1 đạt, 1 cơ bản đạt, 0 chưa đạt, 0 chưa rõ/ })).toBeVisible();
+  });
+
+  it('counts as missing the same criteria in its sentence and over its criteria', async () => {
+    open({ '/figures/unit-states': states(1, 'met', 'basically_met', 'not_met') });
+    expect(await screen.findByRole('region', { name: 'Còn thiếu 01 tiêu chí, cơ bản đạt 01' })).toBeVisible();
+    expect(screen.getByText(/, cơ bản đạt 01, còn thiếu 01: Thủy lợi\./)).toBeVisible();
   });
 
   it('says what failed, not that nothing was reported', async () => {

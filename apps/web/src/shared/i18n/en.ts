@@ -1,6 +1,7 @@
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
+import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
@@ -15,6 +16,7 @@ import type { Translations } from './vi.ts';
 export const en: Translations = {
   ...shell,
   ...shared,
+  ...count,
   ...overview,
   ...commune,
   ...sources,

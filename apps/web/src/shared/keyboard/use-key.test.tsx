@@ -26,6 +26,19 @@ it.each([
   expect(act).not.toHaveBeenCalled();
 });
 
+it('a key does nothing behind a dialog that the focus has fallen out of', async () => {
+  const act = vi.fn();
+  render(
+    <>
+      <Keys act={act} />
+      <div role="dialog" aria-modal />
+    </>,
+  );
+  expect(document.body).toHaveFocus();
+  await userEvent.keyboard('p');
+  expect(act).not.toHaveBeenCalled();
+});
+
 it('a key acts anywhere else', async () => {
   const act = vi.fn();
   render(<Keys act={act} />);

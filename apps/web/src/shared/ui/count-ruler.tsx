@@ -1,16 +1,17 @@
-import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import styles from './count-ruler.module.css';
-import { useRulerWords } from './use-ruler-words.ts';
+import { type TickState, useRulerWords } from './use-ruler-words.ts';
 
-type CountRulerProps = { size: number; met: number; notMet: number; simulated: boolean };
+type CountRulerProps = { size: number; met: number; notMet: number; unknown: number; simulated: boolean };
 
-/** A count over its denominator: one tick one criterion, the rest unknown. */
-export function CountRuler({ size, met, notMet, simulated }: CountRulerProps) {
+/** A count over its denominator, one tick one criterion: met, not met, known to be neither, unknown. */
+export function CountRuler({ size, met, notMet, unknown, simulated }: CountRulerProps) {
   const wordsOf = useRulerWords();
-  const stateAt = (at: number): KnownVerdict =>
-    at < met ? 'met' : at < met + notMet ? 'not_met' : 'unknown';
+  const told = met + notMet;
+  const known = Math.max(told, size - unknown);
+  const stateAt = (at: number): TickState =>
+    at < met ? 'met' : at < told ? 'not_met' : at < known ? 'neither' : 'unknown';
   const ticks = Array.from({ length: size }, (_, at) => stateAt(at));
-  const countOf = (verdict: KnownVerdict) => ticks.filter((tick) => tick === verdict).length;
+  const countOf = (state: TickState) => ticks.filter((tick) => tick === state).length;
   return (
     <span className={styles.ruler} role="img" aria-label={wordsOf(countOf, size)}>
       {ticks.map((state, at) => (

@@ -1,6 +1,6 @@
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import styles from './count-ruler.module.css';
-import { useRulerWords } from './use-ruler-words.ts';
+import { type TickState, useRulerWords } from './use-ruler-words.ts';
 
 type StateRulerProps = {
   /** In the order of the set; empty where the set's criteria are not known. */
@@ -18,8 +18,8 @@ export function StateRuler({ verdicts, size, met, simulated }: StateRulerProps) 
   const ticks: readonly KnownVerdict[] = named
     ? verdicts
     : Array.from({ length: size }, (_, at) => (at < (met ?? 0) ? 'met' : 'unknown'));
-  const countOf = (verdict: KnownVerdict) =>
-    verdict === 'met' && met !== null ? met : ticks.filter((tick) => tick === verdict).length;
+  const countOf = (state: TickState) =>
+    state === 'met' && met !== null ? met : ticks.filter((tick) => tick === state).length;
   return (
     <span className={styles.ruler} role="img" aria-label={wordsOf(countOf, size)}>
       {ticks.map((state, at) => (

@@ -15,7 +15,7 @@ export function useUnitSentence(): (facts: UnitSentenceFacts) => Segment[] {
   const { t } = useTranslation();
   const lang = useLang();
   return (facts) => {
-    const { period, unit, met, size, named, reading } = facts;
+    const { period, unit, met, basic = 0, size, named, missing, reading } = facts;
     if (met !== null || named.length === 0) return unitHeadline(facts, lang);
     const remark = reading ? readingRemark(reading, unit.kind, lang) : null;
     const at = formatPeriod(period, lang);
@@ -26,6 +26,7 @@ export function useUnitSentence(): (facts: UnitSentenceFacts) => Segment[] {
       names: named.join('; '),
       size: size === null ? '?' : formatInteger(size, lang),
     };
-    return [plain(t('count.someKnown', words))];
+    const othersUnknown = missing.length + basic === 0 && named.length !== size;
+    return [plain(t(othersUnknown ? 'count.someKnown' : 'count.someNamed', words))];
   };
 }

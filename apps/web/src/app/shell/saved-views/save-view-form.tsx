@@ -6,24 +6,29 @@ import { slidesOfPage } from '../../../shared/view/slides.ts';
 import { withoutSlide } from '../../conference/conference-order.ts';
 import styles from './saved-views.module.css';
 
-type SaveViewFormProps = { views: readonly SavedView[]; change: (change: ViewsChange) => boolean };
+/** What came of the last thing done in the dialog: to the view to be saved, or to one that is (`unchanged`). */
+export type Outcome = 'none' | 'saved' | 'refused' | 'unnamed' | 'unchanged';
 
-type Outcome = 'none' | 'saved' | 'refused' | 'unnamed';
+type SaveViewFormProps = {
+  views: readonly SavedView[];
+  change: (change: ViewsChange) => boolean;
+  outcome: Outcome;
+  onOutcome: (outcome: Outcome) => void;
+};
 
 /** Name and figures of the page that is open. */
-export function SaveViewForm({ views, change }: SaveViewFormProps) {
+export function SaveViewForm({ views, change, outcome, onOutcome }: SaveViewFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const [slides] = useState(() => slidesOfPage().map((slide) => ({ id: slide.id, name: slide.name })));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [name, setName] = useState(() => document.title.replace(/ \| Tiendo$/, ''));
-  const [outcome, setOutcome] = useState<Outcome>('none');
   const replaces = views.some((view) => view.name === name.trim());
   const toggle = (slide: string) =>
     setLeft(left.includes(slide) ? left.filter((one) => one !== slide) : [...left, slide]);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return setOutcome('unnamed');
+    if (name.trim() === '') return onOutcome('unnamed');
     const shown = slides.filter((slide) => !left.includes(slide.id)).map((slide) => slide.id);
     const kept = change({
       kind: 'save',
@@ -34,7 +39,7 @@ export function SaveViewForm({ views, change }: SaveViewFormProps) {
         slides: left.length === 0 ? null : shown,
       },
     });
-    setOutcome(kept ? 'saved' : 'refused');
+    onOutcome(kept ? 'saved' : 'refused');
   };
   return (
     <form className={styles.form} onSubmit={save}>
@@ -48,13 +53,13 @@ export function SaveViewForm({ views, change }: SaveViewFormProps) {
           aria-describedby={`${id}-outcome`}
           onChange={({ target }) => {
             setName(target.value);
-            setOutcome('none');
+            onOutcome('none');
           }}
         />
         <Button type="submit">{t(replaces ? 'savedViews.replace' : 'savedViews.save')}</Button>
       </div>
       <p id={`${id}-outcome`} role="status" className={styles.outcome}>
-        {outcome === 'none' ? '' : t(`savedViews.outcome.${outcome}`)}
+        {outcome === 'none' || outcome === 'unchanged' ? '' : t(`savedViews.outcome.${outcome}`)}
       </p>
       {slides.length > 0 && (
         <fieldset>

@@ -14,19 +14,20 @@ type SavedViewRowProps = {
 export function SavedViewRow({ view, first, last, change }: SavedViewRowProps) {
   const { t } = useTranslation();
   const { id, name } = view;
+  const rename = (field: HTMLInputElement) => {
+    const wanted = field.value.trim();
+    const kept = wanted !== '' && (wanted === name || change({ kind: 'rename', id, name: wanted }));
+    field.value = kept ? wanted : name;
+  };
   return (
     <li className={styles.row}>
       <input
         defaultValue={name}
         maxLength={120}
         aria-label={t('savedViews.nameOf', { name })}
-        onBlur={({ target }) => {
-          const wanted = target.value.trim();
-          const kept = wanted !== '' && (wanted === name || change({ kind: 'rename', id, name: wanted }));
-          target.value = kept ? wanted : name;
-        }}
+        onBlur={({ target }) => rename(target)}
         onKeyDown={({ key, nativeEvent, currentTarget }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing) currentTarget.blur();
+          if (key === 'Enter' && !nativeEvent.isComposing) rename(currentTarget);
         }}
       />
       <Button

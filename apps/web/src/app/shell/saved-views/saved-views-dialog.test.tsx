@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { readSavedViews, savedViewsKey } from '../../../shared/saved-views/saved-views.ts';
 import { locBinhAddress, renderApp } from '../../../testing/render-app.tsx';
@@ -38,6 +38,7 @@ describe('the dialog of saved views', () => {
     await user.clear(name);
     await user.type(name, 'Toàn huyện{Enter}');
     expect(stored()).toEqual(['Toàn huyện']);
+    expect(name).toHaveFocus();
   });
 
   it('says that a change was not kept, and shows the name that is', async () => {
@@ -50,6 +51,44 @@ describe('the dialog of saved views', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Xoá Huyện' }));
     expect(within(dialog).queryByText(/Chưa đổi được/)).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
+  });
+
+  it('says only what came of the last thing done', async () => {
+    const { user, dialog } = await opened('Huyện');
+    const told = () =>
+      within(dialog)
+        .queryAllByText(/^Đã lưu\.|^Chưa đổi được/)
+        .map(({ textContent }) => textContent);
+    const save = () => user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    const rename = () =>
+      user.type(within(dialog).getByRole('textbox', { name: 'Tên của Huyện' }), ' mới{Enter}');
+    const unchanged = [expect.stringMatching(/^Chưa đổi được/)];
+    fullStorage();
+    await rename();
+    expect(told()).toEqual(unchanged);
+    vi.unstubAllGlobals();
+    await save();
+    expect(told()).toEqual(['Đã lưu.']);
+    fullStorage();
+    await rename();
+    expect(told()).toEqual(unchanged);
+  });
+
+  it('says nothing of it when it is opened again', async () => {
+    const { user, dialog } = await opened();
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await user.click(await screen.findByRole('button', { name: 'Lưu góc nhìn này…' }));
+    await screen.findByRole('dialog', { name: 'Góc nhìn đã lưu' });
+    expect(screen.queryByText('Đã lưu.')).not.toBeInTheDocument();
+  });
+
+  it('begins no conference below itself after a view was deleted', async () => {
+    const { user, dialog, address } = await opened('Huyện');
+    await user.click(within(dialog).getByRole('button', { name: 'Xoá Huyện' }));
+    await user.keyboard('p');
+    expect(address()).toBe(locBinhAddress);
   });
 
   it('begins no conference below itself', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewsChange } from '../../../shared/saved-views/saved-views.ts';
 import { useSavedViews } from '../../../shared/saved-views/use-saved-views.ts';
-import { SaveViewForm } from './save-view-form.tsx';
+import { type Outcome, SaveViewForm } from './save-view-form.tsx';
 import { SavedViewRow } from './saved-view-row.tsx';
 import styles from './saved-views.module.css';
 
@@ -13,21 +13,25 @@ type SavedViewsDialogProps = { opened: boolean; onClose: () => void };
 export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
   const { t } = useTranslation();
   const [views, change] = useSavedViews();
-  const [refused, setRefused] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>('none');
   const changeSaved = (wanted: ViewsChange) => {
     const kept = change(wanted);
-    setRefused(!kept);
+    setOutcome(kept ? 'none' : 'unchanged');
     return kept;
+  };
+  const close = () => {
+    setOutcome('none');
+    onClose();
   };
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={close}
       size="lg"
       title={t('savedViews.title')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <SaveViewForm views={views} change={change} />
+      <SaveViewForm views={views} change={change} outcome={outcome} onOutcome={setOutcome} />
       <section className={styles.list} aria-label={t('savedViews.saved')}>
         <h2>{t('savedViews.saved')}</h2>
         {views.length === 0 ? (
@@ -46,7 +50,7 @@ export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
           </ol>
         )}
         <p className={styles.outcome} role="status">
-          {refused ? t('savedViews.outcome.unchanged') : ''}
+          {outcome === 'unchanged' ? t('savedViews.outcome.unchanged') : ''}
         </p>
         <p className={styles.note}>{t('savedViews.kept')}</p>
       </section>

@@ -1,5 +1,6 @@
 import { readingFactsOf } from '@tiendo/charts/wording/reading-words.ts';
 import type { AverageAnswer } from '@tiendo/contracts/figures/average.ts';
+import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
 import type { DistributionAnswer } from '@tiendo/contracts/figures/distribution.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
@@ -53,7 +54,12 @@ export function headlineFacts(
 }
 
 /** What the sentence of a single commune or village may tell. */
-export function unitSentenceFacts(average: AverageAnswer, period: string, lang: Lang): UnitSentenceFacts {
+export function unitSentenceFacts(
+  average: AverageAnswer,
+  criteria: readonly CriterionCount[],
+  period: string,
+  lang: Lang,
+): UnitSentenceFacts {
   const { count } = average;
   const names = (criteria: readonly CriterionReference[] = []) =>
     criteria.map((criterion) => criterionInSentence(criterion, lang));
@@ -61,6 +67,7 @@ export function unitSentenceFacts(average: AverageAnswer, period: string, lang: 
     period: periodOf(period),
     unit: average.unit,
     met: count?.met ?? null,
+    basic: criteria.filter(({ basicallyMet }) => basicallyMet > 0).length,
     size: count?.size ?? null,
     named: names(count?.metCriteria),
     missing: names(count?.notMetCriteria),

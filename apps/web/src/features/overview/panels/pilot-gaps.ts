@@ -27,19 +27,16 @@ function paceOf({ kind, value, pilot }: UnitFigure, asked: number | null, period
 }
 
 /** Units named as pilots that are not yet recognised at the level of the set, with what they still miss and the pace that would close it. */
-export function pilotGaps(
-  answer: ByUnitAnswer,
-  matrix: MatrixAnswer | undefined,
-  period: string,
-): PilotGap[] {
+export function pilotGaps(answer: ByUnitAnswer, matrix: MatrixAnswer, period: string): PilotGap[] {
   const { size, level } = answer.criteriaSet;
-  const criteria = matrix?.criteria ?? [];
   return answer.items.flatMap((figure) => {
     const reached = figure.recognitions.some((recognition) => recognition.level.code === level.code);
     if (figure.pilot === null || reached) return [];
-    const row = matrix?.items.find(({ unit }) => unit.id === figure.unit.id);
+    const row = matrix.items.find(({ unit }) => unit.id === figure.unit.id);
     const { asked, missing } = criteriaAsked(row?.verdicts ?? [], size ?? 0);
     const { criteria: toGo, perQuarter } = paceOf(figure, size === null ? null : asked, period);
-    return [{ figure, missing: criteria.filter((_, place) => missing.includes(place)), toGo, perQuarter }];
+    return [
+      { figure, missing: matrix.criteria.filter((_, place) => missing.includes(place)), toGo, perQuarter },
+    ];
   });
 }

@@ -7,6 +7,7 @@ import { formatDecimal, formatInteger } from '@tiendo/domain/wording/numbers.ts'
 import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { unitKindName } from '@tiendo/domain/wording/unit-names.ts';
 import { useTranslation } from 'react-i18next';
+import { joinedQuery } from '../../../shared/api/joined-query.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
 import { Panel, QueryPanel } from '../../../shared/ui/panel.tsx';
@@ -103,10 +104,10 @@ function Pilots({ gaps, size }: { gaps: readonly PilotGap[]; size: number | null
 /** Pilot units of the year: how far each is, and which criteria it misses, by name. */
 export function PilotsPanel({ view }: { view: View }) {
   const { t } = useTranslation();
-  const matrix = useQuery(matrixQuery(view)).data;
+  const query = joinedQuery(useQuery(byUnitQuery(view)), useQuery(matrixQuery(view)));
   return (
-    <QueryPanel label={t('pilots.label')} query={useQuery(byUnitQuery(view))}>
-      {(answer) => {
+    <QueryPanel label={t('pilots.label')} query={query}>
+      {([answer, matrix]) => {
         const gaps = pilotGaps(answer, matrix, view.period);
         return gaps.length === 0 ? null : <Pilots gaps={gaps} size={answer.criteriaSet.size} />;
       }}

@@ -28,6 +28,7 @@ export function CountCell({ average, count }: CountCellProps) {
           size={count.size}
           met={count.met ?? count.metCriteria.length}
           notMet={count.notMetCriteria.length}
+          unknown={count.unknown}
           simulated={average.origins.includes('simulated')}
         />
       }

@@ -3,7 +3,9 @@ import type { CriterionCount } from '@tiendo/contracts/figures/criteria.ts';
 import type { View } from '@tiendo/contracts/view-address.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { criterionName } from '@tiendo/domain/wording/criterion-names.ts';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { knownVerdicts, verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import panel from '../../../shared/ui/panel.module.css';
@@ -17,7 +19,8 @@ import styles from './unit-page.module.css';
 
 /** The state of a criterion in the one unit counted. */
 function stateOf(count: CriterionCount): GlyphState {
-  if (count.met + count.basicallyMet > 0) return 'met';
+  if (count.met > 0) return 'met';
+  if (count.basicallyMet > 0) return 'basically_met';
   if (count.notMet > 0) return 'not_met';
   return count.notAssessed > 0 ? 'not_assessed' : 'unknown';
 }
@@ -34,9 +37,15 @@ function CriterionLine({ count, simulated }: { count: CriterionCount; simulated:
   );
 }
 
-function findingOf(unknown: number, all: number) {
-  if (unknown === 0) return 'criteria.finding';
-  return unknown === all ? 'criteria.allUnknown' : 'criteria.findingPartly';
+/** `15 tiêu chí đạt, 1 cơ bản đạt, 3 chưa đạt`: what is met and what is not, then of the other states those that occur. */
+function findingText(numberOf: (state: GlyphState) => number, lang: Lang): string {
+  const told = knownVerdicts.filter((state) => state === 'met' || state === 'not_met' || numberOf(state) > 0);
+  const parts = told.map((state) => {
+    const number = numberOf(state);
+    const counted = state === 'met' ? ` ${countedWord('criterion', lang, number)}` : '';
+    return `${formatInteger(number, lang)}${counted} ${verdictWord(state, lang)}`;
+  });
+  return parts.join(', ');
 }
 
 /** Every criterion of the set with its state in this unit. */
@@ -47,15 +56,9 @@ export function CriteriaPanel({ view }: { view: View }) {
     <QueryPanel label={t('criteria.label')} query={useQuery(criteriaQuery(view))}>
       {({ items, origins, criteriaSet }) => {
         const numberOf = (state: GlyphState) => items.filter((item) => stateOf(item) === state).length;
-        const [met, unknown] = [numberOf('met'), numberOf('unknown')];
+        const noneKnown = numberOf('unknown') === items.length;
         return (
-          <Panel
-            title={t(findingOf(unknown, items.length), {
-              met: `${formatInteger(met, lang)} ${countedWord('criterion', lang, met)}`,
-              notMet: formatInteger(numberOf('not_met'), lang),
-              unknown: formatInteger(unknown, lang),
-            })}
-          >
+          <Panel title={noneKnown ? t('criteria.allUnknown') : findingText(numberOf, lang)}>
             <p className={panel.text}>
               {setLabel(criteriaSet, t, lang)} <OriginTags origins={origins} />
             </p>

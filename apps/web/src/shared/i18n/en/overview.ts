@@ -84,12 +84,6 @@ export const overview = {
     withoutParts: 'published without its parts',
     unknown: 'no figures yet',
   },
-  count: {
-    someKnown:
-      '{{period}}: the source names {{n}} of {{size}} criteria that {{unit}} meets ({{names}}); the others are unknown.',
-    label: 'Criteria met',
-    ruler: '{{counts}} of {{size}} criteria',
-  },
   change: {
     label: 'Change since {{period}}',
     perUnit: 'per {{counted}}',
@@ -177,8 +171,6 @@ export const overview = {
   },
   criteria: {
     label: 'Each criterion',
-    finding: '{{met}} met, {{notMet}} not met',
-    findingPartly: '{{met}} met, {{notMet}} not met, {{unknown}} unknown',
     allUnknown: 'Not known which criteria are met',
     nameNotKnown: 'no source names it',
   },

@@ -83,12 +83,6 @@ export const overview = {
     withoutParts: 'không kèm tổng, số xã',
     unknown: 'chưa có số liệu',
   },
-  count: {
-    someKnown:
-      '{{period}}: nguồn nêu {{unit}} đạt {{n}} trong {{size}} tiêu chí ({{names}}); các tiêu chí khác chưa rõ.',
-    label: 'Tiêu chí đạt',
-    ruler: '{{counts}} trên {{size}} tiêu chí',
-  },
   change: {
     label: 'So với {{period}}',
     perUnit: 'tiêu chí/{{counted}}',
@@ -176,8 +170,6 @@ export const overview = {
   },
   criteria: {
     label: 'Từng tiêu chí',
-    finding: '{{met}} đạt, {{notMet}} chưa đạt',
-    findingPartly: '{{met}} đạt, {{notMet}} chưa đạt, {{unknown}} chưa rõ',
     allUnknown: 'Chưa rõ tiêu chí nào đạt',
     nameNotKnown: 'nguồn không nêu tên',
   },
