@@ -7,6 +7,7 @@ import type { FigureModel } from '../figure-model.ts';
 import { palettes } from '../tokens.ts';
 import type { FigureContext, FigureFileOptions } from './figure-context.ts';
 import { FigureSheet } from './figure-sheet.tsx';
+import { drawLetterGrounds } from './letter-grounds.ts';
 import { withMostRows } from './most-rows.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { sheetLayout, sheetWidth } from './sheet-layout.ts';
@@ -70,6 +71,7 @@ export function figureSheetSvg(
   );
   svg.querySelector('[data-part="plot"]')?.append(...plotOf(model, layout, options).childNodes);
   strip(svg);
+  drawLetterGrounds(svg);
   return withSteadyIds(new XMLSerializer().serializeToString(svg)).normalize('NFC');
 }
 

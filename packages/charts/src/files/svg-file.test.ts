@@ -28,8 +28,9 @@ const context: FigureContext = {
 };
 
 const lang = 'vi';
+const trend = trendModel({ answer: locBinhTrend, currentPeriod: '2020-Q1', lang });
 const models: [string, FigureModel][] = [
-  ['trend', trendModel({ answer: locBinhTrend, currentPeriod: '2020-Q1', lang })],
+  ['trend', trend],
   ['published trend', trendModel({ answer: locBinhTrendPublished, currentPeriod: '2020-Q1', lang })],
   ['distribution', distributionModel({ answer: locBinhDistribution, lang })],
   ['communes', communesModel({ answer: locBinhCommunes, lang })],
@@ -47,6 +48,19 @@ const textsOf = (svg: string): string => {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   return [...parsed.querySelectorAll('text')].map((text) => text.textContent).join(' | ');
 };
+
+it('draws the ground of letters under them and not as their stroke, which may be painted over them', async () => {
+  const svg = new DOMParser().parseFromString(await write(trend), 'image/svg+xml');
+  const grounds = [...svg.querySelectorAll('text[aria-hidden]')];
+  expect(grounds.length).toBeGreaterThan(0);
+  for (const ground of grounds) {
+    const letters = ground.nextElementSibling;
+    expect(ground.getAttribute('fill')).toBe(ground.getAttribute('stroke'));
+    expect(letters?.textContent).toBe(ground.textContent);
+    expect(letters?.hasAttribute('stroke')).toBe(false);
+  }
+  expect(svg.querySelector('[paint-order]')).toBeNull();
+});
 
 describe.each(models)('the file of %s', (_, model) => {
   it('is well-formed and refers to nothing outside itself', async () => {
