@@ -39,6 +39,7 @@ function beginWriters(writers: number, filename: string): Tinypool {
     name: 'render',
     minThreads: writers,
     maxThreads: writers,
+    // The renderer asks for a collection after each PNG.
     execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
   });
   pool.on('error', (error: Error) => {

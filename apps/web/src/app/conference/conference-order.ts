@@ -41,7 +41,7 @@ export const alsoOpened = (opened: readonly string[], address: string): string[]
   address,
 ];
 
-/** The view in an address as it stands there at the least. */
+/** The view in an address, written as every page writes it; null where none can be read. */
 function viewSearch(address: string): string | null {
   const view = readView(Object.fromEntries(new URL(address, 'http://here').searchParams));
   return view === null ? null : stringifySearch(searchOf(view));
