@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastif
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Composition } from './composition.ts';
 import type { ServerConfig } from './config.ts';
+import { access } from './plugins/access.ts';
 import {
   type AnsweredFromMemory,
   type AnswersByAddress,
@@ -103,6 +104,11 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   });
   await app.register(rateLimit, { requestsPerMinute: config.requestsPerMinute });
   await app.register(unknownRoutes);
+  await app.register(access, {
+    identify: composition.identify,
+    now: composition.now,
+    publicAddress: config.publicAddress,
+  });
   await app.register(responseCaching);
   await app.register(rememberedAnswers, {
     memory,

@@ -23,6 +23,7 @@ import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
 import type { AnswersByAddress } from './plugins/answer-memory.ts';
+import type { Identify } from './shared/caller.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
@@ -38,6 +39,9 @@ export type Composition = {
   readonly build: string;
   readonly checkReady: () => Promise<void>;
   readonly dataVersions: () => DataVersions | Promise<DataVersions>;
+  /** Finds who calls an operation that is not public. */
+  readonly identify: Identify;
+  readonly now: () => Date;
   readonly features: readonly FastifyPluginAsync[];
   /** Files that were written, by the addresses that asked for them. */
   readonly files: AnswersByAddress;
@@ -59,6 +63,9 @@ export type CompositionOptions = {
     ServerConfig,
     'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'
   >;
+  readonly now?: () => Date;
+  /** Finds who calls, in the place of sessions and tokens. */
+  readonly identify?: Identify;
   /** Writes figures to files, in the place of the processes that the config allows. */
   readonly renderer?: Renderer;
 };
@@ -67,13 +74,15 @@ export type CompositionOptions = {
 export function compose(options: CompositionOptions): Composition {
   const { database, readVersions, versionLeaseMs, version, build, config } = options;
   const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
-  const { renderer = renderPool({ writers, queue }) } = options;
+  const { renderer = renderPool({ writers, queue }), now = () => new Date() } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
   return {
     version,
     build,
     dataVersions: versions,
+    identify: options.identify ?? (async () => null),
+    now,
     checkReady: prismaReadiness(database),
     begin: () => renderer.begin(),
     close: () => renderer.close(),

@@ -1,14 +1,18 @@
-import type { z } from 'zod';
+import type { Action } from '@tiendo/policy/action.ts';
+import { z } from 'zod';
 import type { ProblemCode } from './problem.ts';
 
-/** Who may call: everybody, for reads of accepted figures. */
-export type Access = 'public';
+/**
+ * Who may call: everybody, for reads of accepted figures; everybody who has signed in, for what is their own; or
+ * whoever the policy allows the action, on the units that it allows it for.
+ */
+export type Access = 'public' | 'signed_in' | Action;
 
-/** What every operation of the API says of itself, whatever it answers with. */
+/** What every operation of the API says of itself, whatever it takes and answers with. */
 export type Operation<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> = {
   /** Name in OpenAPI (operationId) and in query keys. */
   name: string;
-  method: 'GET';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below /api/v1 with parameters in braces. */
   path: string;
   tag: string;
@@ -23,18 +27,46 @@ export type Operation<Params extends z.ZodObject = z.ZodObject, Query extends z.
   example: { params: z.input<Params>; query: z.input<Query> };
 };
 
-/** One operation of the API: the single truth for the server, the SPA, the e2e tests and OpenAPI. */
+/** One reading operation of the API: the single truth for the server, the SPA, the e2e tests and OpenAPI. */
 export type Endpoint<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
   Response extends z.ZodType = z.ZodType,
-> = Operation<Params, Query> & { response: Response };
+> = Operation<Params, Query> & {
+  method: 'GET';
+  response: Response;
+  /** Its answer holds a `version`, which is its strong ETag and what a change of it gives as If-Match. */
+  versioned?: boolean;
+};
+
+/** What must stand beside the body of a change: the version that it changes, or the key under which it acts once. */
+export type Precondition = 'if_match' | 'idempotency_key' | 'none';
+
+/** The body of a change that its address says in full. */
+export const noBody = z.null();
+
+/** One operation that changes something. */
+export type Command<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> = Operation<Params, Query> & {
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body: Body;
+  precondition: Precondition;
+  status: 200 | 201;
+  response: Response;
+  versioned?: boolean;
+  example: { params: z.input<Params>; query: z.input<Query>; body: z.input<Body> };
+};
 
 /** An operation that answers with a file. */
 export type FileEndpoint<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
 > = Operation<Params, Query> & {
+  method: 'GET';
   /** The media types that its files can have. */
   mediaTypes: readonly string[];
 };
@@ -48,7 +80,18 @@ export const defineEndpoint = <
   endpoint: Endpoint<Params, Query, Response>,
 ): Endpoint<Params, Query, Response> => endpoint;
 
+/** Keeps the exact types of a command's schemas. */
+export const defineCommand = <
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Response extends z.ZodType,
+>(
+  command: Command<Params, Query, Body, Response>,
+): Command<Params, Query, Body, Response> => command;
+
 export type QueryOf<E extends Operation> = z.infer<E['query']>;
 export type QueryInputOf<E extends Operation> = z.input<E['query']>;
 export type ParamsOf<E extends Operation> = z.infer<E['params']>;
-export type AnswerOf<E extends Endpoint> = z.infer<E['response']>;
+export type BodyOf<C extends Command> = z.infer<C['body']>;
+export type AnswerOf<E extends { response: z.ZodType }> = z.infer<E['response']>;

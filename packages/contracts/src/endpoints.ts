@@ -1,5 +1,5 @@
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
-import type { Endpoint, FileEndpoint } from './endpoint.ts';
+import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
 import { getChanges } from './figures/changes.ts';
@@ -54,3 +54,9 @@ export const endpoints: readonly Endpoint[] = [
 
 /** Every operation that answers with a file; walked by the same test. */
 export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
+
+/** Every operation that changes something; walked by the same test. */
+export const commands: readonly Command[] = [];
+
+/** Every operation below /api/v1. */
+export const operations: readonly Operation[] = [...endpoints, ...fileEndpoints, ...commands];

@@ -23,6 +23,14 @@ export const problemCodes = [
   'before_any_data',
   'unknown_snapshot',
   'unknown_reorganisation',
+  'signed_out',
+  'forbidden',
+  'two_factor_required',
+  'token_not_allowed',
+  'foreign_origin',
+  'version_required',
+  'version_conflict',
+  'key_reused',
   'not_found',
   'method_not_allowed',
   'body_too_large',
@@ -57,6 +65,9 @@ export const problem = z
     code: problemCode,
     requestId: z.string(),
     issues: z.array(problemIssue),
+    current: z.unknown().optional().meta({
+      description: 'With version_conflict: the resource as it stands now, in the form that a read of it has.',
+    }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem document.' });
 

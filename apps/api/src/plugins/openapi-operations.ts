@@ -1,7 +1,28 @@
-import type { Operation as ContractOperation, FileEndpoint } from '@tiendo/contracts/endpoint.ts';
+import type { Command, Operation as ContractOperation, FileEndpoint } from '@tiendo/contracts/endpoint.ts';
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
+import { apiBase } from '@tiendo/contracts/url.ts';
 import { problemMessages } from './problem-messages.ts';
 import { problemStatus } from './problem-status.ts';
+
+/** Problems of everything that asks who calls. */
+const accessProblems: readonly ProblemCode[] = [
+  'signed_out',
+  'forbidden',
+  'two_factor_required',
+  'token_not_allowed',
+];
+
+const preconditionProblems: Record<Command['precondition'], readonly ProblemCode[]> = {
+  if_match: ['version_required', 'version_conflict'],
+  idempotency_key: ['key_reused'],
+  none: [],
+};
+
+const preconditionHeaders: Record<Command['precondition'], readonly Parameter[]> = {
+  if_match: [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, example: '"12"' }],
+  idempotency_key: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
+  none: [],
+};
 
 /** Problems that any endpoint can answer with. */
 const commonProblems: readonly ProblemCode[] = [
@@ -21,8 +42,12 @@ const cachingHeaders = {
   ETag: { description: 'Give it back as If-None-Match to be told 304.', schema: { type: 'string' } },
 };
 
-type Parameter = { name: string; in: string; example?: unknown };
-type Operation = { parameters?: Parameter[]; responses?: Record<string, object> };
+type Parameter = { name: string; in: string; required?: boolean; schema?: object; example?: unknown };
+type Operation = {
+  parameters?: Parameter[];
+  requestBody?: { content?: Record<string, object> };
+  responses?: Record<string, object>;
+};
 
 /** A document as made from the schemas. */
 export type OpenapiDocument = {
@@ -30,8 +55,20 @@ export type OpenapiDocument = {
   components?: { schemas?: Record<string, object> };
 };
 
+const isCommand = (operation: ContractOperation): operation is Command => 'precondition' in operation;
+
+/** Every problem that an operation can answer with. */
+function problemsOf(operation: ContractOperation): readonly ProblemCode[] {
+  const change = isCommand(operation)
+    ? (['invalid_json', 'unsupported_media_type', 'foreign_origin'] as const)
+    : [];
+  const precondition = isCommand(operation) ? preconditionProblems[operation.precondition] : [];
+  const access = operation.access === 'public' ? [] : accessProblems;
+  return [...new Set([...commonProblems, ...access, ...change, ...precondition, ...operation.problems])];
+}
+
 function problemResponses(endpoint: ContractOperation): Record<string, object> {
-  const codes = [...new Set([...commonProblems, ...endpoint.problems])];
+  const codes = problemsOf(endpoint);
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, sameStatus]) => [
@@ -57,16 +94,34 @@ function fileContent(endpoint: ContractOperation): { content?: Record<string, ob
   return { content: Object.fromEntries(mediaTypes.map((type) => [type, {}])) };
 }
 
-/** What the schemas cannot say: examples, refusals, who may call, 304. */
+const notModified = { description: 'Not changed since the ETag given in If-None-Match.' };
+
+/** The body that a change takes, with its example. */
+function bodyOf({ requestBody }: Operation, endpoint: ContractOperation): Partial<Operation> {
+  if (!isCommand(endpoint) || requestBody?.content === undefined) return {};
+  const { body: example } = endpoint.example;
+  const content = Object.entries(requestBody.content).map(([type, schema]) => [type, { ...schema, example }]);
+  return { requestBody: { ...requestBody, content: Object.fromEntries(content) } };
+}
+
+/** What the schemas cannot say: examples, refusals, who may call, preconditions, 304. */
 function completed(operation: Operation, endpoint: ContractOperation): Operation {
-  const { 200: ok, ...others } = operation.responses ?? {};
+  const status = isCommand(endpoint) ? endpoint.status : 200;
+  const { [status]: ok, ...others } = operation.responses ?? {};
+  const parameters = (operation.parameters ?? []).map((parameter) => withExample(parameter, endpoint));
   const said = {
-    security: [],
+    security: endpoint.access === 'public' ? [] : [{ session: [] }, { token: [] }],
     'x-access': endpoint.access,
-    parameters: (operation.parameters ?? []).map((parameter) => withExample(parameter, endpoint)),
+    parameters: [...parameters, ...(isCommand(endpoint) ? preconditionHeaders[endpoint.precondition] : [])],
+    ...bodyOf(operation, endpoint),
     responses: {
-      200: { ...ok, ...fileContent(endpoint), description: endpoint.summary, headers: cachingHeaders },
-      304: { description: 'Not changed since the ETag given in If-None-Match.' },
+      [status]: {
+        ...ok,
+        ...fileContent(endpoint),
+        description: endpoint.summary,
+        ...(isCommand(endpoint) ? {} : { headers: cachingHeaders }),
+      },
+      ...(isCommand(endpoint) ? {} : { 304: notModified }),
       ...others,
       ...problemResponses(endpoint),
     },
@@ -82,16 +137,23 @@ function usedSchemas(document: OpenapiDocument): Record<string, object> {
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => isUsed(name)));
 }
 
-/** The document with everything that its endpoints say beyond their schemas. */
+/** The document with everything that its operations say beyond their schemas. */
 export function completedDocument<D extends OpenapiDocument>(
   document: D,
-  endpoints: ReadonlyMap<string, ContractOperation>,
+  operations: readonly ContractOperation[],
 ): D {
-  const paths = Object.entries(document.paths ?? {}).map(([path, { get, ...others }]) => {
-    const endpoint = endpoints.get(path);
-    if (endpoint === undefined || get === undefined) return [path, { ...others, get }];
-    return [path, { ...others, get: completed(get, endpoint) }];
-  });
+  const told = new Map<string, ContractOperation>(
+    operations.map((one) => [`${one.method.toLowerCase()} ${apiBase}${one.path}`, one]),
+  );
+  const paths = Object.entries(document.paths ?? {}).map(([path, methods]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(methods).map(([method, operation]) => {
+        const endpoint = told.get(`${method} ${path}`);
+        return [method, endpoint === undefined ? operation : completed(operation, endpoint)];
+      }),
+    ),
+  ]);
   return {
     ...document,
     components: { ...document.components, schemas: usedSchemas(document) },

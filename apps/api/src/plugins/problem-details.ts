@@ -19,13 +19,15 @@ const frameworkCodes: Record<string, ProblemCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
 };
 
+const inputParts = ['params', 'querystring', 'body'] as const;
+
 /** Where readers find what a problem code means. */
 export const problemPage = '/api/docs/problems';
 
 function appErrorOf(error: FastifyError, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const part = error.validationContext === 'params' ? 'params' : 'querystring';
+    const part = inputParts.find((one) => one === error.validationContext) ?? 'querystring';
     return validationError(error.validation, request, part);
   }
   const code = frameworkCodes[error.code];
@@ -56,6 +58,7 @@ export function problemOf(error: AppError, request: Pick<FastifyRequest, 'header
     code: error.code,
     requestId: request.id,
     issues,
+    ...(error.current === undefined ? {} : { current: error.current }),
   };
 }
 

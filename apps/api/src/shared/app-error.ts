@@ -14,16 +14,21 @@ export type AppIssue = ProblemValues & {
   readonly code: ProblemCode;
 };
 
+type AppErrorOptions = ErrorOptions & { readonly current?: unknown };
+
 /** An expected refusal: becomes a problem document with this code and its status. */
 export class AppError extends Error {
   readonly code: ProblemCode;
   readonly issues: readonly AppIssue[];
+  /** The resource as it stands now, where a change was made to an older version of it. */
+  readonly current?: unknown;
 
-  constructor(code: ProblemCode, issues: readonly AppIssue[] = [], options?: ErrorOptions) {
+  constructor(code: ProblemCode, issues: readonly AppIssue[] = [], options: AppErrorOptions = {}) {
     super(code, options);
     this.name = 'AppError';
     this.code = code;
     this.issues = issues;
+    this.current = options.current;
   }
 }
 

@@ -1,8 +1,7 @@
-import type { AnswerOf, Endpoint, Operation, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
-import { apiBase } from '@tiendo/contracts/url.ts';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { AppError } from './app-error.ts';
+import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { FastifyInstance } from 'fastify';
 import type { DataVersions } from './data/data.ts';
+import { refuseOtherMethods, routePath } from './route-path.ts';
 
 export type Handler<E extends Endpoint> = (input: {
   params: ParamsOf<E>;
@@ -19,35 +18,8 @@ export type MountOptions = {
 /** Remembered, because the answer depends on the address and the data alone. */
 export const whileDataStands: MountOptions = { remembered: true };
 
-/** The path of an endpoint as Fastify writes it: `/units/{id}` is `/api/v1/units/:id`. */
-export function routePath(endpoint: Pick<Operation, 'path'>): string {
-  return `${apiBase}${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`;
-}
-
-const allowed = 'GET, HEAD';
-
-/** The refusal of a method at an address that takes others, with its `Allow` header set. */
-export function methodNotAllowed(reply: FastifyReply): AppError {
-  reply.header('allow', allowed);
-  const code = 'method_not_allowed';
-  return new AppError(code, [{ path: 'method', code, expected: allowed }]);
-}
-
-/** Every other method is refused before a body is read. */
-export function refuseOtherMethods(app: FastifyInstance, url: string): void {
-  app.route({
-    method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url,
-    schema: { hide: true },
-    onRequest: async (_request, reply) => {
-      throw methodNotAllowed(reply);
-    },
-    handler: async () => null,
-  });
-}
-
 /**
- * Serves an endpoint of the contract: its input is checked before the handler and its answer
+ * Serves an endpoint that is open to everybody: its input is checked before the handler and its answer
  * before it is sent, both against the contract's schemas.
  */
 export function mount<E extends Endpoint>(
@@ -77,7 +49,7 @@ export function mount<E extends Endpoint>(
       return remembered ? reply.sendRemembered(answer) : answer;
     },
   });
-  refuseOtherMethods(app, url);
+  refuseOtherMethods(app, endpoint);
 }
 
 declare module 'fastify' {

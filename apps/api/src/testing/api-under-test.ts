@@ -1,4 +1,4 @@
-import type { Endpoint } from '@tiendo/contracts/endpoint.ts';
+import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { buildApp } from '../app.ts';
 import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
+import type { Caller } from '../shared/caller.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
 import type { Database } from '../shared/prisma-database.ts';
@@ -25,6 +26,13 @@ export type ApiUnderTest = {
     endpoint: Endpoint<P, Q, z.ZodType<A>>,
     input?: Input<P, Q>,
   ): Promise<A>;
+  /** Sends a command as somebody, whatever it answers. */
+  send<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
+    command: Command<P, Q, B>,
+    input: Input<P, Q> & { body?: z.input<B>; as?: Caller; headers?: Record<string, string> },
+  ): Promise<LightMyRequestResponse>;
+  /** The headers of a request by somebody. */
+  as(caller: Caller): Record<string, string>;
   /** Calls an address as it stands. */
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** How many SQL statements were sent since the start. */
@@ -40,10 +48,27 @@ const testConfig: ServerConfig = {
   checkAnswers: true,
 };
 
+/** Callers by the token that stands for them: who calls, without signing in. */
+function namedCallers() {
+  const callers = new Map<string, Caller>();
+  return {
+    as: (caller: Caller) => {
+      callers.set(`Bearer ${JSON.stringify(caller)}`, caller);
+      return { authorization: `Bearer ${encodeURIComponent(JSON.stringify(caller))}` };
+    },
+    identify: async (headers: Headers) => {
+      const named = headers.get('authorization');
+      return named === null ? null : (callers.get(decodeURIComponent(named)) ?? null);
+    },
+  };
+}
+
+export type TestOptions = Partial<ServerConfig> & Pick<CompositionOptions, 'now'>;
+
 /** The real app over a database of its own. */
 export async function startApi(
   data: DataAmount = 'demonstration',
-  more: Partial<ServerConfig> = {},
+  { now, ...more }: TestOptions = {},
   renderer?: Renderer,
 ): Promise<ApiUnderTest> {
   const config = { ...testConfig, ...more };
@@ -54,7 +79,10 @@ export async function startApi(
   };
   const database = createPrismaClient({ url: stored.url, poolSize: 4, onStatement });
   const versions = preparedStatement<VersionRow>({ url: stored.url, text: versionStatement, onStatement });
+  const callers = namedCallers();
   const composed = {
+    identify: callers.identify,
+    ...(now && { now }),
     database,
     readVersions: versions.run,
     versionLeaseMs: 0,
@@ -73,6 +101,14 @@ export async function startApi(
     database,
     composed,
     get,
+    as: callers.as,
+    send: (command, { params, query, body, as, headers }) =>
+      app.inject({
+        method: command.method,
+        url: urlOf(command, { ...(params && { params }), ...(query && { query }) }),
+        headers: { ...(as && callers.as(as)), ...headers },
+        ...(body !== undefined && { payload: body as object }),
+      }),
     read: async (endpoint, input = {}) => {
       const response = await get(urlOf(endpoint, input));
       if (response.statusCode !== 200) throw new Error(`${response.statusCode}: ${response.body}`);

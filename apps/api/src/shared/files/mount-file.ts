@@ -6,7 +6,7 @@ import { isConfirmed } from '../../plugins/answer-memory.ts';
 import { readyFile } from '../../plugins/ready-answer.ts';
 import { AppError } from '../app-error.ts';
 import type { DataVersions } from '../data/data.ts';
-import { refuseOtherMethods, routePath } from '../mount.ts';
+import { refuseOtherMethods, routePath } from '../route-path.ts';
 import type { FileMemory } from './file-memory.ts';
 
 /** What a file is to be written from, under the hash of it. */
@@ -80,7 +80,7 @@ export function mountFile<E extends FileEndpoint>(
       return answerWithFile(request, reply, files, offer);
     },
   });
-  refuseOtherMethods(app, url);
+  refuseOtherMethods(app, endpoint);
 }
 
 declare module 'fastify' {

@@ -1,0 +1,44 @@
+import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Caller, refusalError } from './caller.ts';
+import { refuseOtherMethods, routePath } from './route-path.ts';
+
+export type GuardedHandler<E extends Endpoint> = (input: {
+  params: ParamsOf<E>;
+  query: QueryOf<E>;
+  caller: Caller;
+}) => Promise<AnswerOf<E>>;
+
+/** Who calls an operation that is not public: the access plugin has found them before. */
+export function callerOf({ caller }: Pick<FastifyRequest, 'caller'>): Caller {
+  if (caller === null) throw refusalError('anonymous');
+  return caller;
+}
+
+/** Names the version of an answer as its strong ETag, where the contract says that it has one. */
+export function nameVersion(reply: FastifyReply, versioned: boolean | undefined, answer: unknown): void {
+  if (versioned !== true || typeof answer !== 'object' || answer === null) return;
+  reply.header('etag', `"${Reflect.get(answer, 'version')}"`);
+}
+
+/** Serves a read that is not open to everybody. */
+export function mountGuarded<E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  handler: GuardedHandler<E>,
+): void {
+  app.route({
+    method: 'GET',
+    url: routePath(endpoint),
+    config: { endpoint },
+    schema: { params: endpoint.params, querystring: endpoint.query, response: { 200: endpoint.response } },
+    handler: async (request, reply) => {
+      const { params, query } = request;
+      const caller = callerOf(request);
+      const answer = await handler({ params: params as ParamsOf<E>, query: query as QueryOf<E>, caller });
+      nameVersion(reply, endpoint.versioned, answer);
+      return answer;
+    },
+  });
+  refuseOtherMethods(app, endpoint);
+}
