@@ -9,6 +9,8 @@ export const sessionCookie = 'tiendo.session_token';
 
 /** Who calls, with what tells the session or the token that was shown. */
 export type Caller = Actor & {
+  /** An account of the demonstration: what it enters is simulated. */
+  readonly demonstration: boolean;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
 };

@@ -15,6 +15,7 @@ export const callerWith = (
     grants: [{ role, unitId, body, validFrom: '2016-01-01', validTo: null }],
     tokenActions: null,
     needsTwoFactor: false,
+    demonstration: false,
     sessionId: null,
     tokenId: null,
     ...rest,
