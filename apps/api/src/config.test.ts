@@ -35,10 +35,30 @@ it.each([
   ['TIENDO_FIGURE_PROCESSES', '0'],
   ['TIENDO_PUBLIC_ADDRESS', 'tiendo.example'],
   ['TIENDO_EMBED_ORIGINS', "https://a.example; script-src 'unsafe-inline'"],
+  ['TIENDO_MAIL_FROM', 'Tiendo'],
+  ['TIENDO_MAIL_FROM', 'a@b.example, c@d.example'],
+  ['TIENDO_MAIL_FROM', 'Tiendo <tiendo@mail.example>\r\nBcc: all@mail.example'],
 ])('refuses %s=%s', (name, value) => {
   expect(() => serverConfig({ [name]: value })).toThrow(name);
 });
 
 it('takes an empty variable for an absent one', () => {
   expect(serverConfig({ TIENDO_LOG_LEVEL: '', TIENDO_BODY_BYTES: '' })).toEqual(serverConfig({}));
+});
+
+it('takes a mail server with its sender, and has an outbox without one', () => {
+  expect(serverConfig({})).toMatchObject({ smtpUrl: '', mailFrom: 'Tiendo <tiendo@localhost>' });
+  const TIENDO_SMTP_URL = 'smtps://tiendo:p%40ss@mail.example:465';
+  const TIENDO_MAIL_FROM = 'Nông thôn mới <ntm@mail.example>';
+  expect(serverConfig({ TIENDO_SMTP_URL, TIENDO_MAIL_FROM })).toMatchObject({
+    smtpUrl: TIENDO_SMTP_URL,
+    mailFrom: TIENDO_MAIL_FROM,
+  });
+  expect(() => serverConfig({ TIENDO_SMTP_URL })).toThrow('TIENDO_MAIL_FROM');
+});
+
+it('tells of a wrong mail server without its password', () => {
+  const wrong = () => serverConfig({ TIENDO_SMTP_URL: 'http://tiendo:s3cret@mail.example' });
+  expect(wrong).toThrow('TIENDO_SMTP_URL');
+  expect(wrong).not.toThrow('s3cret');
 });

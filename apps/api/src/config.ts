@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { REPOSITORY_ROOT } from '@tiendo/database/repository-paths.ts';
 import { z } from 'zod';
+import { mailSender, smtpUrl } from './shared/mail/mail-settings.ts';
 
 const count = (least: number, most: number, usual: number) =>
   z.coerce.number().int().min(least).max(most).default(usual);
@@ -16,7 +19,7 @@ function framingOrigins(text: string, context: z.core.$RefinementCtx): string[] 
   return origins;
 }
 
-const variables = z.object({
+const settings = z.object({
   TIENDO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TIENDO_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   TIENDO_REQUESTS_PER_MINUTE: count(0, 1_000_000, 3000),
@@ -35,11 +38,20 @@ const variables = z.object({
     .transform((address) => address.replace(/\/+$/, ''))
     .default(''),
   TIENDO_EMBED_ORIGINS: z.string().transform(framingOrigins).default([]),
+  TIENDO_DATA_DIR: z.string().default('.data'),
+  TIENDO_SMTP_URL: smtpUrl.default(''),
+  TIENDO_MAIL_FROM: mailSender.optional(),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
+/** A mail server takes messages of a sender it knows, which nobody can guess. */
+const variables = settings.refine((read) => read.TIENDO_SMTP_URL === '' || read.TIENDO_MAIL_FROM, {
+  path: ['TIENDO_MAIL_FROM'],
+  error: 'needed beside TIENDO_SMTP_URL: a sender like Tiendo <tiendo@langson.example>',
+});
+
 export type ServerConfig = {
-  readonly logLevel: z.infer<typeof variables>['TIENDO_LOG_LEVEL'];
+  readonly logLevel: z.infer<typeof settings>['TIENDO_LOG_LEVEL'];
   /** Whether a proxy in front tells the address of the caller. */
   readonly trustProxy: boolean;
   /** Requests a minute from one address; 0: no limit. */
@@ -65,6 +77,12 @@ export type ServerConfig = {
   readonly publicAddress: string;
   /** Origins whose pages may show figures of `/embed` in frames. */
   readonly embedOrigins: readonly string[];
+  /** Where the server keeps files, absolute. */
+  readonly dataDirectory: string;
+  /** The mail server with its user and password: never to be logged; empty where there is none. */
+  readonly smtpUrl: string;
+  /** The sender of messages, `Tiendo <tiendo@langson.example>`. */
+  readonly mailFrom: string;
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
   readonly checkAnswers: boolean;
 };
@@ -94,6 +112,9 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     figureCacheBytes: data.TIENDO_FIGURE_CACHE_BYTES,
     publicAddress: data.TIENDO_PUBLIC_ADDRESS,
     embedOrigins: data.TIENDO_EMBED_ORIGINS,
+    dataDirectory: path.resolve(REPOSITORY_ROOT, data.TIENDO_DATA_DIR),
+    smtpUrl: data.TIENDO_SMTP_URL,
+    mailFrom: data.TIENDO_MAIL_FROM ?? 'Tiendo <tiendo@localhost>',
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',
   };
 }
