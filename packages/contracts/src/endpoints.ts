@@ -1,3 +1,32 @@
+import {
+  closeAccount,
+  endGrant,
+  giveGrant,
+  inviteAccount,
+  listAccounts,
+  listRoleRequirements,
+  reopenAccount,
+  requireTwoFactor,
+  sendPasswordLink,
+} from './accounts/managed-account.ts';
+import { getMe } from './accounts/me.ts';
+import {
+  askForPassword,
+  changePassword,
+  choosePassword,
+  makeFirstAdministrator,
+} from './accounts/password.ts';
+import { beginSecondFactor, confirmSecondFactor, removeSecondFactor } from './accounts/second-factor.ts';
+import {
+  confirmSignIn,
+  endAllMySessions,
+  endMySession,
+  listMySessions,
+  signIn,
+  signInToDemonstration,
+  signOut,
+} from './accounts/session.ts';
+import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
@@ -50,13 +79,41 @@ export const endpoints: readonly Endpoint[] = [
   listPublishedFigures,
   listSources,
   listTargets,
+  getMe,
+  listMySessions,
+  listMyTokens,
+  listAccounts,
+  listRoleRequirements,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
 export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
 
 /** Every operation that changes something; walked by the same test. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  signIn,
+  confirmSignIn,
+  signInToDemonstration,
+  signOut,
+  endMySession,
+  endAllMySessions,
+  askForPassword,
+  choosePassword,
+  changePassword,
+  makeFirstAdministrator,
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  makeToken,
+  revokeToken,
+  inviteAccount,
+  sendPasswordLink,
+  giveGrant,
+  endGrant,
+  closeAccount,
+  reopenAccount,
+  requireTwoFactor,
+];
 
 /** Every operation below /api/v1. */
 export const operations: readonly Operation[] = [...endpoints, ...fileEndpoints, ...commands];

@@ -18,9 +18,9 @@ export const accessProblemTexts = {
     },
   },
   two_factor_required: {
-    title: { vi: 'Cần xác thực hai bước', en: 'A second factor is required' },
+    title: { vi: 'Cần xác thực hai yếu tố', en: 'A second factor is required' },
     message: {
-      vi: 'Vai trò của tài khoản này phải dùng xác thực hai bước. Hãy bật ở trang Tài khoản rồi làm tiếp.',
+      vi: 'Vai trò của tài khoản này phải dùng xác thực hai yếu tố. Hãy bật ở trang Tài khoản rồi làm tiếp.',
       en: 'A role of this account needs a second factor. Set it up on the Account page, then go on.',
     },
   },

@@ -81,6 +81,8 @@ const refused = (reply: FastifyReply, { status }: Problem, type: string): Fastif
 /** Answers with the problem document of any error. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const document = told(error, request);
+  if (error instanceof AppError && error.retryAfterSeconds !== undefined)
+    reply.header('retry-after', error.retryAfterSeconds);
   return refused(reply, document, 'application/problem+json').serializer(JSON.stringify).send(document);
 }
 

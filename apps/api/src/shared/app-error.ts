@@ -14,7 +14,7 @@ export type AppIssue = ProblemValues & {
   readonly code: ProblemCode;
 };
 
-type AppErrorOptions = ErrorOptions & { readonly current?: unknown };
+type AppErrorOptions = ErrorOptions & { readonly current?: unknown; readonly retryAfterSeconds?: number };
 
 /** An expected refusal: becomes a problem document with this code and its status. */
 export class AppError extends Error {
@@ -22,6 +22,8 @@ export class AppError extends Error {
   readonly issues: readonly AppIssue[];
   /** The resource as it stands now, where a change was made to an older version of it. */
   readonly current?: unknown;
+  /** When to try again, where that can be told. */
+  readonly retryAfterSeconds?: number | undefined;
 
   constructor(code: ProblemCode, issues: readonly AppIssue[] = [], options: AppErrorOptions = {}) {
     super(code, options);
@@ -29,6 +31,7 @@ export class AppError extends Error {
     this.code = code;
     this.issues = issues;
     this.current = options.current;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 

@@ -22,6 +22,9 @@ export type Identify = (headers: Headers) => Promise<Caller | null>;
 export const dayInVietnam = (moment: Date): string =>
   new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
+/** The moment at which a day begins in Vietnam. */
+export const startInVietnam = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
+
 const codes = {
   anonymous: 'signed_out',
   two_factor: 'two_factor_required',

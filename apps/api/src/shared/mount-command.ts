@@ -9,7 +9,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, parameterError } from './app-error.ts';
 import type { Caller } from './caller.ts';
-import { callerOf, nameVersion } from './mount-guarded.ts';
+import { callerOf, cookieSetter, nameVersion } from './mount-guarded.ts';
 import { refuseOtherMethods, routePath } from './route-path.ts';
 import { webHeaders } from './web-headers.ts';
 
@@ -22,6 +22,8 @@ export type CommandInput<C extends Command> = {
   /** The key under which the command acts once; null where none was given. */
   key: string | null;
   requestId: string;
+  /** Where the request came from. */
+  address: string;
   headers: Headers;
   /** Sets what an answer of the accounts says in its headers: the cookies of a session. */
   setCookies: (headers: Headers) => void;
@@ -59,10 +61,9 @@ function inputOf<C extends Command>(
     version: command.precondition === 'if_match' ? versionOf(request) : 0,
     key: command.precondition === 'idempotency_key' ? keyOf(request) : null,
     requestId: request.id,
+    address: request.ip,
     headers: webHeaders(request),
-    setCookies: (answered) => {
-      for (const cookie of answered.getSetCookie()) reply.header('set-cookie', cookie);
-    },
+    setCookies: cookieSetter(reply),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { Grant } from '@tiendo/policy/actor.ts';
+import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import type { PageWindow } from '../../shared/paging.ts';
+
+export type StoredGrant = Grant & { readonly id: number };
+
+export type ManagedRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'vi' | 'en';
+  readonly demonstration: boolean;
+  /** Whether it can sign in: with a password, or through an identity provider. */
+  readonly signsIn: boolean;
+  readonly closed: boolean;
+  readonly twoFactorEnabled: boolean;
+  readonly lastSeenOn: string | null;
+  /** Every grant that has not ended. */
+  readonly grants: readonly StoredGrant[];
+};
+
+export type AccountSearch = {
+  /** Folded part of a name or an e-mail address. */
+  readonly text: string | null;
+  /** Accounts with a grant in one of these units; null for all accounts. */
+  readonly unitIds: readonly number[] | null;
+  readonly today: string;
+};
+
+export type NewAccount = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'vi' | 'en';
+  readonly grants: readonly Grant[];
+  /** Who gives the grants; null for the server itself. */
+  readonly grantedById: string | null;
+  /** A hashed password, where it has one from the start. */
+  readonly passwordHash: string | null;
+};
+
+/** Accounts with their grants. Every change writes its entries of the audit trail in the same transaction. */
+export type AccountStore = {
+  /** By name in Vietnamese order; one statement. */
+  search(search: AccountSearch, window: PageWindow): Promise<ManagedRecord[]>;
+  byId(id: string, today: string): Promise<ManagedRecord | null>;
+  /** The account with an e-mail address, where it is not closed. */
+  byEmail(email: string): Promise<{ id: string; name: string; language: 'vi' | 'en' } | null>;
+  /** False where the e-mail address has an account already. */
+  create(account: NewAccount, entries: readonly AuditEntry[]): Promise<boolean>;
+  addGrant(userId: string, grant: Grant, grantedById: string, entries: readonly AuditEntry[]): Promise<void>;
+  endGrant(grantId: number, today: string, entries: readonly AuditEntry[]): Promise<void>;
+  /** Closes an account with its sessions and tokens, or opens it again. */
+  setClosed(userId: string, closedAt: Date | null, entries: readonly AuditEntry[]): Promise<void>;
+  /** Accounts that are open and administer a unit on a day. */
+  administratorsOf(unitId: number, today: string): Promise<string[]>;
+  /** Ends links that were sent to an account and not used. */
+  endLinks(userId: string): Promise<void>;
+  rolesNeedingTwoFactor(): Promise<string[]>;
+  setTwoFactorNeeded(role: Grant['role'], needed: boolean, entries: readonly AuditEntry[]): Promise<void>;
+};

@@ -1,0 +1,45 @@
+import type { NewGrant } from '@tiendo/contracts/accounts/account-values.ts';
+import type { Grant } from '@tiendo/policy/actor.ts';
+import { isOfOneBody } from '@tiendo/policy/role.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import type { Caller } from '../../shared/caller.ts';
+import { requireUnit, type UnitDirectory } from '../../shared/reference/unit-directory.ts';
+import { administers } from './managed-accounts.ts';
+
+/** The grant that is asked for, where the caller may give it: within the units that they administer themselves. */
+export function requireGrant(
+  caller: Caller,
+  { role, unit: reference, body, validFrom: from, validTo }: NewGrant,
+  units: UnitDirectory,
+  today: string,
+  path: string,
+): Grant {
+  const unit = requireUnit(units, reference, path);
+  if (!administers(caller, unit.id, units, today))
+    throw parameterError('unknown_unit', path, { given: reference });
+  const validFrom = from ?? today;
+  if (isOfOneBody(role) !== (body !== null)) throw parameterError('grant_not_valid', path, { given: role });
+  if (validTo !== null && validTo <= validFrom)
+    throw parameterError('grant_not_valid', path, { given: `${validFrom} – ${validTo}` });
+  return { role, unitId: unit.id, body, validFrom, validTo };
+}
+
+/** What the trail tells of a grant. */
+export const grantEntry = (
+  actor: AuditEntry['actor'],
+  action: 'grant.given' | 'grant.ended',
+  userId: string,
+  { role, unitId, body, validFrom, validTo }: Grant,
+  requestId: string,
+): AuditEntry => {
+  const told = { role, unitId, body, validFrom, validTo };
+  return {
+    actor,
+    action,
+    subject: { kind: 'account', id: userId },
+    unitId,
+    requestId,
+    ...(action === 'grant.given' ? { after: told } : { before: told }),
+  };
+};

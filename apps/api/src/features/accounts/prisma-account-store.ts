@@ -1,0 +1,105 @@
+import type { Grant } from '@tiendo/policy/actor.ts';
+import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
+import type { Database } from '../../shared/prisma-database.ts';
+import type { AccountStore, NewAccount } from './account-store.ts';
+import { accountById, searchAccounts } from './prisma-account-reader.ts';
+
+type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
+
+const grantData = ({ role, unitId, body, validFrom, validTo }: Grant, grantedById: string | null) => ({
+  role,
+  unitId,
+  body,
+  validFrom: new Date(validFrom),
+  validTo: validTo === null ? null : new Date(validTo),
+  grantedById,
+});
+
+/** The work and then its entries of the audit trail, all or nothing. */
+const told = (
+  database: Database,
+  entries: readonly AuditEntry[],
+  work: (tx: Transaction) => Promise<unknown>,
+): Promise<void> =>
+  database.$transaction(async (tx) => {
+    await work(tx);
+    await appendAuditEvents(tx, entries);
+  });
+
+/** False where another account has the e-mail address. */
+async function create(
+  database: Database,
+  { id, name, email, language, grants, grantedById, passwordHash }: NewAccount,
+  entries: readonly AuditEntry[],
+): Promise<boolean> {
+  return database.$transaction(async (tx) => {
+    const { count } = await tx.user.createMany({
+      data: [{ id, name, email, language, emailVerified: passwordHash !== null }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return false;
+    await tx.roleGrant.createMany({
+      data: grants.map((grant) => ({ userId: id, ...grantData(grant, grantedById) })),
+    });
+    if (passwordHash !== null)
+      await tx.account.create({
+        data: { id, userId: id, accountId: id, providerId: 'credential', password: passwordHash },
+      });
+    await appendAuditEvents(tx, entries);
+    return true;
+  });
+}
+
+async function setClosed(tx: Transaction, id: string, closedAt: Date | null): Promise<void> {
+  await tx.user.update({ where: { id }, data: { closedAt } });
+  if (closedAt === null) return;
+  await tx.session.deleteMany({ where: { userId: id } });
+  await tx.apiToken.deleteMany({ where: { userId: id } });
+  await tx.verification.deleteMany({ where: { value: id } });
+}
+
+/** Accounts in the database. */
+export function prismaAccountStore(database: Database): AccountStore {
+  return {
+    search: (search, window) => searchAccounts(database, search, window),
+    byId: (id, today) => accountById(database, id, today),
+    byEmail: async (email) => {
+      const user = await database.user.findFirst({ where: { email, closedAt: null } });
+      return user && { id: user.id, name: user.name, language: user.language === 'en' ? 'en' : 'vi' };
+    },
+    create: (account, entries) => create(database, account, entries),
+    addGrant: (userId, grant, grantedById, entries) =>
+      told(database, entries, (tx) =>
+        tx.roleGrant.create({ data: { userId, ...grantData(grant, grantedById) } }),
+      ),
+    endGrant: (id, today, entries) =>
+      told(database, entries, async (tx) => {
+        const [day, begun] = [new Date(today), { id, validFrom: { lt: new Date(today) } }];
+        const { count } = await tx.roleGrant.updateMany({ where: begun, data: { validTo: day } });
+        // A grant that begins today or later never held.
+        if (count === 0) await tx.roleGrant.deleteMany({ where: { id } });
+      }),
+    setClosed: (id, closedAt, entries) => told(database, entries, (tx) => setClosed(tx, id, closedAt)),
+    administratorsOf: async (unitId, today) => {
+      const day = new Date(today);
+      const holds = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
+      const users = await database.user.findMany({
+        where: { closedAt: null, grants: { some: { role: 'administrator', unitId, ...holds } } },
+        select: { id: true },
+      });
+      return users.map(({ id }) => id);
+    },
+    endLinks: async (userId) => {
+      await database.verification.deleteMany({ where: { value: userId } });
+    },
+    rolesNeedingTwoFactor: async () => {
+      const rows = await database.roleRequirement.findMany({ where: { twoFactor: true } });
+      return rows.map(({ role }) => role);
+    },
+    setTwoFactorNeeded: (role, twoFactor, entries) =>
+      told(database, entries, (tx) =>
+        tx.roleRequirement.upsert({ where: { role }, create: { role, twoFactor }, update: { twoFactor } }),
+      ),
+  };
+}

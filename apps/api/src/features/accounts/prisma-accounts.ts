@@ -1,0 +1,31 @@
+import { prismaAuditTrail } from '../../shared/audit/prisma-audit-trail.ts';
+import type { Database } from '../../shared/prisma-database.ts';
+import type { Accounts } from './accounts.ts';
+import { prismaAccountStore } from './prisma-account-store.ts';
+import { prismaAttemptLimits } from './prisma-attempt-limits.ts';
+import { authentication } from './prisma-authentication.ts';
+import { prismaCallerReader } from './prisma-caller-reader.ts';
+import { prismaSessionStore } from './prisma-session-store.ts';
+import { prismaTokenStore } from './prisma-token-store.ts';
+
+type Surroundings = Pick<
+  Accounts,
+  'mailer' | 'reference' | 'now' | 'later' | 'siteAddress' | 'identityProvider'
+>;
+
+/** Accounts over the database. */
+export const prismaAccounts = (
+  database: Database,
+  secret: string,
+  publicAddress: string,
+  surroundings: Surroundings,
+): Accounts => ({
+  authentication: authentication({ database, secret, publicAddress }),
+  reader: prismaCallerReader(database),
+  store: prismaAccountStore(database),
+  sessions: prismaSessionStore(database),
+  tokens: prismaTokenStore(database),
+  limits: prismaAttemptLimits(database),
+  trail: prismaAuditTrail(database),
+  ...surroundings,
+});
