@@ -8,6 +8,7 @@ import { generateClient } from './generate-client.ts';
 import type { LaunchStep } from './launch-step.ts';
 import { explainListenError, requireFreeAddress } from './listen-address.ts';
 import { migrateDatabase, openDatabase } from './open-database.ts';
+import { openForApp } from './open-for-app.ts';
 import type { StartConfig } from './start-config.ts';
 
 export type LaunchOptions = {
@@ -43,7 +44,7 @@ export async function launch({ config, onStep, signal }: LaunchOptions): Promise
     signal.throwIfAborted();
     await buildWeb({ onBuild: () => onStep({ kind: 'building-web' }), signal });
     signal.throwIfAborted();
-    const server = await serve(database.url, config);
+    const server = await serve(await openForApp(database, onStep), config);
     return {
       address: server.address,
       databaseLost: database.lost,

@@ -40,7 +40,7 @@ const testConfig: ServerConfig = {
   checkAnswers: true,
 };
 
-/** The real app over a database of its own. */
+/** The real app over a database of its own, where it has the rights of its role. */
 export async function startApi(
   data: DataAmount = 'demonstration',
   more: Partial<ServerConfig> = {},
@@ -52,8 +52,8 @@ export async function startApi(
   const onStatement = () => {
     sent += 1;
   };
-  const database = createPrismaClient({ url: stored.url, poolSize: 4, onStatement });
-  const versions = preparedStatement<VersionRow>({ url: stored.url, text: versionStatement, onStatement });
+  const database = createPrismaClient({ url: stored.appUrl, poolSize: 4, onStatement });
+  const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const composed = {
     database,
     readVersions: versions.run,
