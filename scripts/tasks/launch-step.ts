@@ -28,7 +28,7 @@ function describeStep(step: LaunchStep): Bilingual {
       return { vi: `Đã chuyển lược đồ: ${step.count} bước.`, en: `Schema migrated: ${step.count} steps.` };
     case 'app-not-separated':
       return {
-        vi: '⚠ Ứng dụng dùng tài khoản có thể sửa nhật ký kiểm tra: hãy đặt TIENDO_APP_DATABASE_URL bằng một tài khoản riêng (xem docs/operations.md).',
+        vi: '⚠ Ứng dụng dùng tài khoản có thể sửa nhật ký hoạt động: hãy đặt TIENDO_APP_DATABASE_URL bằng một tài khoản riêng (xem docs/operations.md).',
         en: '⚠ The app works with an account that could rewrite the audit trail: set TIENDO_APP_DATABASE_URL to an account of its own (see docs/operations.md).',
       };
     case 'loading-data':
