@@ -8,6 +8,7 @@ import { generateClient } from './tasks/generate-client.ts';
 import { tellStep } from './tasks/launch-step.ts';
 import { requireFreeAddress } from './tasks/listen-address.ts';
 import { migrateDatabase, openDatabase } from './tasks/open-database.ts';
+import { openForApp } from './tasks/open-for-app.ts';
 import { CommandProblem, problemLines } from './tasks/problem.ts';
 import { packageProgram } from './tasks/run-program.ts';
 import { readStartConfig } from './tasks/start-config.ts';
@@ -31,8 +32,9 @@ async function develop(): Promise<void> {
   try {
     await migrateDatabase(database.url, tellStep);
     await fillWhenEmpty(database.url, config.demonstration, tellStep);
+    const appUrl = await openForApp(database, tellStep);
     const apiPort = await findFreePort();
-    const children = [startApi(database.url, apiPort), startWeb(apiPort, config.host, config.port)];
+    const children = [startApi(appUrl, apiPort), startWeb(apiPort, config.host, config.port)];
     await Promise.race([stopRequested, database.lost, ...children.map((child) => once(child, 'exit'))]);
     await Promise.all(children.map(stopChild));
   } finally {

@@ -18,7 +18,7 @@ const database = await createTestDatabase({ data: 'demonstration' });
 process.env.TIENDO_CHECK_ANSWERS = '1';
 const { startServer } = await import('../apps/api/src/main.ts');
 const server = await startServer({
-  databaseUrl: database.url,
+  databaseUrl: database.appUrl,
   host: '127.0.0.1',
   port: 0,
   webRoot: WEB_ROOT,

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { runningEmbeddedUrl } from '../packages/database/src/embedded-postgres.ts';
+import { withConnection } from '../packages/database/src/server-database.ts';
 
 const script = fileURLToPath(new URL('./start.ts', import.meta.url));
 
@@ -73,6 +75,18 @@ async function readCriteriaSets(run: Run): Promise<string> {
   return response.text();
 }
 
+/** The accounts that hold connections to the embedded database. */
+async function connectedAccounts(): Promise<string[]> {
+  const url = await runningEmbeddedUrl(dataDirectory, 'tiendo');
+  return withConnection(String(url), async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT DISTINCT usename AS name FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+    );
+    return rows.map(({ name }) => name);
+  });
+}
+
 test('serves pages and figures, stops cleanly, and a second start keeps the data', async () => {
   const first = run();
   expect(await settle(first), first.output()).toBeUndefined();
@@ -80,6 +94,7 @@ test('serves pages and figures, stops cleanly, and a second start keeps the data
   expect(await page.text()).toContain('<div id="root">');
   const criteriaSets = await readCriteriaSets(first);
   expect(criteriaSets).toContain('XA_NTM_2016');
+  expect(await connectedAccounts()).toEqual(['tiendo_app']);
   expect(await end(first, 'SIGINT')).toBe(0);
   const second = run();
   expect(await settle(second), second.output()).toBeUndefined();

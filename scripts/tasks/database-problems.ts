@@ -34,6 +34,14 @@ const texts: Readonly<Record<DatabaseErrorCode, (details: DatabaseErrorDetails) 
     vi: `Không kết nối được cơ sở dữ liệu ở DATABASE_URL: ${reason}. Hãy kiểm tra địa chỉ, mật khẩu và PostgreSQL có đang chạy không; hoặc bỏ DATABASE_URL để dùng PostgreSQL kèm sẵn.`,
     en: `The database at DATABASE_URL cannot be reached: ${reason}. Check the address, the password and that PostgreSQL is running; or unset DATABASE_URL to use the embedded one.`,
   }),
+  'app-role-missing': ({ role }) => ({
+    vi: `Tài khoản “${role}” trong TIENDO_APP_DATABASE_URL không có trên máy chủ PostgreSQL. Hãy tạo: CREATE ROLE ${role} LOGIN PASSWORD '…'; hoặc bỏ biến này.`,
+    en: `The account “${role}” in TIENDO_APP_DATABASE_URL does not exist on the PostgreSQL server. Make it: CREATE ROLE ${role} LOGIN PASSWORD '…'; or unset the variable.`,
+  }),
+  'app-database-unreachable': ({ reason }) => ({
+    vi: `Ứng dụng không kết nối được cơ sở dữ liệu ở TIENDO_APP_DATABASE_URL: ${reason}. Hãy kiểm tra địa chỉ, mật khẩu và quyền kết nối của tài khoản đó.`,
+    en: `The app cannot reach the database at TIENDO_APP_DATABASE_URL: ${reason}. Check the address, the password and that the account may connect.`,
+  }),
   'database-newer': ({ migrations }) => ({
     vi: `Cơ sở dữ liệu thuộc phiên bản Tiendo mới hơn (bước chuyển lạ: ${list(migrations)}). Hãy cập nhật mã nguồn, hoặc dùng cơ sở dữ liệu hay TIENDO_DATA_DIR khác.`,
     en: `The database belongs to a newer version of Tiendo (unknown migrations: ${list(migrations)}). Update the source, or use another database or TIENDO_DATA_DIR.`,

@@ -14,6 +14,7 @@ export async function launchFromTerminal(readConfig: () => StartConfig): Promise
   try {
     const application = await launch({ config: readConfig(), onStep: tellStep, signal: stopping.signal });
     console.log(`\n✔ Tiendo: ${application.address}\n  Ctrl-C để dừng / to stop`);
+    tellFirstAdministratorLink(application);
     await untilStopOrLoss(application, stopRequested);
     console.log('Đã dừng. / Stopped.');
     process.exit(0);
@@ -22,6 +23,14 @@ export async function launchFromTerminal(readConfig: () => StartConfig): Promise
     console.error(error instanceof CommandProblem ? problemLines(error.text) : error);
     process.exit(1);
   }
+}
+
+/** Nobody administers the instance yet: whoever sees this terminal may. */
+function tellFirstAdministratorLink({ firstAdministratorLink: link }: RunningApplication): void {
+  if (link === null) return;
+  console.log(
+    `\n  Chưa có người quản trị. Liên kết tạo người quản trị đầu tiên, dùng một lần trong 24 giờ:\n  There is no administrator yet. This link makes the first one, once, within 24 hours:\n  ${link}`,
+  );
 }
 
 async function untilStopOrLoss(

@@ -5,6 +5,7 @@ export type LaunchStep =
   | { readonly kind: 'creating-database' }
   | { readonly kind: 'data-elsewhere'; readonly folder: string }
   | { readonly kind: 'migrated'; readonly count: number }
+  | { readonly kind: 'app-not-separated' }
   | { readonly kind: 'loading-data' }
   | { readonly kind: 'building-web' };
 
@@ -25,6 +26,11 @@ function describeStep(step: LaunchStep): Bilingual {
       };
     case 'migrated':
       return { vi: `Đã chuyển lược đồ: ${step.count} bước.`, en: `Schema migrated: ${step.count} steps.` };
+    case 'app-not-separated':
+      return {
+        vi: '⚠ Ứng dụng dùng tài khoản có thể sửa nhật ký hoạt động: hãy đặt TIENDO_APP_DATABASE_URL bằng một tài khoản riêng (xem docs/operations.md).',
+        en: '⚠ The app works with an account that could rewrite the audit trail: set TIENDO_APP_DATABASE_URL to an account of its own (see docs/operations.md).',
+      };
     case 'loading-data':
       return { vi: 'Nạp số liệu đi kèm…', en: 'Loading the data that ships…' };
     case 'building-web':

@@ -8,6 +8,7 @@ import { generateClient } from './generate-client.ts';
 import type { LaunchStep } from './launch-step.ts';
 import { explainListenError, requireFreeAddress } from './listen-address.ts';
 import { migrateDatabase, openDatabase } from './open-database.ts';
+import { openForApp } from './open-for-app.ts';
 import type { StartConfig } from './start-config.ts';
 
 export type LaunchOptions = {
@@ -19,6 +20,8 @@ export type LaunchOptions = {
 
 export type RunningApplication = {
   readonly address: string;
+  /** The link by which the first administrator is made; null where there is one. */
+  readonly firstAdministratorLink: string | null;
   /** Resolves if the database ends by itself. */
   readonly databaseLost: Promise<void>;
   close(): Promise<void>;
@@ -43,9 +46,10 @@ export async function launch({ config, onStep, signal }: LaunchOptions): Promise
     signal.throwIfAborted();
     await buildWeb({ onBuild: () => onStep({ kind: 'building-web' }), signal });
     signal.throwIfAborted();
-    const server = await serve(database.url, config);
+    const server = await serve(await openForApp(database, onStep), config);
     return {
       address: server.address,
+      firstAdministratorLink: server.firstAdministratorLink,
       databaseLost: database.lost,
       close: async () => {
         await server.close();
@@ -80,4 +84,4 @@ async function serve(databaseUrl: string, { host, port }: StartConfig): Promise<
   }
 }
 
-type ServerHandle = { readonly address: string; close(): Promise<void> };
+type ServerHandle = Pick<RunningApplication, 'address' | 'firstAdministratorLink' | 'close'>;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { ensureLogin } from '../../packages/database/src/app-role.ts';
 import { runningEmbeddedUrl, startEmbeddedPostgres } from '../../packages/database/src/embedded-postgres.ts';
 import { applyMigrations } from '../../packages/database/src/migrate.ts';
 import { MIGRATIONS_DIRECTORY } from '../../packages/database/src/repository-paths.ts';
@@ -10,8 +11,13 @@ import type { StartConfig } from './start-config.ts';
 
 const DATABASE = 'tiendo';
 
+type DatabaseSettings = Pick<StartConfig, 'databaseUrl' | 'appDatabaseUrl' | 'dataDirectory'>;
+
 export type OpenDatabase = {
+  /** The owner's address: for migrations, shipped data and commands. */
   readonly url: string;
+  /** The address with an account for the app alone; undefined where none was made for it. */
+  readonly appUrl: string | undefined;
   /** Resolves if the embedded server ends; never for a server that somebody else runs. */
   readonly lost: Promise<void>;
   close(): Promise<void>;
@@ -22,10 +28,10 @@ export type OpenDatabase = {
  * Throws CommandProblem if that is not possible.
  */
 export async function openDatabase(
-  { databaseUrl, dataDirectory }: Pick<StartConfig, 'databaseUrl' | 'dataDirectory'>,
+  { databaseUrl, appDatabaseUrl, dataDirectory }: DatabaseSettings,
   onStep: (step: LaunchStep) => void,
 ): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) return openGiven(databaseUrl);
+  if (databaseUrl !== undefined) return openGiven(databaseUrl, appDatabaseUrl);
   return openEmbedded(dataDirectory, onStep).catch((error: unknown) => {
     throw explainDatabaseError(error);
   });
@@ -36,7 +42,7 @@ export async function openDatabase(
  * does, else it is started for the while. Throws CommandProblem if that is not possible.
  */
 export async function reachDatabase(
-  config: Pick<StartConfig, 'databaseUrl' | 'dataDirectory'>,
+  config: DatabaseSettings,
   onStep: (step: LaunchStep) => void,
 ): Promise<OpenDatabase> {
   const running =
@@ -54,8 +60,8 @@ export async function migrateDatabase(url: string, onStep: (step: LaunchStep) =>
   }
 }
 
-function openGiven(url: string): OpenDatabase {
-  return { url, lost: new Promise(() => {}), close: async () => {} };
+function openGiven(url: string, appUrl?: string): OpenDatabase {
+  return { url, appUrl, lost: new Promise(() => {}), close: async () => {} };
 }
 
 async function openEmbedded(
@@ -66,6 +72,10 @@ async function openEmbedded(
   if (isNew) onStep({ kind: 'creating-database' });
   const server = await startEmbeddedPostgres({ dataDirectory, sharing: 'exclusive', durable: true });
   if (isNew && server.movedTo !== undefined) onStep({ kind: 'data-elsewhere', folder: server.movedTo });
-  await withConnection(server.url('postgres'), (client) => ensureDatabase(client, DATABASE));
-  return { url: server.url(DATABASE), lost: server.lost, close: () => server.stop() };
+  const appUrl = server.appUrl(DATABASE);
+  await withConnection(server.url('postgres'), async (client) => {
+    await ensureDatabase(client, DATABASE);
+    await ensureLogin(client, appUrl);
+  });
+  return { url: server.url(DATABASE), appUrl, lost: server.lost, close: () => server.stop() };
 }

@@ -8,6 +8,7 @@ test('without settings it is this machine, port 3000, the embedded database and 
     host: '127.0.0.1',
     port: 3000,
     databaseUrl: undefined,
+    appDatabaseUrl: undefined,
     dataDirectory: path.join(REPOSITORY_ROOT, '.data'),
     demonstration: true,
   });
@@ -18,6 +19,7 @@ test('reads every setting', () => {
     PORT: '8080',
     HOST: '0.0.0.0',
     DATABASE_URL: 'postgresql://a:b@db:5432/tiendo',
+    TIENDO_APP_DATABASE_URL: 'postgresql://c:d@db:5432/tiendo',
     TIENDO_DATA_DIR: '/srv/tiendo',
     TIENDO_DEMO: 'off',
   };
@@ -25,6 +27,7 @@ test('reads every setting', () => {
     host: '0.0.0.0',
     port: 8080,
     databaseUrl: 'postgresql://a:b@db:5432/tiendo',
+    appDatabaseUrl: 'postgresql://c:d@db:5432/tiendo',
     dataDirectory: '/srv/tiendo',
     demonstration: false,
   });
@@ -50,4 +53,14 @@ test.each([
 
 test('never repeats a password from a wrong address', () => {
   expect(() => readStartConfig({ DATABASE_URL: 'mysql://a:secret@db/tiendo' })).toThrow(/^(?!.*secret)/);
+});
+
+test.each([
+  ['without the address of the owner', undefined, 'postgresql://app:secret@db/tiendo'],
+  ['with the account of the owner', 'postgresql://a:b@db/tiendo', 'postgresql://a:secret@db/tiendo'],
+  ['with another database', 'postgresql://a:b@db/tiendo', 'postgresql://app:secret@db/other'],
+])('refuses an account of the app %s', (_, DATABASE_URL, TIENDO_APP_DATABASE_URL) => {
+  expect(() => readStartConfig({ DATABASE_URL, TIENDO_APP_DATABASE_URL })).toThrow(
+    /^(?!.*secret).*TIENDO_APP_DATABASE_URL.*with another account/,
+  );
 });

@@ -9,6 +9,8 @@ export type StartConfig = {
   readonly port: number;
   /** Undefined: the embedded server. */
   readonly databaseUrl: string | undefined;
+  /** The account that the app works with on the database of `databaseUrl`; undefined: none was made for it. */
+  readonly appDatabaseUrl: string | undefined;
   /** Absolute. */
   readonly dataDirectory: string;
   /** Whether an empty database also gets the simulated demonstration data. */
@@ -16,6 +18,10 @@ export type StartConfig = {
 };
 
 const optionalText = z.string().trim().optional();
+
+const optionalAddress = optionalText
+  .transform((text) => text || undefined)
+  .pipe(z.string().refine(isPostgresUrl).optional());
 
 const environment = z.object({
   PORT: optionalText
@@ -28,9 +34,8 @@ const environment = z.object({
         .pipe(z.number().max(65_535)),
     ),
   HOST: optionalText.transform((text) => text || '127.0.0.1').pipe(z.string().regex(/^[\w.:%-]+$/)),
-  DATABASE_URL: optionalText
-    .transform((text) => text || undefined)
-    .pipe(z.string().refine(isPostgresUrl).optional()),
+  DATABASE_URL: optionalAddress,
+  TIENDO_APP_DATABASE_URL: optionalAddress,
   TIENDO_DATA_DIR: optionalText.transform((text) => text || '.data'),
   TIENDO_DEMO: optionalText.transform((text) => text || 'on').pipe(z.enum(['on', 'off'])),
 });
@@ -45,6 +50,10 @@ const expectations: Readonly<Record<string, Bilingual>> = {
     vi: 'một địa chỉ dạng postgresql://tên:mật_khẩu@máy:5432/cơ_sở_dữ_liệu',
     en: 'an address like postgresql://user:password@host:5432/database',
   },
+  TIENDO_APP_DATABASE_URL: {
+    vi: 'địa chỉ của chính cơ sở dữ liệu ở DATABASE_URL, với một tài khoản khác: postgresql://tên_khác:mật_khẩu@máy:5432/cơ_sở_dữ_liệu',
+    en: 'the address of the very database at DATABASE_URL, with another account: postgresql://other:password@host:5432/database',
+  },
   TIENDO_DEMO: { vi: '“on” hoặc “off”', en: '“on” or “off”' },
 };
 
@@ -55,11 +64,14 @@ const expectations: Readonly<Record<string, Bilingual>> = {
 export function readStartConfig(variables: NodeJS.ProcessEnv): StartConfig {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) throw wrongVariable(String(parsed.error.issues[0]?.path[0]), variables);
-  const { PORT, HOST, DATABASE_URL, TIENDO_DATA_DIR, TIENDO_DEMO } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, TIENDO_APP_DATABASE_URL, TIENDO_DATA_DIR, TIENDO_DEMO } = parsed.data;
+  if (!isAccountBeside(DATABASE_URL, TIENDO_APP_DATABASE_URL))
+    throw wrongVariable('TIENDO_APP_DATABASE_URL', variables);
   return {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
+    appDatabaseUrl: TIENDO_APP_DATABASE_URL,
     dataDirectory: path.resolve(REPOSITORY_ROOT, TIENDO_DATA_DIR),
     demonstration: TIENDO_DEMO === 'on',
   };
@@ -67,11 +79,19 @@ export function readStartConfig(variables: NodeJS.ProcessEnv): StartConfig {
 
 function wrongVariable(name: string, variables: NodeJS.ProcessEnv): CommandProblem {
   const expected = expectations[name] ?? { vi: 'một giá trị khác', en: 'another value' };
-  const shown = name === 'DATABASE_URL' ? '' : ` (${variables[name]})`;
+  const shown = name.endsWith('DATABASE_URL') ? '' : ` (${variables[name]})`;
   return new CommandProblem({
     vi: `Biến môi trường ${name}${shown} không hợp lệ: cần ${expected.vi}. Sửa hoặc bỏ biến này rồi chạy lại.`,
     en: `The environment variable ${name}${shown} is not valid: it takes ${expected.en}. Correct or unset it and run again.`,
   });
+}
+
+/** The app's account is another one than the owner's, on the database that the owner's address names. */
+function isAccountBeside(ownerUrl: string | undefined, appUrl: string | undefined): boolean {
+  if (appUrl === undefined) return true;
+  if (ownerUrl === undefined) return false;
+  const [owner, app] = [new URL(ownerUrl), new URL(appUrl)];
+  return owner.username !== app.username && owner.pathname === app.pathname;
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -169,7 +169,10 @@ describe('a problem document', () => {
 
   it('hides what went wrong inside and gives an id to report', async () => {
     const broken = await startApi('none');
-    await broken.database.$executeRaw`DROP TABLE source_document CASCADE`;
+    await broken.database.$transaction([
+      broken.database.$executeRaw`SET LOCAL ROLE NONE`,
+      broken.database.$executeRaw`DROP TABLE source_document CASCADE`,
+    ]);
     const response = await broken.get('/api/v1/sources', { 'accept-language': 'en' });
     await broken.close();
     const told = problem.parse(response.json());

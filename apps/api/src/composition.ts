@@ -1,5 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { ServerConfig } from './config.ts';
+import { firstAdministratorLink } from './features/accounts/first-administrator.ts';
+import { identifyCaller } from './features/accounts/identify-caller.ts';
+import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-account-routes.ts';
+import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
+import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
+import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import {
@@ -29,6 +35,8 @@ import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
+import { configuredMailer } from './shared/mail/configured-mailer.ts';
+import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
 
@@ -42,6 +50,8 @@ export type Composition = {
   /** Finds who calls an operation that is not public. */
   readonly identify: Identify;
   readonly now: () => Date;
+  /** The link by which the first administrator is made; null where there is one. */
+  readonly firstAdministratorLink: () => Promise<string | null>;
   readonly features: readonly FastifyPluginAsync[];
   /** Files that were written, by the addresses that asked for them. */
   readonly files: AnswersByAddress;
@@ -61,8 +71,21 @@ export type CompositionOptions = {
   readonly build: string;
   readonly config: Pick<
     ServerConfig,
-    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'
+    | 'figureProcesses'
+    | 'figureQueue'
+    | 'figureCacheBytes'
+    | 'publicAddress'
+    | 'secret'
+    | 'smtpUrl'
+    | 'mailFrom'
+    | 'dataDirectory'
   >;
+  /** Where readers reach the pages: what links in mail begin with. */
+  readonly siteAddress?: () => string;
+  /** Sends mail, in the place of what the config says. */
+  readonly mailer?: Mailer;
+  /** Told of what failed where nobody waits for it; without it such a failure ends the process. */
+  readonly onLateFailure?: (error: unknown) => void;
   readonly now?: () => Date;
   /** Finds who calls, in the place of sessions and tokens. */
   readonly identify?: Identify;
@@ -70,18 +93,32 @@ export type CompositionOptions = {
   readonly renderer?: Renderer;
 };
 
+const rethrown = (error: unknown): never => {
+  throw error;
+};
+
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
   const { database, readVersions, versionLeaseMs, version, build, config } = options;
   const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
   const { renderer = renderPool({ writers, queue }), now = () => new Date() } = options;
+  const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const accounts = prismaAccounts(database, config.secret, publicAddress, {
+    mailer: options.mailer ?? configuredMailer(config),
+    reference: current,
+    now,
+    later: (work) => void work().catch(onLateFailure),
+    siteAddress,
+    identityProvider: null,
+  });
   return {
     version,
     build,
     dataVersions: versions,
-    identify: options.identify ?? (async () => null),
+    identify: options.identify ?? identifyCaller(accounts.authentication, accounts.reader, now),
+    firstAdministratorLink: () => firstAdministratorLink(accounts),
     now,
     checkReady: prismaReadiness(database),
     begin: () => renderer.begin(),
@@ -100,6 +137,13 @@ export function compose(options: CompositionOptions): Composition {
       snapshotRoutes(current, prismaSnapshotReader(database)),
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),
+      sessionRoutes(accounts),
+      ownSessionRoutes(accounts),
+      passwordRoutes(accounts),
+      secondFactorRoutes(accounts),
+      tokenRoutes(accounts),
+      managedAccountRoutes(accounts),
+      grantRoutes(accounts),
     ],
   };
 }

@@ -4,7 +4,8 @@ import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
-import { serverConfig } from './config.ts';
+import { type ServerConfig, serverConfig } from './config.ts';
+import { keptSecret } from './kept-secret.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
 
 export type ServerOptions = {
@@ -19,6 +20,8 @@ export type ServerOptions = {
 export type RunningServer = {
   /** Where it listens, for example `http://127.0.0.1:3000`. */
   readonly address: string;
+  /** The link by which the first administrator is made; null where there is one. */
+  readonly firstAdministratorLink: string | null;
   /** Finishes the requests under way and lets go of the database. */
   close(): Promise<void>;
 };
@@ -33,15 +36,27 @@ export function codeVersion(): string {
   return version;
 }
 
+/** The settings, with the secret of the data directory where none was given. */
+async function configWithSecret(): Promise<ServerConfig> {
+  const config = serverConfig(process.env);
+  return config.secret === '' ? { ...config, secret: await keptSecret(config.dataDirectory) } : config;
+}
+
+/** How this machine reaches an address that the server listens on. */
+const localAddress = (listening: string): string => listening.replace('//0.0.0.0:', '//localhost:');
+
 /**
  * Starts the server on a migrated database. Rejects with the error of the system where the port
  * is taken or the address cannot be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const config = serverConfig(process.env);
+  const config = await configWithSecret();
   const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
   const versions = preparedStatement<VersionRow>({ url: options.databaseUrl, text: versionStatement });
+  let siteAddress = config.publicAddress;
   const composition = compose({
+    siteAddress: () => siteAddress,
+    onLateFailure: (error) => app.log.error({ err: error }, 'failed in the background'),
     database,
     readVersions: versions.run,
     versionLeaseMs: config.versionLeaseMs,
@@ -59,7 +74,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     const address = await app.listen({ host: options.host, port: options.port });
-    return { address, close };
+    siteAddress ||= localAddress(address);
+    return { address, firstAdministratorLink: await composition.firstAdministratorLink(), close };
   } catch (error) {
     await close();
     throw error;

@@ -88,6 +88,20 @@ describe('the chain of audit events', () => {
     });
   });
 
+  test('finds the event before without a walk over all of them', async () => {
+    const fresh = await createTestDatabase();
+    await withConnection(fresh.url, async (client) => {
+      await client.query('BEGIN');
+      for (const reason of ['first', 'second']) await client.query(adding(reason));
+      const { rows } = await client.query(
+        `SELECT seq_scan::int AS walks FROM pg_stat_xact_user_tables WHERE relname = 'audit_event'`,
+      );
+      expect(rows).toEqual([{ walks: 0 }]);
+      await client.query('ROLLBACK');
+    });
+    await fresh.drop();
+  });
+
   test('has no two events of one text: nothing is not the empty text, and no value runs into the next', async () => {
     const pairs = [
       [null, null],

@@ -6,6 +6,8 @@ export type DatabaseErrorCode =
   | 'data-directory-unusable'
   | 'server-start-failed'
   | 'database-unreachable'
+  | 'app-role-missing'
+  | 'app-database-unreachable'
   | 'database-newer'
   | 'migration-edited'
   | 'migration-failed';

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ensureLogin } from './app-role.ts';
 import { findPostmaster } from './embedded/postmaster.ts';
 import { findServerHome } from './embedded/server-home.ts';
 import {
@@ -61,11 +62,27 @@ test('keeps what was stored over a stop and a start, in a directory with spaces'
   expect(await remembered(await start())).toBe(187);
 });
 
-test('keeps its password from other accounts', async () => {
+test.each(['password', 'app-password'])('keeps its %s from other accounts', async (name) => {
   await start();
   const home = await findServerHome(dataDirectory);
-  const mode = (await stat(path.join(home?.folder ?? '', 'password'))).mode & 0o777;
+  const mode = (await stat(path.join(home?.folder ?? '', name))).mode & 0o777;
   expect(mode).toBe(0o600);
+});
+
+test('lets the app in with a password of its own, over a stop and a start', async () => {
+  const first = await start();
+  const letIn = (server: EmbeddedPostgres) =>
+    withConnection(server.url('postgres'), (client) => ensureLogin(client, server.appUrl('postgres')));
+  await letIn(first);
+  await letIn(first);
+  await first.stop();
+  const second = await start();
+  const { rows } = await withConnection(second.appUrl('postgres'), (client) =>
+    client.query(
+      'SELECT session_user::text AS name, rolsuper AS mighty FROM pg_roles WHERE rolname = session_user',
+    ),
+  );
+  expect(rows).toEqual([{ name: 'tiendo_app', mighty: false }]);
 });
 
 test('refuses a data directory that another start holds, and says so', async () => {

@@ -1,11 +1,12 @@
 import { rename } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { APP_ROLE } from './app-role.ts';
 import { DatabaseError } from './database-error.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { ensureCluster, type Installation, runAsServer } from './embedded/cluster.ts';
 import { findFreePort } from './embedded/free-port.ts';
 import { findPostmaster, type Postmaster } from './embedded/postmaster.ts';
-import { findServerHome, prepareServerHome } from './embedded/server-home.ts';
+import { findServerHome, prepareServerHome, readAppPassword } from './embedded/server-home.ts';
 import { embeddedUrl, holdServer, type ServerLock, type Sharing } from './embedded/server-lock.ts';
 import { serverUser } from './embedded/server-user.ts';
 
@@ -22,8 +23,10 @@ export type EmbeddedOptions = {
 };
 
 export type EmbeddedPostgres = {
-  /** Address of a database on this server. */
+  /** Address of a database on this server, as its superuser. */
   url(database: string): string;
+  /** The same as the role of the app, once `ensureLogin` let it in. */
+  appUrl(database: string): string;
   /** Folder of the server's files if the account `postgres` could not enter the data directory. */
   readonly movedTo: string | undefined;
   /** Resolves when the server is gone, asked or not. */
@@ -44,9 +47,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const home = await prepareServerHome(options.dataDirectory, user);
   const installation = { binaries, home, user };
   await ensureCluster(installation);
+  const appPassword = await readAppPassword(home, user);
   const { port, lock } = await reachServer(installation, options);
   return {
     url: (database) => embeddedUrl(port, home.password, database),
+    appUrl: (database) => embeddedUrl(port, appPassword, database, APP_ROLE),
     movedTo: home.moved ? home.folder : undefined,
     lost: lock.lost,
     stop: async () => {

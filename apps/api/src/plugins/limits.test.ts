@@ -61,7 +61,10 @@ it('a process that cannot keep up sheds load and still answers for its health', 
 
 it('an unmigrated database is not ready', async () => {
   api = await startApi('none');
-  await api.database.$executeRaw`UPDATE _prisma_migrations SET finished_at = NULL`;
+  await api.database.$transaction([
+    api.database.$executeRaw`SET LOCAL ROLE NONE`,
+    api.database.$executeRaw`UPDATE _prisma_migrations SET finished_at = NULL`,
+  ]);
   const response = await api.get('/readyz');
   expect(problem.parse(response.json())).toMatchObject({ status: 503, code: 'not_ready' });
   expect((await api.get('/healthz')).statusCode).toBe(200);

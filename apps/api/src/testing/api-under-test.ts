@@ -33,6 +33,8 @@ export type ApiUnderTest = {
   ): Promise<LightMyRequestResponse>;
   /** The headers of a request by somebody. */
   as(caller: Caller): Record<string, string>;
+  /** The link that the server prints as long as it has no administrator. */
+  firstAdministratorLink(): Promise<string | null>;
   /** Calls an address as it stands. */
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** How many SQL statements were sent since the start. */
@@ -46,6 +48,7 @@ const testConfig: ServerConfig = {
   requestsPerMinute: 0,
   maxEventLoopDelayMs: 0,
   checkAnswers: true,
+  secret: 'a secret of thirty-two letters for tests',
 };
 
 /** Callers by the token that stands for them: who calls, without signing in. */
@@ -63,12 +66,16 @@ function namedCallers() {
   };
 }
 
-export type TestOptions = Partial<ServerConfig> & Pick<CompositionOptions, 'now'>;
+export type TestOptions = Partial<ServerConfig> &
+  Pick<CompositionOptions, 'now' | 'mailer'> & {
+    /** Callers sign in, in the place of being named by the test. */
+    readonly sessions?: boolean;
+  };
 
-/** The real app over a database of its own. */
+/** The real app over a database of its own, where it has the rights of its role. */
 export async function startApi(
   data: DataAmount = 'demonstration',
-  { now, ...more }: TestOptions = {},
+  { now, mailer, sessions = false, ...more }: TestOptions = {},
   renderer?: Renderer,
 ): Promise<ApiUnderTest> {
   const config = { ...testConfig, ...more };
@@ -77,12 +84,14 @@ export async function startApi(
   const onStatement = () => {
     sent += 1;
   };
-  const database = createPrismaClient({ url: stored.url, poolSize: 4, onStatement });
-  const versions = preparedStatement<VersionRow>({ url: stored.url, text: versionStatement, onStatement });
+  const database = createPrismaClient({ url: stored.appUrl, poolSize: 4, onStatement });
+  const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const callers = namedCallers();
   const composed = {
-    identify: callers.identify,
+    ...(sessions ? {} : { identify: callers.identify }),
     ...(now && { now }),
+    ...(mailer && { mailer }),
+    siteAddress: () => 'http://localhost',
     database,
     readVersions: versions.run,
     versionLeaseMs: 0,
@@ -91,10 +100,8 @@ export async function startApi(
     config,
     ...(renderer && { renderer }),
   };
-  const app = await buildApp({
-    composition: compose(composed),
-    config,
-  });
+  const composition = compose(composed);
+  const app = await buildApp({ composition, config });
   const get: ApiUnderTest['get'] = (url, headers = {}) => app.inject({ method: 'GET', url, headers });
   return {
     app,
@@ -102,6 +109,7 @@ export async function startApi(
     composed,
     get,
     as: callers.as,
+    firstAdministratorLink: composition.firstAdministratorLink,
     send: (command, { params, query, body, as, headers }) =>
       app.inject({
         method: command.method,

@@ -6,6 +6,7 @@ import { canWrite, type ServerUser } from './server-user.ts';
 import { SYSTEM_FOLDER } from './system-folder.ts';
 
 const PASSWORD_FILE = 'password';
+const APP_PASSWORD_FILE = 'app-password';
 const POINTER_FILE = 'postgres-location.txt';
 
 /** Where one embedded server keeps its files. */
@@ -40,6 +41,11 @@ export async function findServerHome(dataDirectory: string): Promise<ServerHome 
   const folder = (await readPointer(dataDirectory)) ?? inside;
   const password = await readFile(path.join(folder, PASSWORD_FILE), 'utf8').catch(() => undefined);
   return password === undefined ? undefined : describeHome(folder, inside, password);
+}
+
+/** The password of the app's account on this server, made at the first call and kept beside that of the server. */
+export function readAppPassword(home: ServerHome, user: ServerUser): Promise<string> {
+  return readOrMakePassword(path.join(home.folder, APP_PASSWORD_FILE), user);
 }
 
 function describeHome(folder: string, inside: string, password: string): ServerHome {

@@ -16,8 +16,13 @@ export type ServerLock = {
 };
 
 /** Address of a database on an embedded server. */
-export function embeddedUrl(port: number, password: string, database: string): string {
-  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+export function embeddedUrl(
+  port: number,
+  password: string,
+  database: string,
+  account: string = SUPERUSER,
+): string {
+  return `postgresql://${account}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 /** Marks the server as held; undefined if it is held by another process in a way that excludes this one. */

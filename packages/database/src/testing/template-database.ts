@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { APP_ROLE, borrowRole, grantWork, urlAsRole } from '../app-role.ts';
 import { applyMigrations } from '../migrate.ts';
 import { createPrismaClient } from '../prisma-client.ts';
 import { MIGRATIONS_DIRECTORY } from '../repository-paths.ts';
@@ -10,7 +11,10 @@ const TEMPLATE_LOCK_KEY = 7_204_119;
 const TEMPLATES_KEPT = 12;
 
 export type TestDatabase = {
+  /** Its owner's. */
   readonly url: string;
+  /** That of the role which the app works as. */
+  readonly appUrl: string;
   /** Drops the database; call it after closing every client. */
   drop(): Promise<void>;
 };
@@ -33,8 +37,10 @@ export async function createTestDatabase({
     const template = await ensureTemplate(client, serverUrl, data);
     await ensureDatabase(client, name, template);
   });
+  const url = siblingUrl(serverUrl, name);
   return {
-    url: siblingUrl(serverUrl, name),
+    url,
+    appUrl: urlAsRole(url, APP_ROLE),
     drop: () => withConnection(serverUrl, (client) => dropDatabase(client, name)),
   };
 }
@@ -64,6 +70,9 @@ async function makeTemplate(
   await ensureDatabase(client, unfinished);
   await applyMigrations(url, MIGRATIONS_DIRECTORY);
   await fill(url, data);
+  if (!(await borrowRole(url, APP_ROLE)))
+    throw new Error(`The account of TEST_DATABASE_URL may not make the role ${APP_ROLE}.`);
+  await grantWork(url, APP_ROLE);
   await withConnection(url, (connection) => connection.query('VACUUM ANALYZE'));
   await client.query(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
 }

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { REPOSITORY_ROOT } from '../repository-paths.ts';
 import type { DataAmount } from './shipped-data.ts';
 
-const SCHEMA_SOURCES = ['prisma/migrations/*/migration.sql'];
+const SCHEMA_SOURCES = ['prisma/migrations/*/migration.sql', 'packages/database/src/app-role.ts'];
 const DATA_SOURCES = ['prisma/seed/**/*.{ts,json,csv,tsv}', 'packages/domain/src/**/*.ts'];
 
 const known = new Map<DataAmount, Promise<string>>();

@@ -36,6 +36,7 @@ it('finds a mask that is not what its results say, and puts it right', async () 
 
 it('finds a roll-up of rows that changed behind the back of the versions, and has them read again', async () => {
   await api.database.$transaction(async (transaction) => {
+    await transaction.$executeRaw`SET LOCAL ROLE NONE`;
     await transaction.$executeRaw`SET LOCAL session_replication_role = replica`;
     await transaction.$executeRaw`
       UPDATE progress_snapshot SET state = 'withdrawn' WHERE id = (
