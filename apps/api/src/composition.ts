@@ -28,6 +28,9 @@ import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
+import type { Jobs } from './shared/jobs/jobs.ts';
+import { workMail } from './shared/jobs/mail-queue.ts';
+import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
 
@@ -59,22 +62,30 @@ export type CompositionOptions = {
     ServerConfig,
     'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress'
   >;
+  /** Work away from requests; begun and closed by the one who gives it. */
+  readonly jobs: Jobs;
+  /** Sends the messages of the queue. */
+  readonly mailer: Mailer;
   /** Writes figures to files, in the place of the processes that the config allows. */
   readonly renderer?: Renderer;
 };
 
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
-  const { database, readVersions, versionLeaseMs, version, build, config } = options;
+  const { database, readVersions, versionLeaseMs, version, build, config, jobs } = options;
   const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
   const { renderer = renderPool({ writers, queue }) } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const checkDatabase = prismaReadiness(database);
+  workMail(jobs, options.mailer);
   return {
     version,
     build,
     dataVersions: versions,
-    checkReady: prismaReadiness(database),
+    checkReady: async () => {
+      await Promise.all([checkDatabase(), jobs.checkReady()]);
+    },
     begin: () => renderer.begin(),
     close: () => renderer.close(),
     files,

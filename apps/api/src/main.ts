@@ -6,6 +6,8 @@ import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
+import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
+import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
 export type ServerOptions = {
   readonly databaseUrl: string;
@@ -19,7 +21,7 @@ export type ServerOptions = {
 export type RunningServer = {
   /** Where it listens, for example `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Finishes the requests under way and lets go of the database. */
+  /** Finishes the requests and jobs under way and lets go of the database. */
   close(): Promise<void>;
 };
 
@@ -41,8 +43,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const config = serverConfig(process.env);
   const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
   const versions = preparedStatement<VersionRow>({ url: options.databaseUrl, text: versionStatement });
+  const jobs = pgBossJobs({ url: options.databaseUrl });
   const composition = compose({
     database,
+    jobs,
+    mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: config.versionLeaseMs,
     version: codeVersion(),
@@ -54,10 +59,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const hangUp = setTimeout(() => app.server.closeAllConnections(), closingGraceMs);
     await app.close();
     clearTimeout(hangUp);
+    await jobs.close();
     await versions.close();
     await database.$disconnect();
   };
   try {
+    await jobs.begin();
     const address = await app.listen({ host: options.host, port: options.port });
     return { address, close };
   } catch (error) {

@@ -11,7 +11,10 @@ import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
+import type { MailMessage } from '../shared/mail/mailer.ts';
 import type { Database } from '../shared/prisma-database.ts';
+import { promptJobs } from './prompt-jobs.ts';
+import { recordedMail } from './recorded-mail.ts';
 
 type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>; query?: z.input<Q> };
 
@@ -27,6 +30,8 @@ export type ApiUnderTest = {
   ): Promise<A>;
   /** Calls an address as it stands. */
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** Every message that was sent, in order. */
+  readonly sentMail: readonly MailMessage[];
   /** How many SQL statements were sent since the start. */
   statements(): number;
   close(): Promise<void>;
@@ -54,8 +59,11 @@ export async function startApi(
   };
   const database = createPrismaClient({ url: stored.url, poolSize: 4, onStatement });
   const versions = preparedStatement<VersionRow>({ url: stored.url, text: versionStatement, onStatement });
+  const { mailer, sent: sentMail } = recordedMail();
   const composed = {
     database,
+    jobs: promptJobs(),
+    mailer,
     readVersions: versions.run,
     versionLeaseMs: 0,
     version: '0.0.0',
@@ -72,6 +80,7 @@ export async function startApi(
     app,
     database,
     composed,
+    sentMail,
     get,
     read: async (endpoint, input = {}) => {
       const response = await get(urlOf(endpoint, input));

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { installJobSchema } from '../job-schema.ts';
 import { applyMigrations } from '../migrate.ts';
 import { createPrismaClient } from '../prisma-client.ts';
 import { MIGRATIONS_DIRECTORY } from '../repository-paths.ts';
@@ -63,6 +64,7 @@ async function makeTemplate(
   await dropOldTemplates(client);
   await ensureDatabase(client, unfinished);
   await applyMigrations(url, MIGRATIONS_DIRECTORY);
+  await installJobSchema(url);
   await fill(url, data);
   await withConnection(url, (connection) => connection.query('VACUUM ANALYZE'));
   await client.query(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
