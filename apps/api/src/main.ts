@@ -6,6 +6,7 @@ import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
+import { evidenceFolder, sweepUnfinished } from './shared/evidence/evidence-folder.ts';
 import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
 import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
@@ -64,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await database.$disconnect();
   };
   try {
+    await sweepUnfinished(evidenceFolder(config.dataDirectory));
     await jobs.begin();
     const address = await app.listen({ host: options.host, port: options.port });
     return { address, close };

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { ProblemValues } from '../shared/app-error.ts';
+import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
@@ -8,6 +9,7 @@ import { serverProblemTexts } from './server-problem-texts.ts';
 /** What each problem is called and what it tells: what is wrong, where, and what to do. */
 export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...inputProblemTexts,
+  ...evidenceProblemTexts,
   ...serverProblemTexts,
 };
 
