@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError, parameterError } from '../app-error.ts';
@@ -83,11 +84,11 @@ export async function keepFile(folder: string, { file, hash }: ReceivedFile): Pr
 
 /** Removes what processes that ended were still receiving. */
 export async function sweepUnfinished(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) return;
   for (const name of await readdir(folder)) {
     if (!name.endsWith(unfinishedEnding)) continue;
     const file = path.join(folder, name);
-    const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > abandonedMs) await rm(file);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > abandonedMs) await rm(file, { force: true });
   }
 }

@@ -172,6 +172,11 @@ it('answers whatever comes after the mark of a kind with a file or a refusal', a
   );
 });
 
+it('has nothing to sweep where no file ever came', async () => {
+  await sweepUnfinished(folder);
+  await expect(stat(folder)).rejects.toThrow('ENOENT');
+});
+
 it('sweeps what a process that ended was receiving, and nothing that is being received', async () => {
   const { hash } = await storeAs('a.pdf', samples.pdf);
   for (const name of ['left.part', 'fresh.part']) await writeFile(path.join(folder, name), 'x');

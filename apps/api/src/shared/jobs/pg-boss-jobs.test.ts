@@ -33,8 +33,8 @@ afterAll(async () => {
 
 const running: Jobs[] = [];
 /** Looks oftener than a server does, so that retries come soon. */
-function openJobs(): Jobs {
-  const jobs = pgBossJobs({ url, restSeconds: 0.5 });
+function openJobs(closingGraceMs = 30_000): Jobs {
+  const jobs = pgBossJobs({ url, restSeconds: 0.5, closingGraceMs });
   running.push(jobs);
   return jobs;
 }
@@ -56,8 +56,12 @@ const errandQueue = (name: string, tries = 3): JobQueue<Errand> => ({
   remains: ({ what }) => ({ what }),
 });
 
-async function begin(queue: JobQueue<Errand>, handler: JobHandler<Errand>): Promise<Jobs> {
-  const jobs = openJobs();
+async function begin(
+  queue: JobQueue<Errand>,
+  handler: JobHandler<Errand>,
+  closingGraceMs?: number,
+): Promise<Jobs> {
+  const jobs = openJobs(closingGraceMs);
   jobs.work(queue, handler);
   await jobs.begin();
   return jobs;
@@ -141,6 +145,24 @@ it('lets a job under way finish before it closes', async () => {
   goOn.resolve();
   await closed;
   expect(await rowsOf('finishing')).toEqual([]);
+});
+
+it('gives a job back that does not finish in time, for another process to do', async () => {
+  const queue = errandQueue('returned');
+  const started = Promise.withResolvers<void>();
+  const endless: JobHandler<Errand> = async ({ signal }) => {
+    started.resolve();
+    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const jobs = await begin(queue, endless, 1000);
+  await jobs.send(queue, { what: 'a', secret: '' });
+  await started.promise;
+  await jobs.close();
+  expect(await rowsOf('returned')).toMatchObject([{ state: 'retry' }]);
+  const done: string[] = [];
+  await begin(queue, async ({ data }) => void done.push(data.what));
+  await noRowsOf('returned');
+  expect(done).toEqual(['a']);
 });
 
 it('is not ready before it began nor after it closed', async () => {

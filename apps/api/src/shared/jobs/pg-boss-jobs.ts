@@ -7,11 +7,12 @@ export type PgBossOptions = {
   readonly url: string;
   /** How long to let pass between looks at a queue; of new jobs the database tells at once, so this delays retries alone. */
   readonly restSeconds?: number;
+  /** How long jobs under way may take to finish when this closes; a second at least. */
+  readonly closingGraceMs?: number;
 };
 
 /** How often jobs are looked after that were lost or are over. */
 const careSeconds = 60;
-const closingGraceMs = 10_000;
 const daySeconds = 86_400;
 
 type Patience = Pick<JobQueue<object>, 'tries' | 'retryAfterSeconds' | 'longestRunSeconds'>;
@@ -22,7 +23,7 @@ const queueOptions = (queue: Patience) => ({
   retryBackoff: true,
   retryDelayMax: 3600,
   expireInSeconds: queue.longestRunSeconds,
-  // Of a job whose process ended during its last try.
+  // Of a job whose last try was cut short.
   deleteAfterSeconds: daySeconds,
   notify: true,
 });
@@ -70,7 +71,7 @@ async function ensureQueue(boss: PgBoss, name: string, options: object): Promise
 }
 
 /** Jobs in tables of a database, which its owner made with `installJobSchema`. */
-export function pgBossJobs({ url, restSeconds = 60 }: PgBossOptions): Jobs {
+export function pgBossJobs({ url, restSeconds = 60, closingGraceMs = 10_000 }: PgBossOptions): Jobs {
   const boss = createBoss(url);
   const beginnings: (() => Promise<unknown>)[] = [];
   let begun = false;
