@@ -35,7 +35,8 @@ import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
-import { configuredMailer } from './shared/mail/configured-mailer.ts';
+import type { Jobs } from './shared/jobs/jobs.ts';
+import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
@@ -71,24 +72,19 @@ export type CompositionOptions = {
   readonly build: string;
   readonly config: Pick<
     ServerConfig,
-    | 'figureProcesses'
-    | 'figureQueue'
-    | 'figureCacheBytes'
-    | 'publicAddress'
-    | 'secret'
-    | 'smtpUrl'
-    | 'mailFrom'
-    | 'dataDirectory'
+    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress' | 'secret'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
-  /** Sends mail, in the place of what the config says. */
-  readonly mailer?: Mailer;
   /** Told of what failed where nobody waits for it; without it such a failure ends the process. */
   readonly onLateFailure?: (error: unknown) => void;
   readonly now?: () => Date;
   /** Finds who calls, in the place of sessions and tokens. */
   readonly identify?: Identify;
+  /** Work away from requests; begun and closed by the one who gives it. */
+  readonly jobs: Jobs;
+  /** Sends the messages of the queue. */
+  readonly mailer: Mailer;
   /** Writes figures to files, in the place of the processes that the config allows. */
   readonly renderer?: Renderer;
 };
@@ -99,20 +95,22 @@ const rethrown = (error: unknown): never => {
 
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
-  const { database, readVersions, versionLeaseMs, version, build, config } = options;
+  const { database, readVersions, versionLeaseMs, version, build, config, jobs } = options;
   const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
   const { renderer = renderPool({ writers, queue }), now = () => new Date() } = options;
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
   const accounts = prismaAccounts(database, config.secret, publicAddress, {
-    mailer: options.mailer ?? configuredMailer(config),
+    mailer: queuedMailer(jobs),
     reference: current,
     now,
     later: (work) => void work().catch(onLateFailure),
     siteAddress,
     identityProvider: null,
   });
+  const checkDatabase = prismaReadiness(database);
+  workMail(jobs, options.mailer);
   return {
     version,
     build,
@@ -120,7 +118,9 @@ export function compose(options: CompositionOptions): Composition {
     identify: options.identify ?? identifyCaller(accounts.authentication, accounts.reader, now),
     firstAdministratorLink: () => firstAdministratorLink(accounts),
     now,
-    checkReady: prismaReadiness(database),
+    checkReady: async () => {
+      await Promise.all([checkDatabase(), jobs.checkReady()]);
+    },
     begin: () => renderer.begin(),
     close: () => renderer.close(),
     files,

@@ -40,6 +40,7 @@ const settings = z.object({
   TIENDO_EMBED_ORIGINS: z.string().transform(framingOrigins).default([]),
   TIENDO_DATA_DIR: z.string().default('.data'),
   TIENDO_SECRET: z.string().min(32).default(''),
+  TIENDO_EVIDENCE_BYTES: count(1024, 1_073_741_824, 20_971_520),
   TIENDO_SMTP_URL: smtpUrl.default(''),
   TIENDO_MAIL_FROM: mailSender.optional(),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
@@ -82,6 +83,8 @@ export type ServerConfig = {
   readonly dataDirectory: string;
   /** Signs sessions and encrypts second factors: never to be logged; empty where it is kept in the data directory. */
   readonly secret: string;
+  /** The largest file of evidence. */
+  readonly evidenceBytes: number;
   /** The mail server with its user and password: never to be logged; empty where there is none. */
   readonly smtpUrl: string;
   /** The sender of messages, `Tiendo <tiendo@langson.example>`. */
@@ -117,6 +120,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     embedOrigins: data.TIENDO_EMBED_ORIGINS,
     dataDirectory: path.resolve(REPOSITORY_ROOT, data.TIENDO_DATA_DIR),
     secret: data.TIENDO_SECRET,
+    evidenceBytes: data.TIENDO_EVIDENCE_BYTES,
     smtpUrl: data.TIENDO_SMTP_URL,
     mailFrom: data.TIENDO_MAIL_FROM ?? 'Tiendo <tiendo@localhost>',
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',

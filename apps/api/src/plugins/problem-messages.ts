@@ -3,6 +3,7 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { accountProblemTexts } from './account-problem-texts.ts';
+import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
@@ -12,6 +13,7 @@ export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...accountProblemTexts,
   ...inputProblemTexts,
+  ...evidenceProblemTexts,
   ...serverProblemTexts,
 };
 
