@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { ServerConfig } from './config.ts';
 import { firstAdministratorLink } from './features/accounts/first-administrator.ts';
 import { identifyCaller } from './features/accounts/identify-caller.ts';
+import { identityProviderRoutes } from './features/accounts/identity-provider-routes.ts';
 import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-account-routes.ts';
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
@@ -72,7 +73,7 @@ export type CompositionOptions = {
   readonly build: string;
   readonly config: Pick<
     ServerConfig,
-    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress' | 'secret'
+    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress' | 'secret' | 'identityProvider'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
@@ -101,13 +102,12 @@ export function compose(options: CompositionOptions): Composition {
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
-  const accounts = prismaAccounts(database, config.secret, publicAddress, {
+  const accounts = prismaAccounts(database, config, {
     mailer: queuedMailer(jobs),
     reference: current,
     now,
     later: (work) => void work().catch(onLateFailure),
     siteAddress,
-    identityProvider: null,
   });
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
@@ -138,6 +138,7 @@ export function compose(options: CompositionOptions): Composition {
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),
       sessionRoutes(accounts),
+      identityProviderRoutes(accounts),
       ownSessionRoutes(accounts),
       passwordRoutes(accounts),
       secondFactorRoutes(accounts),
