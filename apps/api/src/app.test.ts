@@ -73,7 +73,7 @@ describe.each(named(commands))('%s', (_, command) => {
   });
 });
 
-describe.each(named(fileEndpoints))('%s', (_, endpoint) => {
+describe.each(named(fileEndpoints.filter(({ access }) => access === 'public')))('%s', (_, endpoint) => {
   it('answers its own example with a file of a type that the contract names', async () => {
     const response = await api.get(urlOf(endpoint, endpoint.example));
     expect(response.statusCode).toBe(200);

@@ -7,6 +7,8 @@ import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-a
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
+import { auditRoutes } from './features/audit/audit-routes.ts';
+import { prismaAuditReader } from './features/audit/prisma-audit-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import {
@@ -145,6 +147,7 @@ export function compose(options: CompositionOptions): Composition {
       tokenRoutes(accounts),
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
+      auditRoutes({ reference: current, reader: prismaAuditReader(database), trail: accounts.trail, now }),
     ],
   };
 }

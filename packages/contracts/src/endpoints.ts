@@ -27,6 +27,7 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
@@ -84,10 +85,15 @@ export const endpoints: readonly Endpoint[] = [
   listMyTokens,
   listAccounts,
   listRoleRequirements,
+  listAuditEvents,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
-export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
+export const fileEndpoints: readonly FileEndpoint[] = [
+  ...Object.values(figureFiles),
+  getPageFile,
+  getAuditFile,
+];
 
 /** Every operation that changes something; walked by the same test. */
 export const commands: readonly Command[] = [
