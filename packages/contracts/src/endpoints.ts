@@ -18,6 +18,7 @@ import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -50,13 +51,15 @@ export const endpoints: readonly Endpoint[] = [
   listPublishedFigures,
   listSources,
   listTargets,
+  listRounds,
+  getRound,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
 export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
 
-/** Every operation that changes something; walked by the same test. */
-export const commands: readonly Command[] = [];
+/** Every operation that changes something; walked by the same test, in this order. */
+export const commands: readonly Command[] = [openRound, changeRound, grantRoundException];
 
 /** Every operation below /api/v1. */
 export const operations: readonly Operation[] = [...endpoints, ...fileEndpoints, ...commands];

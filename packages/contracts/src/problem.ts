@@ -23,6 +23,8 @@ export const problemCodes = [
   'before_any_data',
   'unknown_snapshot',
   'unknown_reorganisation',
+  'unknown_round',
+  'unit_not_in_round',
   'signed_out',
   'forbidden',
   'two_factor_required',

@@ -4,12 +4,14 @@ import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 
 /** What each problem is called and what it tells: what is wrong, where, and what to do. */
 export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...inputProblemTexts,
+  ...reportingProblemTexts,
   ...serverProblemTexts,
 };
 

@@ -23,6 +23,8 @@ export const problemStatus: Record<ProblemCode, number> = {
   before_any_data: 422,
   unknown_snapshot: 404,
   unknown_reorganisation: 404,
+  unknown_round: 404,
+  unit_not_in_round: 422,
   signed_out: 401,
   forbidden: 403,
   two_factor_required: 403,
