@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { problemStatus } from './plugins/problem-status.ts';
 import type { Caller } from './shared/caller.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
+import { exampleOn, stageReport } from './testing/staged-report.fixture.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
 let api: ApiUnderTest;
@@ -17,10 +18,13 @@ const sent = new Map<string, LightMyRequestResponse>();
 
 const headersFor = ({ access }: Operation) => (access === 'public' ? {} : api.as(caller));
 
-/** The version that a change of what an address reads must name. */
+const exampleOf = <O extends Operation>(operation: O) => exampleOn(api.database, operation);
+
+/** The version that a change of something, or a command to it, must name. */
 async function versionAt(command: Command): Promise<Record<string, string>> {
   if (command.precondition !== 'if_match') return {};
-  const read = await api.get(urlOf(command, command.example), api.as(caller));
+  const path = command.path.replace(/(\{id\}).*/, '$1');
+  const read = await api.get(urlOf({ ...command, path }, await exampleOf(command)), api.as(caller));
   return { 'if-match': String(read.headers.etag) };
 }
 
@@ -28,8 +32,9 @@ beforeAll(async () => {
   api = await startApi();
   caller = await storedCallerOfAllRoles(api.database);
   for (const command of commands) {
+    await stageReport(api.database, command);
     const headers = { ...headersFor(command), ...(await versionAt(command)) };
-    sent.set(command.name, await api.send(command, { ...command.example, headers }));
+    sent.set(command.name, await api.send(command, { ...(await exampleOf(command)), headers }));
   }
 });
 afterAll(() => api.close());
@@ -60,7 +65,7 @@ const cachingOf = ({ access, versioned }: Endpoint) => ({
 
 describe.each(named(endpoints))('%s', (_, endpoint) => {
   it('answers its own example with what the contract promises', async () => {
-    const response = await api.get(urlOf(endpoint, endpoint.example), headersFor(endpoint));
+    const response = await api.get(urlOf(endpoint, await exampleOf(endpoint)), headersFor(endpoint));
     expect(response.statusCode).toBe(200);
     expect(endpoint.response.safeParse(response.json()).error?.issues).toBeUndefined();
     expect(response.headers).toMatchObject(cachingOf(endpoint));
@@ -122,7 +127,7 @@ describe.each(named(operations))('%s', (_, endpoint) => {
 
 describe.each(named([...endpoints, ...fileEndpoints]))('%s', (_, endpoint) => {
   it('answers HEAD without a body', async () => {
-    const url = urlOf(endpoint, endpoint.example);
+    const url = urlOf(endpoint, await exampleOf(endpoint));
     const head = await api.app.inject({ method: 'HEAD', url, headers: headersFor(endpoint) });
     expect([head.statusCode, head.body]).toEqual([200, '']);
   });

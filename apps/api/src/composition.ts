@@ -16,6 +16,9 @@ import { prismaPublishedFigureReader } from './features/published-figures/prisma
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+import { prismaReportStore } from './features/reports/prisma-report-store.ts';
+import { reportDecisionRoutes } from './features/reports/report-decision-routes.ts';
+import { reportRoutes } from './features/reports/report-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
@@ -79,6 +82,7 @@ export function compose(options: CompositionOptions): Composition {
   const { renderer = renderPool({ writers, queue }), now = () => new Date() } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const reports = prismaReportStore(database);
   return {
     version,
     build,
@@ -103,6 +107,8 @@ export function compose(options: CompositionOptions): Composition {
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),
       roundRoutes(current, prismaRoundStore(database), now),
+      reportRoutes(current, reports, now),
+      reportDecisionRoutes(current, reports, now),
     ],
   };
 }

@@ -18,6 +18,15 @@ import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+import { getReport, openReports, saveReport } from './reports/report.ts';
+import {
+  correctReport,
+  decideOnReport,
+  recallReport,
+  submitReport,
+  withdrawReport,
+} from './reports/report-decisions.ts';
+import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
@@ -53,13 +62,26 @@ export const endpoints: readonly Endpoint[] = [
   listTargets,
   listRounds,
   getRound,
+  getReportSheet,
+  getReport,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
 export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
 
 /** Every operation that changes something; walked by the same test, in this order. */
-export const commands: readonly Command[] = [openRound, changeRound, grantRoundException];
+export const commands: readonly Command[] = [
+  openRound,
+  changeRound,
+  grantRoundException,
+  openReports,
+  saveReport,
+  submitReport,
+  recallReport,
+  decideOnReport,
+  correctReport,
+  withdrawReport,
+];
 
 /** Every operation below /api/v1. */
 export const operations: readonly Operation[] = [...endpoints, ...fileEndpoints, ...commands];

@@ -4,6 +4,7 @@ import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { reportProblemTexts } from './report-problem-texts.ts';
 import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 
@@ -11,6 +12,7 @@ import { serverProblemTexts } from './server-problem-texts.ts';
 export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...inputProblemTexts,
+  ...reportProblemTexts,
   ...reportingProblemTexts,
   ...serverProblemTexts,
 };
