@@ -16,7 +16,9 @@ import { prismaPublishedFigureReader } from './features/published-figures/prisma
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+import { prismaPresence } from './features/reports/prisma-presence.ts';
 import { prismaReportStore } from './features/reports/prisma-report-store.ts';
+import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
 import { reportDecisionRoutes } from './features/reports/report-decision-routes.ts';
 import { reportRoutes } from './features/reports/report-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
@@ -109,6 +111,7 @@ export function compose(options: CompositionOptions): Composition {
       roundRoutes(current, prismaRoundStore(database), now),
       reportRoutes(current, reports, now),
       reportDecisionRoutes(current, reports, now),
+      reportBatchRoutes(current, reports, prismaPresence(database), now),
     ],
   };
 }

@@ -19,6 +19,7 @@ import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
 import { getReport, openReports, saveReport } from './reports/report.ts';
+import { acceptReports, submitReports } from './reports/report-batches.ts';
 import {
   correctReport,
   decideOnReport,
@@ -26,6 +27,7 @@ import {
   submitReport,
   withdrawReport,
 } from './reports/report-decisions.ts';
+import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
@@ -81,6 +83,9 @@ export const commands: readonly Command[] = [
   decideOnReport,
   correctReport,
   withdrawReport,
+  submitReports,
+  acceptReports,
+  tellPresence,
 ];
 
 /** Every operation below /api/v1. */

@@ -49,8 +49,10 @@ export const versionOf = ({ version }: Report) => ({ 'if-match': `"${version}"` 
 
 export const bodyOfSpecialist = 'Bộ Y tế';
 
-export async function startReporting(today = '2020-04-10'): Promise<Reporting> {
-  const api = await startApi('demonstration', { now: () => new Date(`${today}T05:00:00Z`) });
+const middayInApril = () => new Date('2020-04-10T05:00:00Z');
+
+export async function startReporting(now: () => Date = middayInApril): Promise<Reporting> {
+  const api = await startApi('demonstration', { now });
   const unitId = (code: string) => unitIdOf(api.database, code, date);
   const store = async (caller: Caller) => storeCaller(api.database, caller);
   const district = await unitId('188');
