@@ -25,6 +25,13 @@ import { prismaPublishedFigureReader } from './features/published-figures/prisma
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+import { prismaPresence } from './features/reports/prisma-presence.ts';
+import { prismaReportStore } from './features/reports/prisma-report-store.ts';
+import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
+import { reportDecisionRoutes } from './features/reports/report-decision-routes.ts';
+import { reportRoutes } from './features/reports/report-routes.ts';
+import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
+import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -113,6 +120,7 @@ export function compose(options: CompositionOptions): Composition {
   });
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
+  const reports = prismaReportStore(database);
   return {
     version,
     build,
@@ -148,6 +156,10 @@ export function compose(options: CompositionOptions): Composition {
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
       auditRoutes({ reference: current, reader: prismaAuditReader(database), trail: accounts.trail, now }),
+      roundRoutes(current, prismaRoundStore(database), now),
+      reportRoutes(current, reports, now),
+      reportDecisionRoutes(current, reports, now),
+      reportBatchRoutes(current, reports, prismaPresence(database), now),
     ],
   };
 }

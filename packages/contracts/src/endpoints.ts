@@ -48,6 +48,18 @@ import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+import { getReport, openReports, saveReport } from './reports/report.ts';
+import { acceptReports, submitReports } from './reports/report-batches.ts';
+import {
+  correctReport,
+  decideOnReport,
+  recallReport,
+  submitReport,
+  withdrawReport,
+} from './reports/report-decisions.ts';
+import { tellPresence } from './reports/report-presence.ts';
+import { getReportSheet } from './reports/report-sheet.ts';
+import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -86,6 +98,10 @@ export const endpoints: readonly Endpoint[] = [
   listAccounts,
   listRoleRequirements,
   listAuditEvents,
+  listRounds,
+  getRound,
+  getReportSheet,
+  getReport,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -119,6 +135,19 @@ export const commands: readonly Command[] = [
   closeAccount,
   reopenAccount,
   requireTwoFactor,
+  openRound,
+  changeRound,
+  grantRoundException,
+  openReports,
+  saveReport,
+  submitReport,
+  recallReport,
+  decideOnReport,
+  correctReport,
+  withdrawReport,
+  submitReports,
+  acceptReports,
+  tellPresence,
 ];
 
 /** Every operation below /api/v1. */

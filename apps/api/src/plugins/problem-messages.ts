@@ -6,6 +6,8 @@ import { accountProblemTexts } from './account-problem-texts.ts';
 import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { reportProblemTexts } from './report-problem-texts.ts';
+import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 
 /** What each problem is called and what it tells: what is wrong, where, and what to do. */
@@ -14,6 +16,8 @@ export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accountProblemTexts,
   ...inputProblemTexts,
   ...evidenceProblemTexts,
+  ...reportProblemTexts,
+  ...reportingProblemTexts,
   ...serverProblemTexts,
 };
 
