@@ -1,0 +1,50 @@
+import type { Verdict } from '../criteria/verdict.ts';
+import { foldVietnamese } from '../text/fold.ts';
+import { verdictWord } from '../wording/verdict-words.ts';
+import { type Cell, empty, type Reading, read, refused } from './cell.ts';
+import { cellText } from './cell-text.ts';
+
+export type VerdictRefusalCode = 'verdict_invalid' | 'verdict_not_allowed';
+
+/** Words and marks, folded. `x` is the mark of a ticked box here, as in the tables of offices. */
+const words: Record<Verdict | 'unknown', readonly string[]> = {
+  met: ['d', 'dat', 'da dat', 'x', '✓', '✔', '√', '☑', '1', 'co', 'm', 'met', 'y', 'yes', 'true'],
+  basically_met: ['b', 'cb', 'cbd', 'co ban', 'co ban dat', 'dat co ban', 'basically met'],
+  not_met: ['c', 'cd', 'chua', 'chua dat', 'kd', 'khong', 'khong dat', '0', 'n', 'no', 'not met', 'false'],
+  not_assessed: ['k', 'kx', 'khong xet', 'khong danh gia', 'chua xet', 'not assessed'],
+  unknown: ['?', 'chua ro', 'chua biet', 'khong ro', 'unknown'],
+};
+
+const verdictOfWord = new Map(
+  Object.entries(words).flatMap(([verdict, spellings]) =>
+    spellings.map((word) => [word, verdict as Verdict | 'unknown'] as const),
+  ),
+);
+
+/** The first word of something longer such as `đạt (mới)`, to propose it alone. */
+function verdictWithin(text: string, allowed: readonly Verdict[]): string | null {
+  const parts = foldVietnamese(text).split(/[\s,;:()/.-]+/u);
+  for (const count of [3, 2, 1]) {
+    const verdict = verdictOfWord.get(parts.slice(0, count).join(' '));
+    if (verdict === undefined || verdict === 'unknown' || !allowed.includes(verdict)) continue;
+    return verdictWord(verdict, 'vi');
+  }
+  return null;
+}
+
+/**
+ * A verdict as it is entered in a table: `Đ`, `x`, `1`, `đạt`; `C`, `0`, `chưa đạt`; `K`, `không xét`; `CB` where the
+ * set allows it. `?` reads as unknown; a blank cell says nothing. `allowed`: the verdicts that the set knows.
+ */
+export function readVerdict(
+  cell: Cell | undefined,
+  allowed: readonly Verdict[],
+): Reading<Verdict | 'unknown', VerdictRefusalCode> {
+  const text = cellText(cell);
+  if (cell === undefined || text === '') return empty;
+  if (cell.kind === 'fault' || cell.kind === 'date') return refused('verdict_invalid');
+  const verdict = verdictOfWord.get(foldVietnamese(text).replace(/[.]$/u, ''));
+  if (verdict === undefined) return refused('verdict_invalid', verdictWithin(text, allowed));
+  if (verdict === 'unknown' || allowed.includes(verdict)) return read(verdict);
+  return refused('verdict_not_allowed', allowed.map((one) => verdictWord(one, 'vi')).join(', '));
+}
