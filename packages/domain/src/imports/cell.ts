@@ -25,9 +25,9 @@ export type SheetRow = {
 /** Rows and columns from 1, both ends included. */
 export type MergedRange = { top: number; left: number; bottom: number; right: number };
 
-/** One sheet of a workbook, or a whole CSV file; rows without any value are left out. */
+/** One sheet of a workbook, or a whole CSV file, which has no name; rows without any value are left out. */
 export type Sheet = {
-  readonly name: string;
+  readonly name: string | null;
   readonly rows: readonly SheetRow[];
   readonly merged: readonly MergedRange[];
 };

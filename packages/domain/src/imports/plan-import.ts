@@ -25,7 +25,7 @@ export type ImportQuestion<U extends AdministrativeUnit = AdministrativeUnit> = 
 /** What becomes of one unit, and the rows that say so. */
 export type PlannedUnit<U extends AdministrativeUnit = AdministrativeUnit> = {
   unit: U;
-  sheet: string;
+  sheet: string | null;
   rows: readonly number[];
   before: UnitState | null;
   after: UnitState;
@@ -69,7 +69,7 @@ function plannedUnits<U extends AdministrativeUnit>(
     const told = together(all.map((row) => row.told));
     const before = question.stateOf(unit);
     const after = stateAfter(before, told, question.set);
-    return [{ unit, sheet: all[0]?.sheet ?? '', rows: all.map(({ row }) => row), before, after, told }];
+    return [{ unit, sheet: all[0]?.sheet ?? null, rows: all.map(({ row }) => row), before, after, told }];
   });
 }
 

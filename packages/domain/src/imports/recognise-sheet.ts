@@ -5,6 +5,7 @@ import { headingKey } from './heading-key.ts';
 import { type ImportField, namedFields, type RememberedMapping } from './import-field.ts';
 import { type ImportProblem, importProblem } from './import-problem.ts';
 import type { ImportSet } from './import-set.ts';
+import { legacyTextOf } from './legacy-text.ts';
 import { type RecognisedColumn, type RecognisedHeadings, recogniseHeadings } from './recognise-columns.ts';
 
 /** A row for each unit with a column for each criterion, or a row for each unit and criterion. */
@@ -12,7 +13,7 @@ export type Layout = 'wide' | 'long';
 
 /** A sheet under known headings. `columns`: those in use, by field; `merged`: the merged cells among the rows. */
 export type RecognisedTable = {
-  sheet: string;
+  sheet: string | null;
   layout: Layout;
   columns: ReadonlyMap<ImportField, RecognisedColumn>;
   rows: readonly SheetRow[];
@@ -22,7 +23,7 @@ export type RecognisedTable = {
 /** The tables of a file, and what was found on the way; `columns`: every column of every sheet, for a mapping. */
 export type RecognisedImport = {
   tables: readonly RecognisedTable[];
-  columns: readonly (RecognisedColumn & { sheet: string })[];
+  columns: readonly (RecognisedColumn & { sheet: string | null })[];
   problems: readonly ImportProblem[];
 };
 
@@ -77,7 +78,7 @@ function bodyOf(sheet: Sheet, { bottom }: RecognisedHeadings, columns: Recognise
 
 type Sorted = { columns: Map<ImportField, RecognisedColumn>; layout: Layout; problems: ImportProblem[] };
 
-function sortColumns(sheet: string, { top, columns }: RecognisedHeadings): Sorted {
+function sortColumns(sheet: string | null, { top, columns }: RecognisedHeadings): Sorted {
   const layout = layoutOf(columns);
   const problems: ImportProblem[] = [];
   const byField = new Map<ImportField, RecognisedColumn>();
@@ -106,6 +107,17 @@ function recogniseSheet(
   return { table: { sheet: sheet.name, layout, columns, rows, merged }, problems: [...problems, ...notes] };
 }
 
+/** Where no headings are known because they are written in a way of before Unicode, that is the problem to name. */
+function legacyProblem(sheets: readonly Sheet[]): ImportProblem | null {
+  for (const { name, rows } of sheets)
+    for (const { row, cells } of rows.slice(0, 30))
+      for (const [column, cell] of cells) {
+        const code = legacyTextOf(cellText(cell));
+        if (code !== null) return importProblem(code, { sheet: name, row, column }, { cell });
+      }
+  return null;
+}
+
 /**
  * The tables in the sheets of a file. `remembered`: choices made for headings before, by {@link headingKey}; they go
  * before what is recognised. Sheets without headings are left out by name; where none has any, that is a problem.
@@ -117,7 +129,7 @@ export function recogniseImport(
 ): RecognisedImport {
   const naming: CriterionNaming = criterionNaming(set);
   const tables: RecognisedTable[] = [];
-  const columns: (RecognisedColumn & { sheet: string })[] = [];
+  const columns: (RecognisedColumn & { sheet: string | null })[] = [];
   const problems: ImportProblem[] = [];
   const others: ImportProblem[] = [];
   for (const sheet of sheets) {
@@ -132,9 +144,7 @@ export function recogniseImport(
     problems.push(...found.problems);
   }
   if (tables.length > 0) return { tables, columns, problems: [...problems, ...others] };
-  return {
-    tables,
-    columns,
-    problems: [importProblem('heading_not_found', { sheet: sheets[0]?.name ?? null })],
-  };
+  const problem =
+    legacyProblem(sheets) ?? importProblem('heading_not_found', { sheet: sheets[0]?.name ?? null });
+  return { tables, columns, problems: [problem] };
 }

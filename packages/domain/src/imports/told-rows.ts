@@ -28,7 +28,7 @@ export type RowQuestion<U extends AdministrativeUnit> = {
 
 /** What one row tells, and of which unit. `problems` empty: the row can be taken. `unit` null: it was not found. */
 export type ToldRow<U extends AdministrativeUnit> = {
-  sheet: string;
+  sheet: string | null;
   row: number;
   unit: U | null;
   told: ToldState;
