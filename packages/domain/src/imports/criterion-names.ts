@@ -43,8 +43,8 @@ export function criterionNaming({ criteria }: ImportSet): CriterionNaming {
     if (told === null) return null;
     const counted = byNumber.get(told.number) ?? null;
     if (told.rest === '') return counted;
-    const called = byName.get(told.rest) ?? null;
-    if (called !== null) return called === counted ? counted : 'contradiction';
+    if (counted?.names.some((name) => headingKey(name) === told.rest) === true) return counted;
+    if (byName.has(told.rest)) return 'contradiction';
     return bare === key || /^\d/u.test(told.rest) ? null : counted;
   };
   const indicatorOf = (text: string) => {

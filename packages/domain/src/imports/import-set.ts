@@ -1,4 +1,5 @@
 import type { Verdict } from '../criteria/verdict.ts';
+import type { CriterionNames } from '../wording/criterion-names.ts';
 
 /** `unitOfMeasure` null: no source tells it. */
 export type ImportIndicator = { id: number; code: string; unitOfMeasure: string | null };
@@ -17,4 +18,10 @@ export type ImportSet = {
   code: string;
   criteria: readonly ImportCriterion[];
   verdictsAllowed: readonly Verdict[];
+};
+
+/** Everything that a criterion may be called. */
+export const importNames = (criterion: CriterionNames & { aliases: readonly string[] }): string[] => {
+  const { name, nameEn, shortName, shortNameEn, aliases } = criterion;
+  return [name, nameEn, shortName, shortNameEn, ...aliases].filter((one) => one !== null);
 };

@@ -1,4 +1,5 @@
-import { foldVietnamese, normaliseText } from '@tiendo/domain/text/fold.ts';
+import { headingKey } from '@tiendo/domain/imports/heading-key.ts';
+import { normaliseText } from '@tiendo/domain/text/fold.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ListProblem, ListProblemCode } from './list-problem.ts';
 
@@ -32,11 +33,6 @@ function delimiterOf(text: string): string {
   const found = delimiters.toSorted((a, b) => heading.split(b).length - heading.split(a).length);
   return found[0] ?? ',';
 }
-
-const headingKey = (heading: string): string =>
-  foldVietnamese(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 function decoded({ bytes }: ListFile): string | null {
   try {
