@@ -19,13 +19,24 @@ export const plainText = (text: string): string => normaliseText(plainWidth(text
 /** A number as it is typed, without the noise of binary fractions beyond 15 digits. */
 const typedNumber = (value: number): string => `${Number(value.toPrecision(15))}`;
 
+/** Readers give equal texts as one cell, so that each is made plain once: a table says "Đ" ten thousand times. */
+const plainTexts = new WeakMap<Cell, string>();
+
+function plainTextOf(cell: Cell & { text: string }): string {
+  const known = plainTexts.get(cell);
+  if (known !== undefined) return known;
+  const plain = plainText(cell.text);
+  plainTexts.set(cell, plain);
+  return plain;
+}
+
 /** What a cell shows, in no particular language: to name it in a message, and to compare texts. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   switch (cell.kind) {
     case 'text':
     case 'fault':
-      return plainText(cell.text);
+      return plainTextOf(cell);
     case 'number':
       return cell.percent ? `${typedNumber(cell.number * 100)}%` : typedNumber(cell.number);
     case 'boolean':
@@ -34,6 +45,3 @@ export function cellText(cell: Cell | undefined): string {
       return cell.date;
   }
 }
-
-/** Whether a cell tells nothing: missing, or blanks only. */
-export const isBlank = (cell: Cell | undefined): boolean => cellText(cell) === '';

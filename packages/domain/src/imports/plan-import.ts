@@ -48,6 +48,8 @@ export type ImportPlan<U extends AdministrativeUnit = AdministrativeUnit> = {
 };
 
 function together(rows: readonly ToldState[]): ToldState {
+  const [first, ...others] = rows;
+  if (first !== undefined && others.length === 0) return first;
   const entries = <T>(of: (told: ToldState) => ReadonlyMap<number, T>) =>
     new Map(rows.flatMap((row) => [...of(row)]));
   return {

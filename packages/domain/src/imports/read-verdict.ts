@@ -6,20 +6,26 @@ import { cellText } from './cell-text.ts';
 
 export type VerdictRefusalCode = 'verdict_invalid' | 'verdict_not_allowed';
 
-/** Words and marks, folded. `x` is the mark of a ticked box here, as in the tables of offices. */
+/** Words and marks in small letters. `x` is the mark of a ticked box here, as in the tables of offices. */
 const words: Record<Verdict | 'unknown', readonly string[]> = {
-  met: ['d', 'dat', 'da dat', 'x', '✓', '✔', '√', '☑', '1', 'co', 'm', 'met', 'y', 'yes', 'true'],
-  basically_met: ['b', 'cb', 'cbd', 'co ban', 'co ban dat', 'dat co ban', 'basically met'],
-  not_met: ['c', 'cd', 'chua', 'chua dat', 'kd', 'khong', 'khong dat', '0', 'n', 'no', 'not met', 'false'],
-  not_assessed: ['k', 'kx', 'khong xet', 'khong danh gia', 'chua xet', 'not assessed'],
-  unknown: ['?', 'chua ro', 'chua biet', 'khong ro', 'unknown'],
+  met: ['đ', 'đạt', 'đã đạt', 'x', '✓', '✔', '√', '☑', '1', 'có', 'm', 'met', 'y', 'yes', 'true'],
+  basically_met: ['b', 'cb', 'cbđ', 'cơ bản', 'cơ bản đạt', 'đạt cơ bản', 'basically met'],
+  not_met: ['c', 'cđ', 'chưa', 'chưa đạt', 'kđ', 'không', 'không đạt', '0', 'n', 'no', 'not met', 'false'],
+  not_assessed: ['k', 'kx', 'không xét', 'không đánh giá', 'chưa xét', 'not assessed'],
+  unknown: ['?', 'chưa rõ', 'chưa biết', 'không rõ', 'unknown'],
 };
 
 const verdictOfWord = new Map(
   Object.entries(words).flatMap(([verdict, spellings]) =>
-    spellings.map((word) => [word, verdict as Verdict | 'unknown'] as const),
+    spellings
+      .flatMap((word) => [word, foldVietnamese(word)])
+      .map((word) => [word, verdict as Verdict | 'unknown'] as const),
   ),
 );
+
+/** Most cells are spelled as the words are; folding the others takes longer than all the rest. */
+const verdictOf = (text: string): Verdict | 'unknown' | undefined =>
+  verdictOfWord.get(text.toLowerCase()) ?? verdictOfWord.get(foldVietnamese(text).replace(/[.]$/u, ''));
 
 /** The first word of something longer such as `đạt (mới)`, to propose it alone. */
 function verdictWithin(text: string, allowed: readonly Verdict[]): string | null {
@@ -43,7 +49,7 @@ export function readVerdict(
   const text = cellText(cell);
   if (cell === undefined || text === '') return empty;
   if (cell.kind === 'fault' || cell.kind === 'date') return refused('verdict_invalid');
-  const verdict = verdictOfWord.get(foldVietnamese(text).replace(/[.]$/u, ''));
+  const verdict = verdictOf(text);
   if (verdict === undefined) return refused('verdict_invalid', verdictWithin(text, allowed));
   if (verdict === 'unknown' || allowed.includes(verdict)) return read(verdict);
   return refused('verdict_not_allowed', allowed.map((one) => verdictWord(one, 'vi')).join(', '));

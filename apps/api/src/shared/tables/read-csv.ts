@@ -22,14 +22,30 @@ function refusalOf(error: unknown): unknown {
   return new TableRefusal('too_much_text', { found: error.code }, { row });
 }
 
-/** The cells of a record that hold anything; a row is numbered as a spreadsheet program numbers it. */
-function rowOf(record: readonly string[], row: number, columns: number): SheetRow | null {
+const [shortText, mostShared] = [40, 10_000];
+
+/** Gives equal short texts as one cell: most of a table are the same few words. */
+function textCells(): (text: string) => Cell {
+  const shared = new Map<string, Cell>();
+  return (text) => {
+    const known = shared.get(text);
+    if (known !== undefined) return known;
+    const cell: Cell = { kind: 'text', text };
+    if (text.length <= shortText && shared.size < mostShared) shared.set(text, cell);
+    return cell;
+  };
+}
+
+type CsvRecord = { texts: readonly string[]; row: number; columns: number };
+
+/** The cells of a record that hold anything. */
+function rowOf({ texts, row, columns }: CsvRecord, cellOf: (text: string) => Cell): SheetRow | null {
   const cells = new Map<number, Cell>();
-  for (const [place, text] of record.entries())
-    if (text.trim() !== '') {
-      if (place >= columns) throw new TableRefusal('too_many_columns', { correction: `${columns}` }, { row });
-      cells.set(place + 1, { kind: 'text', text });
-    }
+  for (const [place, text] of texts.entries()) {
+    if (text.trim() === '') continue;
+    if (place >= columns) throw new TableRefusal('too_many_columns', { correction: `${columns}` }, { row });
+    cells.set(place + 1, cellOf(text));
+  }
   return cells.size === 0 ? null : { row, hidden: false, cells };
 }
 
@@ -78,11 +94,12 @@ export async function* readCsv(source: TableSource, reading: TableReading): Asyn
   const progress = { rowsRead: 0 };
   yield { kind: 'sheet', name: null };
   const { records, before } = await recordsOf(source, reading, progress);
+  const cellOf = textCells();
   let line = before;
   try {
     for await (const record of records) {
       line += 1;
-      const row = rowOf(record, line, limits.columns);
+      const row = rowOf({ texts: record, row: line, columns: limits.columns }, cellOf);
       if (row === null) continue;
       progress.rowsRead += 1;
       if (progress.rowsRead > limits.rows)

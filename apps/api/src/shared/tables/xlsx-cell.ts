@@ -7,7 +7,7 @@ import type { NumberFormat } from './xlsx-formats.ts';
 /** What cells refer to: texts and formats by number, and the first day that dates are counted from. */
 export type CellContext = {
   part: string;
-  strings: readonly string[];
+  strings: readonly Cell[];
   formats: readonly NumberFormat[];
   from1904: boolean;
 };
@@ -31,9 +31,9 @@ function numberCell({ value, style }: WrittenCell, { formats, from1904 }: CellCo
 function toldBy(written: WrittenCell, value: string, context: CellContext): Cell | null {
   switch (written.type) {
     case 's': {
-      const text = context.strings[Number(value)];
-      if (text === undefined) throw new TableRefusal('xml_damaged', { found: context.part });
-      return { kind: 'text', text };
+      const shared = context.strings[Number(value)];
+      if (shared === undefined) throw new TableRefusal('xml_damaged', { found: context.part });
+      return shared;
     }
     case 'b':
       return { kind: 'boolean', truth: value === '1' };

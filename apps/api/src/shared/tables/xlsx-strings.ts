@@ -1,9 +1,10 @@
+import type { Cell } from '@tiendo/domain/imports/cell.ts';
 import { TableRefusal } from './table-refusal.ts';
 import type { XlsxArchive } from './xlsx-archive.ts';
 import { readXml } from './xml-reader.ts';
 
 /**
- * The texts that cells refer to by number; how they are pronounced, which some languages add, is left out. `longest`:
+ * The texts that cells refer to by number, each as one cell; how they are pronounced, which some languages add, is left out. `longest`:
  * characters of all of them together.
  */
 export async function readStrings(
@@ -11,8 +12,8 @@ export async function readStrings(
   part: string,
   longest: number,
   signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const strings: string[] = [];
+): Promise<Cell[]> {
+  const strings: Cell[] = [];
   let [text, length, taking, spoken] = ['', 0, false, false];
   const handlers = {
     open(name: string) {
@@ -21,7 +22,7 @@ export async function readStrings(
       taking = name === 't' && !spoken;
     },
     close(name: string) {
-      if (name === 'si') strings.push(text);
+      if (name === 'si') strings.push({ kind: 'text', text });
       if (name === 'rPh') spoken = false;
       if (name === 't') taking = false;
     },

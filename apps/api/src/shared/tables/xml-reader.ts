@@ -13,9 +13,11 @@ export type XmlReader = { write(chunk: Uint8Array): void; end(): void };
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Attributes by name; the one of a relationship, `r:id`, keeps its prefix off as the others do. */
-const attributesOf = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+/** Attributes without prefixes, as the names of elements: `r:id` is the `id` of a relationship. */
+function attributesOf(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (!Object.keys(attributes).some((name) => name.includes(':'))) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+}
 
 /**
  * Reads XML strictly. A declaration of a document type is refused: entities can only be declared in one, so that none
