@@ -1,12 +1,6 @@
 import type { MergedRange, Sheet, SheetRow } from './cell.ts';
 import { cellText } from './cell-text.ts';
-import type { CriterionNaming } from './criterion-names.ts';
-import {
-  type FieldFinding,
-  fieldOfHeadings,
-  type ImportField,
-  type RememberedMapping,
-} from './import-field.ts';
+import type { FieldFinding, HeadingFields, ImportField } from './import-field.ts';
 
 /** A column under its whole heading; `field` null: it is not used. */
 export type RecognisedColumn = FieldFinding & { column: number; heading: string };
@@ -16,15 +10,16 @@ export type RecognisedHeadings = { top: number; bottom: number; columns: readonl
 
 const [deepest, searched] = [3, 30];
 
-/** The texts above each column, from top to bottom; a merged heading stands over each of its columns. */
+/** The texts above each column, from top to bottom; a merged heading stands over each of its columns that is in use. */
 function headingParts(rows: readonly SheetRow[], merged: readonly MergedRange[]): Map<number, string[]> {
   const parts = new Map<number, string[]>();
+  const lastColumn = Math.max(0, ...rows.flatMap(({ cells }) => [...cells.keys()]));
   for (const { row, cells } of rows)
     for (const [column, cell] of cells) {
       const text = cellText(cell);
       if (text === '') continue;
       const over = merged.find(({ top, left }) => top === row && left === column);
-      for (let at = column; at <= (over?.right ?? column); at += 1)
+      for (let at = column; at <= Math.min(over?.right ?? column, lastColumn); at += 1)
         parts.set(at, [...(parts.get(at) ?? []), text]);
     }
   return parts;
@@ -36,8 +31,7 @@ const isUnitField = (field: ImportField | null): boolean => field === 'unit' || 
 function headingsIn(
   rows: readonly SheetRow[],
   merged: readonly MergedRange[],
-  naming: CriterionNaming,
-  remembered: RememberedMapping,
+  fieldOf: HeadingFields,
 ): RecognisedHeadings | null {
   const parts = headingParts(rows, merged);
   const columns = [...parts]
@@ -45,7 +39,7 @@ function headingsIn(
     .map(([column, texts]) => ({
       column,
       heading: texts.join(' '),
-      ...fieldOfHeadings(texts, naming, remembered),
+      ...fieldOf(texts),
     }));
   const told = columns.filter(({ field, contradicts }) => field !== null || contradicts);
   const telling =
@@ -53,7 +47,7 @@ function headingsIn(
   const onlyHeadings = columns
     .filter(({ field }) => isUnitField(field))
     .flatMap(({ column }) => parts.get(column) ?? [])
-    .every((part) => isUnitField(fieldOfHeadings([part], naming, remembered).field));
+    .every((part) => isUnitField(fieldOf([part]).field));
   if (!telling || !onlyHeadings) return null;
   return { top: rows[0]?.row ?? 1, bottom: rows.at(-1)?.row ?? 1, columns };
 }
@@ -68,13 +62,14 @@ const recognised = ({ columns }: RecognisedHeadings): number =>
  */
 export function recogniseHeadings(
   { rows, merged }: Sheet,
-  naming: CriterionNaming,
-  remembered: RememberedMapping,
+  fieldOf: HeadingFields,
 ): RecognisedHeadings | null {
+  const looked = rows.slice(0, searched);
+  const over = merged.filter(({ top }) => top <= (looked.at(-1)?.row ?? 0));
   let best: RecognisedHeadings | null = null;
   for (let depth = 1; depth <= deepest; depth += 1)
-    for (let start = 0; start + depth <= Math.min(searched, rows.length); start += 1) {
-      const found = headingsIn(rows.slice(start, start + depth), merged, naming, remembered);
+    for (let start = 0; start + depth <= looked.length; start += 1) {
+      const found = headingsIn(looked.slice(start, start + depth), over, fieldOf);
       if (found !== null && (best === null || recognised(found) > recognised(best))) best = found;
     }
   return best;

@@ -1,11 +1,12 @@
 import type { MergedRange, Sheet, SheetRow } from './cell.ts';
 import { cellText } from './cell-text.ts';
-import { type CriterionNaming, criterionNaming } from './criterion-names.ts';
+import { criterionNaming } from './criterion-names.ts';
 import { headingKey } from './heading-key.ts';
-import { type ImportField, namedFields, type RememberedMapping } from './import-field.ts';
+import { headingFields, type ImportField, type RememberedMapping } from './import-field.ts';
 import { type ImportProblem, importProblem } from './import-problem.ts';
 import type { ImportSet } from './import-set.ts';
 import { legacyTextOf } from './legacy-text.ts';
+import { namedFields } from './named-field.ts';
 import { type RecognisedColumn, type RecognisedHeadings, recogniseHeadings } from './recognise-columns.ts';
 
 /** A row for each unit with a column for each criterion, or a row for each unit and criterion. */
@@ -127,13 +128,13 @@ export function recogniseImport(
   set: ImportSet,
   remembered: RememberedMapping = new Map(),
 ): RecognisedImport {
-  const naming: CriterionNaming = criterionNaming(set);
+  const fieldOf = headingFields(criterionNaming(set), remembered);
   const tables: RecognisedTable[] = [];
   const columns: (RecognisedColumn & { sheet: string | null })[] = [];
   const problems: ImportProblem[] = [];
   const others: ImportProblem[] = [];
   for (const sheet of sheets) {
-    const headings = recogniseHeadings(sheet, naming, remembered);
+    const headings = recogniseHeadings(sheet, fieldOf);
     if (headings === null) {
       others.push(importProblem('sheet_ignored', { sheet: sheet.name }));
       continue;

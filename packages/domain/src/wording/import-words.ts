@@ -79,6 +79,10 @@ const words: Record<ImportProblemCode, Words> = {
     vi: 'Tệp có hơn {correction} cột: hãy chỉ giữ các cột cần nhập.',
     en: 'The file has more than {correction} columns: keep only those to be imported.',
   },
+  too_many_merged: {
+    vi: 'Tệp có hơn {correction} vùng ô gộp: hãy bỏ gộp ô.',
+    en: 'The file has more than {correction} merged cells: split them.',
+  },
   quote_not_closed: {
     vi: 'Dấu nháy kép ở dòng này không khép: thêm dấu còn thiếu hoặc viết hai lần ("").',
     en: 'A double quote on this line is not closed: add the missing one or write it twice ("").',

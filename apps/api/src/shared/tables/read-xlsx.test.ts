@@ -214,10 +214,13 @@ describe('a hostile or unfit file is refused by name', () => {
   it.each([
     ['too_many_rows', { rows: 1 }],
     ['file_too_large', { fileBytes: 100 }],
+    ['too_many_merged', { rows: 2 }],
     ['too_much_text', { textLength: 10 }],
     ['zip_bomb', { inflatedBytes: 1000 }],
   ])('as %s beyond the limit %j', async (code, limits) => {
-    const file = workbookOf('<sheetData><row><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>');
+    const file = workbookOf(
+      '<sheetData><row><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/><mergeCell ref="A3:B3"/></mergeCells>',
+    );
     await expect(partsOf(file, { limits })).rejects.toMatchObject({ problem: { code } });
   });
 });

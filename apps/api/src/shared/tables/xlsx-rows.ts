@@ -136,6 +136,8 @@ export class XlsxRows implements XmlHandlers {
     const [first = '', last = first] = reference.split(':');
     const [from, to] = [placeOf(first), placeOf(last)];
     if (from === null || to === null) throw this.#damaged();
+    const { rows } = this.#limits;
+    if (this.merged.length >= rows) throw new TableRefusal('too_many_merged', { correction: `${rows}` });
     this.merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 }
