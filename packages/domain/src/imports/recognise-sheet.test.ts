@@ -156,7 +156,7 @@ describe('the rows below', () => {
     const sheet = sheetOf([
       ['TT', 'Xã', 'TC1', 'Lạ'],
       [1, 'Yên Khoái', 'Đ'],
-      [null, null, null, 'chữ ký'],
+      [null, null, null, 'chữ ký', 'ngày'],
       ['Tổng cộng', null, 1],
       [null, 'Cộng', 1],
     ]);
@@ -164,6 +164,7 @@ describe('the rows below', () => {
     const { tables, problems } = recogniseImport([{ ...sheet, rows }], smallSet);
     expect(tables[0]?.rows.map(({ row }) => row)).toEqual([2]);
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['column_ignored', 1],
       ['column_ignored', 1],
       ['column_ignored', 1],
       ['hidden_row', 2],

@@ -67,9 +67,12 @@ function bodyOf(sheet: Sheet, { bottom }: RecognisedHeadings, columns: Recognise
     if (place === 0 && numbersColumns(row, unitColumns)) continue;
     if (!used.some((column) => cellText(row.cells.get(column)) !== '')) continue;
     const at = { sheet: sheet.name, row: row.row };
-    const label = unitColumns.map((column) => cellText(row.cells.get(column))).join(' ');
-    const first = cellText(row.cells.values().next().value);
-    const summary = [label, first].find((text) => summaries.test(headingKey(text)));
+    const label = unitColumns
+      .map((column) => cellText(row.cells.get(column)))
+      .join(' ')
+      .trim();
+    const said = label === '' ? cellText(row.cells.values().next().value) : label;
+    const summary = summaries.test(headingKey(said)) ? said : undefined;
     if (summary !== undefined) notes.push(importProblem('summary_row', at, { found: summary }));
     else rows.push(row);
     if (row.hidden) notes.push(importProblem('hidden_row', at));
@@ -98,6 +101,19 @@ function sortColumns(sheet: string | null, { top, columns }: RecognisedHeadings)
   return { columns: byField, layout: layout ?? 'wide', problems };
 }
 
+/** Columns that hold something and have no heading. */
+function unnamedColumns(
+  { name, rows }: Sheet,
+  { top, bottom, columns }: RecognisedHeadings,
+): ImportProblem[] {
+  const named = new Set(columns.map(({ column }) => column));
+  const held = rows.filter(({ row }) => row > bottom).flatMap(({ cells }) => [...cells.keys()]);
+  return [...new Set(held)]
+    .filter((column) => !named.has(column))
+    .sort((a, b) => a - b)
+    .map((column) => importProblem('column_ignored', { sheet: name, row: top, column }));
+}
+
 function recogniseSheet(
   sheet: Sheet,
   headings: RecognisedHeadings,
@@ -105,7 +121,10 @@ function recogniseSheet(
   const { columns, layout, problems } = sortColumns(sheet.name, headings);
   const { rows, notes } = bodyOf(sheet, headings, columns);
   const merged = sheet.merged.filter(({ bottom }) => bottom > headings.bottom);
-  return { table: { sheet: sheet.name, layout, columns, rows, merged }, problems: [...problems, ...notes] };
+  return {
+    table: { sheet: sheet.name, layout, columns, rows, merged },
+    problems: [...problems, ...unnamedColumns(sheet, headings), ...notes],
+  };
 }
 
 /** Where no headings are known because they are written in a way of before Unicode, that is the problem to name. */

@@ -44,14 +44,14 @@ function report<U extends AdministrativeUnit>(
   problems.push(importProblem(code, { sheet, row }, facts));
 }
 
-/** Reports totals that the verdicts beside them, and those kept, cannot give. */
+/** Reports totals that the verdicts beside them, and those kept, cannot give; rows with other problems wait for those. */
 export function reportTotals<U extends AdministrativeUnit>(
   rows: readonly RowOfLayout<U>[],
   question: KnownStates<U>,
 ): void {
   for (const row of rows) {
     const { unit, told } = row;
-    if (unit === null || told.total === null) continue;
+    if (unit === null || told.total === null || row.problems.length > 0) continue;
     const { verdicts } = stateAfter(question.stateOf(unit), told, question.set);
     const { from, to } = metBetween(verdicts, question.set);
     if (told.total >= from && told.total <= to) continue;

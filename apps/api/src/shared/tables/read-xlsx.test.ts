@@ -166,7 +166,7 @@ describe('a hostile or unfit file is refused by name', () => {
       'other_workbook',
       zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<a/>' }),
     ],
-    ['a binary workbook', 'macros', zipOf({ '[Content_Types].xml': binaryTypes })],
+    ['a binary workbook', 'other_workbook', zipOf({ '[Content_Types].xml': binaryTypes })],
     ['half a file', 'zip_damaged', workbookOf(cell).slice(0, 400)],
     ['macros', 'macros', workbookOf(cell, { 'xl/vbaProject.bin': 'x' })],
     ['the type of a workbook with macros', 'macros', workbookOf(cell, { '[Content_Types].xml': macroTypes })],

@@ -54,10 +54,10 @@ async function checkKind(archive: XlsxArchive): Promise<void> {
   const types = (await elementsOf(archive, contentTypes)).map(
     ({ attributes }) => attributes['ContentType'] ?? '',
   );
-  const macros = types.find((type) => /macroEnabled|vbaProject/iu.test(type));
-  if (macros !== undefined) throw new TableRefusal('macros', { found: macros });
   if (types.some((type) => type.startsWith('application/vnd.ms-excel.sheet.binary')))
     throw new TableRefusal('other_workbook', { found: 'XLSB' });
+  const macros = types.find((type) => /macroEnabled|vbaProject/iu.test(type));
+  if (macros !== undefined) throw new TableRefusal('macros', { found: macros });
 }
 
 /** Reads what a workbook holds, before any of its sheets. */
