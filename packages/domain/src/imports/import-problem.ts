@@ -20,6 +20,7 @@ export const fileRefusalCodes = [
   'too_much_text',
   'too_many_rows',
   'too_many_columns',
+  'too_many_cells',
   'too_many_merged',
   'quote_not_closed',
   'nul_byte',

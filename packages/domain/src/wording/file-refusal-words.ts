@@ -62,8 +62,8 @@ export const fileRefusalWords: Readonly<Record<FileRefusalCode, Readonly<Record<
     en: 'The workbook holds a declaration that is not allowed in {found}: copy the data into a new file.',
   },
   too_much_text: {
-    vi: 'Tệp có quá nhiều chữ ({found}): hãy chỉ giữ các cột cần nhập.',
-    en: 'The file holds too much text ({found}): keep only the columns to be imported.',
+    vi: 'Tệp có hơn {correction} ký tự: hãy chỉ giữ các cột cần nhập.',
+    en: 'The file holds more than {correction} letters: keep only the columns to be imported.',
   },
   too_many_rows: {
     vi: 'Tệp có hơn {correction} dòng dữ liệu: hãy chia thành nhiều tệp.',
@@ -72,6 +72,10 @@ export const fileRefusalWords: Readonly<Record<FileRefusalCode, Readonly<Record<
   too_many_columns: {
     vi: 'Tệp có hơn {correction} cột: hãy chỉ giữ các cột cần nhập.',
     en: 'The file has more than {correction} columns: keep only those to be imported.',
+  },
+  too_many_cells: {
+    vi: 'Tệp có hơn {correction} ô dữ liệu: hãy chỉ giữ các cột cần nhập, hoặc chia thành nhiều tệp.',
+    en: 'The file has more than {correction} cells of data: keep only the columns to be imported, or divide it.',
   },
   too_many_merged: {
     vi: 'Tệp có hơn {correction} vùng ô gộp: hãy bỏ gộp ô.',

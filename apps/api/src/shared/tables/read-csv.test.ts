@@ -98,6 +98,8 @@ describe('a CSV file that cannot be read is refused by name', () => {
   it.each([
     ['too_many_rows', { rows: 1 }],
     ['too_many_columns', { columns: 1 }],
+    ['too_many_cells', { cells: 3 }],
+    ['too_much_text', { textLength: 5 }],
     ['file_too_large', { fileBytes: 10 }],
   ])('as %s beyond the limit %j', async (code, limits) => {
     await expect(rowsOf(utf8(plain), { limits })).rejects.toMatchObject({ problem: { code } });

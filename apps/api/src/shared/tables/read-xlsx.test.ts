@@ -215,6 +215,7 @@ describe('a hostile or unfit file is refused by name', () => {
     ['too_many_rows', { rows: 1 }],
     ['file_too_large', { fileBytes: 100 }],
     ['too_many_merged', { rows: 2 }],
+    ['too_many_cells', { cells: 1 }],
     ['too_much_text', { textLength: 10 }],
     ['zip_bomb', { inflatedBytes: 1000 }],
   ])('as %s beyond the limit %j', async (code, limits) => {

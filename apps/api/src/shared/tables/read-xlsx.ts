@@ -1,6 +1,7 @@
 import { importProblem } from '@tiendo/domain/imports/import-problem.ts';
-import type { TablePart, TableProgress, TableReading } from './table-part.ts';
+import type { TablePart, TableReading } from './table-part.ts';
 import type { TableSource } from './table-source.ts';
+import { ToldAmount } from './told-amount.ts';
 import { openArchive, type XlsxArchive } from './xlsx-archive.ts';
 import type { CellContext } from './xlsx-cell.ts';
 import { readFormats } from './xlsx-formats.ts';
@@ -11,25 +12,26 @@ import { xmlReader } from './xml-reader.ts';
 
 type References = Omit<CellContext, 'part'>;
 
+/** How far a workbook is read, over all of its sheets. */
+type ReadSoFar = { bytesRead: number; bytesTotal: number; amount: ToldAmount };
+
 async function* readSheet(
   archive: XlsxArchive,
   { name, part }: XlsxSheet,
   references: References,
   reading: TableReading,
-  progress: TableProgress,
+  soFar: ReadSoFar,
 ): AsyncGenerator<TablePart> {
   yield { kind: 'sheet', name };
-  const rows = new XlsxRows({ ...references, part }, reading.limits);
+  const rows = new XlsxRows({ ...references, part }, reading.limits, soFar.amount);
   const reader = xmlReader(part, rows);
   for await (const chunk of archive.read(part)) {
     reading.signal?.throwIfAborted();
     reader.write(chunk);
-    progress.bytesRead += chunk.length;
-    for (const row of rows.take()) {
-      progress.rowsRead += 1;
-      yield { kind: 'row', row };
-    }
-    reading.onProgress?.({ ...progress });
+    soFar.bytesRead += chunk.length;
+    for (const row of rows.take()) yield { kind: 'row', row };
+    const { bytesRead, bytesTotal, amount } = soFar;
+    reading.onProgress?.({ bytesRead, bytesTotal, rowsRead: amount.rows });
   }
   reader.end();
   yield { kind: 'end', merged: rows.merged };
@@ -53,8 +55,8 @@ async function* readArchive(archive: XlsxArchive, reading: TableReading): AsyncG
     (sum, { part }) => sum + (archive.parts.get(part)?.uncompressedSize ?? 0),
     0,
   );
-  const progress: TableProgress = { bytesRead: 0, bytesTotal, rowsRead: 0 };
-  for (const sheet of shown) yield* readSheet(archive, sheet, references, reading, progress);
+  const soFar: ReadSoFar = { bytesRead: 0, bytesTotal, amount: new ToldAmount(reading.limits) };
+  for (const sheet of shown) yield* readSheet(archive, sheet, references, reading, soFar);
 }
 
 /** Reads a workbook row by row; hidden sheets are named and left out. Throws `TableRefusal`. */

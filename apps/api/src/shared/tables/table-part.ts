@@ -23,6 +23,7 @@ export type TableLimits = {
   textLength: number;
   rows: number;
   columns: number;
+  cells: number;
 };
 
 const mebi = 1024 * 1024;
@@ -36,6 +37,7 @@ export const defaultLimits: TableLimits = {
   textLength: 20 * mebi,
   rows: 20_000,
   columns: 256,
+  cells: 1_000_000,
 };
 
 export type TableOptions = {

@@ -1,6 +1,7 @@
 import type { Cell, MergedRange, SheetRow } from '@tiendo/domain/imports/cell.ts';
 import type { TableLimits } from './table-part.ts';
 import { TableRefusal } from './table-refusal.ts';
+import type { ToldAmount } from './told-amount.ts';
 import { type CellContext, cellOf, type WrittenCell } from './xlsx-cell.ts';
 import type { XmlHandlers } from './xml-reader.ts';
 
@@ -27,9 +28,9 @@ export class XlsxRows implements XmlHandlers {
   readonly merged: MergedRange[] = [];
   readonly #context: CellContext;
   readonly #limits: TableLimits;
+  readonly #amount: ToldAmount;
   readonly #sharedFromOtherFile = new Set<string>();
   #rows: SheetRow[] = [];
-  #told = 0;
   #row = 0;
   #hidden = false;
   #column = 0;
@@ -38,9 +39,10 @@ export class XlsxRows implements XmlHandlers {
   #taking: 'value' | 'formula' | null = null;
   #shared: string | null = null;
 
-  constructor(context: CellContext, limits: TableLimits) {
+  constructor(context: CellContext, limits: TableLimits, amount: ToldAmount) {
     this.#context = context;
     this.#limits = limits;
+    this.#amount = amount;
   }
 
   take(): SheetRow[] {
@@ -68,8 +70,8 @@ export class XlsxRows implements XmlHandlers {
   text(text: string): void {
     if (this.#cell === null || this.#taking === null) return;
     const taken = (this.#cell[this.#taking] ?? '') + text;
-    if (taken.length > this.#limits.textLength)
-      throw new TableRefusal('too_much_text', { found: this.#context.part });
+    const { textLength } = this.#limits;
+    if (taken.length > textLength) throw new TableRefusal('too_much_text', { correction: `${textLength}` });
     this.#cell[this.#taking] = taken;
   }
 
@@ -125,9 +127,7 @@ export class XlsxRows implements XmlHandlers {
 
   #closeRow(): void {
     if (this.#cells.size === 0) return;
-    this.#told += 1;
-    const { rows } = this.#limits;
-    if (this.#told > rows) throw new TableRefusal('too_many_rows', { correction: `${rows}` });
+    this.#amount.add(this.#cells);
     this.#rows.push({ row: this.#row, hidden: this.#hidden, cells: this.#cells });
     this.#cells = new Map();
   }

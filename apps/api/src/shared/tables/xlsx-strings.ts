@@ -30,7 +30,7 @@ export async function readStrings(
       if (!taking) return;
       text += piece;
       length += piece.length;
-      if (length > longest) throw new TableRefusal('too_much_text', { found: part });
+      if (length > longest) throw new TableRefusal('too_much_text', { correction: `${longest}` });
     },
   };
   await readXml(part, archive.read(part), handlers, signal);
