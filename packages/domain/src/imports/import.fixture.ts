@@ -8,7 +8,13 @@ export const smallSet: ImportSet = {
   code: 'SMALL',
   verdictsAllowed: verdicts.filter((verdict) => verdict !== 'basically_met'),
   criteria: [
-    { id: 11, position: 1, number: 1, names: ['Quy hoạch', 'Planning'], indicators: [] },
+    {
+      id: 11,
+      position: 1,
+      number: 1,
+      names: ['Quy hoạch', 'Planning'],
+      indicators: [{ id: 111, code: '1.1', unitOfMeasure: 'đạt/chưa đạt' }],
+    },
     {
       id: 12,
       position: 2,

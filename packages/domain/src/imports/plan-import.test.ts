@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactQuantity } from '../values/quantity.ts';
 import type { Sheet } from './cell.ts';
 import { sheetOf, smallSet, smallUnits } from './import.fixture.ts';
 import { type ImportQuestion, planImport } from './plan-import.ts';
@@ -12,6 +13,11 @@ const stateOf = (state: Partial<UnitState>): UnitState => ({
   metCount: null,
   note: null,
   ...state,
+});
+
+const figure = (value: number, decimals: number) => ({
+  quantity: exactQuantity(value, decimals),
+  isMet: null,
 });
 
 type Values = Parameters<typeof sheetOf>[0];
@@ -48,8 +54,8 @@ describe('a row for each commune', () => {
             [13, 'not_met'],
           ] as const),
           values: new Map([
-            [121, { min: 36.5, max: 36.5, decimals: 1, qualifier: 'exact' }],
-            [131, { min: 12.5, max: 12.5, decimals: 1, qualifier: 'exact' }],
+            [121, figure(36.5, 1)],
+            [131, figure(12.5, 1)],
           ] as const),
           metCount: 2,
           note: 'đủ',
@@ -90,6 +96,18 @@ describe('a row for each commune', () => {
     expect(creates[0]?.after).toEqual(stateOf({ metCount: 2 }));
   });
 
+  it('tells whether an indicator without a figure is met', () => {
+    const before = stateOf({ values: new Map([[111, { quantity: null, isMet: false }]]) });
+    const { changes } = plan(
+      [
+        ['Xã', '1.1', '2.1'],
+        ['Yên Khoái', 'Đạt', null],
+      ],
+      { stateOf: () => before },
+    );
+    expect(changes[0]?.after.values).toEqual(new Map([[111, { quantity: null, isMet: true }]]));
+  });
+
   it('creates nothing where it tells nothing', () => {
     const { creates, unchanged } = plan([heading, ['06541', 'Yên Khoái']]);
     expect([creates.length, unchanged.length]).toEqual([0, 1]);
@@ -117,17 +135,33 @@ describe('a row for each criterion', () => {
             [12, 'not_met'],
           ] as const),
           values: new Map([
-            [121, { min: 30.5, max: 30.5, decimals: 1, qualifier: 'exact' }],
-            [132, { min: 4, max: 4, decimals: 0, qualifier: 'exact' }],
+            [121, figure(30.5, 1)],
+            [132, figure(4, 0)],
           ] as const),
           criterionNotes: new Map([[11, 'xong']]),
         }),
       ],
-      [
-        [5],
-        stateOf({ values: new Map([[131, { min: 5, max: 5, decimals: 0, qualifier: 'exact' }]] as const) }),
-      ],
+      [[5], stateOf({ values: new Map([[131, figure(5, 0)]] as const) })],
     ]);
+  });
+
+  it('tells of an indicator where it names one, and not of its criterion', () => {
+    const { creates, problems } = plan([
+      long,
+      ['Yên Khoái', '1', '1.1', 'đạt', null],
+      ['Yên Khoái', '1', null, 'chưa đạt', null],
+      ['Yên Khoái', '2', '2.1', 'không đạt', '30,5'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(creates[0]?.after).toEqual(
+      stateOf({
+        verdicts: new Map([[11, 'not_met']] as const),
+        values: new Map([
+          [111, { quantity: null, isMet: true }],
+          [121, { ...figure(30.5, 1), isMet: false }],
+        ]),
+      }),
+    );
   });
 
   it.each([
@@ -137,7 +171,8 @@ describe('a row for each criterion', () => {
     ['criterion_unknown', ['Yên Khoái', '1. Thu nhập', null, 'C', null]],
     ['indicator_unknown', ['Yên Khoái', '3', null, null, 5]],
     ['indicator_unknown', ['Yên Khoái', '3', '2.1', null, 5]],
-    ['indicator_unknown', ['Yên Khoái', '1', null, null, 5]],
+    ['indicator_unknown', ['Yên Khoái', '3', '1.1', null, 5]],
+    ['verdict_invalid', ['Yên Khoái', '1', '1.1', 'K rồi', null]],
   ])('is refused as %s', (code, row) => {
     const { problems } = plan([long, ['Yên Khoái', '1', null, 'Đ', null], row]);
     expect(problems).toContainEqual(expect.objectContaining({ code, row: 3 }));
@@ -167,7 +202,8 @@ describe('problems of rows', () => {
       ['Xã', '2.1'],
       ['Yên Khoái', '36.500'],
     ];
-    const value = (planned: ReturnType<typeof plan>) => planned.creates[0]?.after.values.get(121)?.min;
+    const value = (planned: ReturnType<typeof plan>) =>
+      planned.creates[0]?.after.values.get(121)?.quantity?.min;
     expect(value(plan([...ambiguous, ['Khuất Xá', '40,5']]))).toBe(36_500);
     expect(value(plan([...ambiguous, ['Khuất Xá', '40.5']]))).toBe(36.5);
     expect(value(plan(ambiguous, { decimalMark: 'dot' }))).toBe(36.5);

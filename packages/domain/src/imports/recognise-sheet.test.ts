@@ -151,6 +151,16 @@ describe('headings that cannot be taken', () => {
   });
 });
 
+it('written in a way of before Unicode are named as that', () => {
+  const sheet = sheetOf([
+    ['M· x·', 'Tªn x·', 'Tiªu chÝ 1'],
+    ['06541', 'Yªn Kho¸i', '§'],
+  ]);
+  expect(recogniseImport([sheet], smallSet).problems).toMatchObject([
+    { code: 'encoding_tcvn3', row: 1, column: 1 },
+  ]);
+});
+
 describe('the rows below', () => {
   it('leave out sums and blank rows, and tell of hidden ones', () => {
     const sheet = sheetOf([

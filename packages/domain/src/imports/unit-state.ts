@@ -1,6 +1,7 @@
 import type { Verdict } from '../criteria/verdict.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { ImportSet } from './import-set.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 
 /**
  * What is known of one unit under one set at one date, by ids of criteria and indicators; a criterion without a
@@ -8,7 +9,7 @@ import type { ImportSet } from './import-set.ts';
  */
 export type UnitState = {
   readonly verdicts: ReadonlyMap<number, Verdict>;
-  readonly values: ReadonlyMap<number, Quantity>;
+  readonly values: ReadonlyMap<number, IndicatorValue>;
   readonly criterionNotes: ReadonlyMap<number, string>;
   readonly metCount: number | null;
   readonly note: string | null;
@@ -17,7 +18,7 @@ export type UnitState = {
 /** What a file tells of one unit; what it leaves blank it does not tell. */
 export type ToldState = {
   readonly verdicts: ReadonlyMap<number, Verdict | 'unknown'>;
-  readonly values: ReadonlyMap<number, Quantity>;
+  readonly values: ReadonlyMap<number, IndicatorValue>;
   readonly criterionNotes: ReadonlyMap<number, string>;
   readonly total: number | null;
   readonly note: string | null;
@@ -57,6 +58,16 @@ function metCountOf(
   return told.verdicts.size === 0 ? before.metCount : null;
 }
 
+function valuesAfter(known: UnitState['values'], told: ToldState['values']): UnitState['values'] {
+  if (told.size === 0) return known;
+  const values = new Map(known);
+  for (const [id, { quantity, isMet }] of told) {
+    const before = known.get(id);
+    values.set(id, { quantity: quantity ?? before?.quantity ?? null, isMet: isMet ?? before?.isMet ?? null });
+  }
+  return values;
+}
+
 /** The state once what was told is taken: what is not told stays, `unknown` takes a verdict away. */
 export function stateAfter(before: UnitState | null, told: ToldState, set: ImportSet): UnitState {
   const known = before ?? knownNothing;
@@ -67,7 +78,7 @@ export function stateAfter(before: UnitState | null, told: ToldState, set: Impor
   }
   return {
     verdicts,
-    values: new Map([...known.values, ...told.values]),
+    values: valuesAfter(known.values, told.values),
     criterionNotes: new Map([...known.criterionNotes, ...told.criterionNotes]),
     metCount: metCountOf(told, known, verdicts, set),
     note: told.note ?? known.note,
@@ -90,8 +101,11 @@ function sameEntries<T>(
 const identical = (a: string, b: string): boolean => a === b;
 
 /** The same figure, however many decimals it is written with. */
-const sameFigure = (a: Quantity, b: Quantity): boolean =>
-  a.min === b.min && a.max === b.max && a.qualifier === b.qualifier;
+const sameFigure = (a: Quantity | null, b: Quantity | null): boolean =>
+  a === b || (a?.min === b?.min && a?.max === b?.max && a?.qualifier === b?.qualifier);
+
+const sameValue = (a: IndicatorValue, b: IndicatorValue): boolean =>
+  a.isMet === b.isMet && sameFigure(a.quantity, b.quantity);
 
 /** Whether the two say the same of a unit. */
 export const sameState = (a: UnitState, b: UnitState): boolean =>
@@ -99,4 +113,4 @@ export const sameState = (a: UnitState, b: UnitState): boolean =>
   a.note === b.note &&
   sameEntries(a.verdicts, b.verdicts, identical) &&
   sameEntries(a.criterionNotes, b.criterionNotes, identical) &&
-  sameEntries(a.values, b.values, sameFigure);
+  sameEntries(a.values, b.values, sameValue);

@@ -57,7 +57,9 @@ const byId = ([a]: [number, unknown], [b]: [number, unknown]): number => a - b;
 
 const readState = ({ verdicts, values, note }: UnitState): Told => ({
   verdicts: [...verdicts].sort(byId),
-  values: [...values].map(([id, { min }]): [number, number] => [id, min ?? Number.NaN]).sort(byId),
+  values: [...values]
+    .map(([id, { quantity }]): [number, number] => [id, quantity?.min ?? Number.NaN])
+    .sort(byId),
   note,
 });
 
@@ -150,7 +152,7 @@ describe('a table with a fault', () => {
         ] as const) {
           const answered = await planned(ambiguous(grid), () => null, mark);
           expect(answered.canApplyAll).toBe(true);
-          const read = answered.creates.map(({ after }) => after.values.get(1001)?.min);
+          const read = answered.creates.map(({ after }) => after.values.get(1001)?.quantity?.min);
           expect(new Set(read)).toEqual(new Set([value]));
         }
       }),

@@ -2,7 +2,7 @@
 export type Delimiter = { delimiter: string; skip: number };
 
 const delimiters = ['\t', ';', ','] as const;
-const looked = 40;
+const [looked, enough] = [40, 64 * 1024];
 
 /** The greatest number of lines that have the same count of the mark, lines without it left out. */
 function agreement(lines: readonly string[], mark: string): number {
@@ -18,7 +18,10 @@ function agreement(lines: readonly string[], mark: string): number {
 export function delimiterOf(text: string): Delimiter {
   const [line = '', mark = ''] = /^sep=(.)\r?\n/iu.exec(text) ?? [];
   if (mark !== '') return { delimiter: mark, skip: line.length };
-  const lines = text.replace(/"(?:[^"]|"")*"/gu, '').split(/\r?\n/u, looked);
+  const lines = text
+    .slice(0, enough)
+    .replace(/"(?:[^"]|"")*"/gu, '')
+    .split(/\r?\n/u, looked);
   const agreeing = delimiters.map((delimiter) => ({ delimiter, lines: agreement(lines, delimiter) }));
   const [best] = agreeing.toSorted((a, b) => b.lines - a.lines);
   return { delimiter: best?.delimiter ?? ',', skip: 0 };
