@@ -181,17 +181,17 @@ describe('a row for each criterion', () => {
 
 describe('problems of rows', () => {
   it.each([
-    ['unit_unknown', 2, null, ['06541'].slice(1), [null, 'Không Có', 'Đ']],
-    ['code_contradicts_name', 2, '06541 xã Yên Khoái; 06565 xã Khuất Xá', [], ['06541', 'Khuất Xá', 'Đ']],
-    ['verdict_invalid', 3, 'đạt', [], ['06541', null, 'đạt rồi']],
-    ['verdict_not_allowed', 3, 'đạt, chưa đạt, không xét', [], ['06541', null, 'CB']],
-    ['figure_ambiguous', 6, '36.5|36500', [], ['06541', null, null, null, null, '36.500']],
-    ['percent_not_asked', 6, 'triệu đồng/người/năm', [], ['06541', null, null, null, null, '36,5%']],
-    ['total_of_other_set', 8, '2/3', [], ['06541', null, null, null, null, null, null, '2/19']],
-    ['total_differs', null, '1', [], ['06541', null, 'Đ', 'C', 'C', null, null, 2]],
-    ['total_differs', null, '1–2', [], ['06541', null, 'Đ', 'C', null, null, null, 3]],
-    ['error_value', 3, null, [], ['06541', null, { kind: 'fault', fault: 'error_value', text: '#REF!' }]],
-  ] as const)('tell %s with its column %s and the correction %s', (code, column, correction, _, row) => {
+    ['unit_unknown', 2, null, [null, 'Không Có', 'Đ']],
+    ['code_contradicts_name', 2, '06541 xã Yên Khoái; 06565 xã Khuất Xá', ['06541', 'Khuất Xá', 'Đ']],
+    ['verdict_invalid', 3, 'đạt', ['06541', null, 'đạt rồi']],
+    ['verdict_not_allowed', 3, 'đạt, chưa đạt, không xét', ['06541', null, 'CB']],
+    ['figure_ambiguous', 6, '36.5|36500', ['06541', null, null, null, null, '36.500']],
+    ['percent_not_asked', 6, 'triệu đồng/người/năm', ['06541', null, null, null, null, '36,5%']],
+    ['total_of_other_set', 8, '2/3', ['06541', null, null, null, null, null, null, '2/19']],
+    ['total_differs', null, '1', ['06541', null, 'Đ', 'C', 'C', null, null, 2]],
+    ['total_differs', null, '1–2', ['06541', null, 'Đ', 'C', null, null, null, 3]],
+    ['error_value', 3, null, ['06541', null, { kind: 'fault', fault: 'error_value', text: '#REF!' }]],
+  ] as const)('tell %s with its column %s and the correction %s', (code, column, correction, row) => {
     const { problems, canApplyAll, rowsRefused } = plan([heading, row, ['06565', null, 'Đ']]);
     expect(problems).toMatchObject([{ code, sheet: 'Số liệu', row: 2, column, correction }]);
     expect([canApplyAll, rowsRefused]).toEqual([false, 1]);

@@ -50,6 +50,8 @@ describe('a verdict told in a table', () => {
     ['2', null],
     ['1%', null],
     ['✗', null],
+    ['M', null],
+    ['N', null],
     ['xong', null],
   ])('refuses %j and proposes %j', (written, correction) => {
     expect(readVerdict(text(written), verdicts)).toEqual({

@@ -6,11 +6,14 @@ import { cellText } from './cell-text.ts';
 
 export type VerdictRefusalCode = 'verdict_invalid' | 'verdict_not_allowed';
 
-/** Words and marks in small letters. `x` is the mark of a ticked box here, as in the tables of offices. */
+/**
+ * Words and marks in small letters. `x` is a ticked box, as in the tables of offices; the English letters M, N and X,
+ * of which X is not assessed, are therefore not read.
+ */
 const words: Record<Verdict | 'unknown', readonly string[]> = {
-  met: ['đ', 'đạt', 'đã đạt', 'x', '✓', '✔', '√', '☑', '1', 'có', 'm', 'met', 'y', 'yes', 'true'],
+  met: ['đ', 'đạt', 'đã đạt', 'x', '✓', '✔', '√', '☑', '1', 'có', 'met', 'yes', 'true'],
   basically_met: ['b', 'cb', 'cbđ', 'cơ bản', 'cơ bản đạt', 'đạt cơ bản', 'basically met'],
-  not_met: ['c', 'cđ', 'chưa', 'chưa đạt', 'kđ', 'không', 'không đạt', '0', 'n', 'no', 'not met', 'false'],
+  not_met: ['c', 'cđ', 'chưa', 'chưa đạt', 'kđ', 'không', 'không đạt', '0', 'no', 'not met', 'false'],
   not_assessed: ['k', 'kx', 'không xét', 'không đánh giá', 'chưa xét', 'not assessed'],
   unknown: ['?', 'chưa rõ', 'chưa biết', 'không rõ', 'unknown'],
 };

@@ -20,13 +20,19 @@ const claimsOf = <U extends AdministrativeUnit>({ unit, layout, told }: RowOfLay
   return layout === 'wide' ? [`${unit.id}`] : criteriaTold(told).map((one) => `${unit.id} ${one}`);
 };
 
+/** Where another row stands, seen from one: its number, after the name of its sheet where that is another. */
+const placeBeside = <U extends AdministrativeUnit>(
+  from: RowOfLayout<U>,
+  { sheet, row }: RowOfLayout<U>,
+): string => (sheet === from.sheet ? `${row}` : `“${sheet ?? ''}” ${row}`);
+
 /** Reports the rows that say again what another says; which of them is right is not to be guessed. */
 export function reportRepeats<U extends AdministrativeUnit>(rows: readonly RowOfLayout<U>[]): void {
   const claims = rows.flatMap((row) => claimsOf(row).map((claim) => ({ claim, row })));
   for (const claimed of Map.groupBy(claims, ({ claim }) => claim).values()) {
     if (claimed.length < 2) continue;
     for (const { row } of claimed) {
-      const others = claimed.filter((one) => one.row !== row).map((one) => one.row.row);
+      const others = claimed.filter((one) => one.row !== row).map((one) => placeBeside(row, one.row));
       report(row, row.layout === 'wide' ? 'unit_twice' : 'criterion_twice', {
         found: row.unit?.name ?? null,
         correction: others.join(', '),

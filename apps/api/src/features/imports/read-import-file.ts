@@ -8,6 +8,13 @@ import type { TableOptions } from '../../shared/tables/table-part.ts';
 import { TableRefusal } from '../../shared/tables/table-refusal.ts';
 import type { TableSource } from '../../shared/tables/table-source.ts';
 
+/** `remembered`: what a person chose for headings before. `sheetNames`: the sheets to take; all that are not hidden without it. */
+export type ImportFileQuestion = TableOptions & {
+  set: ImportSet;
+  remembered?: RememberedMapping | undefined;
+  sheetNames?: readonly string[] | undefined;
+};
+
 type ReadSheets = { sheets: Sheet[]; notes: ImportProblem[] };
 
 async function readSheets(source: TableSource, options: TableOptions): Promise<ReadSheets> {
@@ -24,15 +31,17 @@ async function readSheets(source: TableSource, options: TableOptions): Promise<R
 }
 
 /**
- * The tables of a file to be imported, under recognised headings. `remembered`: what a person chose for headings
- * before. A file that is refused has no tables and one problem that says why; only an aborted signal throws.
+ * The tables of a file to be imported, under recognised headings. A file that is refused has no tables and one problem
+ * that says why; only an aborted signal throws.
  */
 export async function readImportFile(
   source: TableSource,
-  question: { set: ImportSet; remembered?: RememberedMapping } & TableOptions,
+  question: ImportFileQuestion,
 ): Promise<RecognisedImport> {
   try {
-    const { sheets, notes } = await readSheets(source, question);
+    const { sheets: all, notes } = await readSheets(source, question);
+    const { sheetNames } = question;
+    const sheets = all.filter(({ name }) => sheetNames === undefined || sheetNames.includes(name ?? ''));
     if (sheets.every(({ rows }) => rows.length === 0))
       return { tables: [], columns: [], problems: [importProblem('file_empty', {}), ...notes] };
     const recognised = recogniseImport(sheets, question.set, question.remembered);
