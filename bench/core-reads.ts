@@ -16,13 +16,15 @@ const national: Record<string, Record<string, string>> = {
   getRecognitions: { unit: 'VN@2024-12-31', period: '2024-Q4' },
 };
 
+const publicReads = endpoints.filter(({ access }) => access === 'public');
+
 function nationalRead(endpoint: Endpoint): CoreRead[] {
   const query = national[endpoint.name];
   return query === undefined ? [] : [{ name: `${endpoint.name} (VN)`, path: urlOf(endpoint, { query }) }];
 }
 
-/** Every endpoint as its contract's example asks it, and the figures over the whole country. */
-export const coreReads: readonly CoreRead[] = endpoints.flatMap((endpoint) => [
+/** Every public endpoint as its contract's example asks it, and the figures over the whole country. */
+export const coreReads: readonly CoreRead[] = publicReads.flatMap((endpoint) => [
   { name: endpoint.name, path: urlOf(endpoint, endpoint.example) },
   ...nationalRead(endpoint),
 ]);

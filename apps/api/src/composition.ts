@@ -22,6 +22,8 @@ import { prismaPublishedFigureReader } from './features/published-figures/prisma
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
+import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -144,6 +146,7 @@ export function compose(options: CompositionOptions): Composition {
       tokenRoutes(accounts),
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
+      roundRoutes(current, prismaRoundStore(database), now),
     ],
   };
 }

@@ -3,12 +3,16 @@ import { problem } from '@tiendo/contracts/problem.ts';
 import { apiBase, urlOf } from '@tiendo/contracts/url.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Caller } from './shared/caller.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
+import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
 let api: ApiUnderTest;
+let caller: Caller;
 
 beforeAll(async () => {
   api = await startApi();
+  caller = await storedCallerOfAllRoles(api.database);
 });
 afterAll(() => api.close());
 
@@ -74,7 +78,7 @@ function addressOf({ endpoint, changes, param }: Request): string {
 it('whatever is asked, the answer keeps the contract or says what the caller did wrong', async () => {
   await fc.assert(
     fc.asyncProperty(request, async (asked) => {
-      const response = await api.get(addressOf(asked));
+      const response = await api.get(addressOf(asked), api.as(caller));
       const { endpoint } = asked;
       if (response.statusCode === 200) {
         if ('response' in endpoint) endpoint.response.parse(response.json());

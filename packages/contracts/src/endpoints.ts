@@ -47,6 +47,7 @@ import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -84,6 +85,8 @@ export const endpoints: readonly Endpoint[] = [
   listMyTokens,
   listAccounts,
   listRoleRequirements,
+  listRounds,
+  getRound,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -113,6 +116,9 @@ export const commands: readonly Command[] = [
   closeAccount,
   reopenAccount,
   requireTwoFactor,
+  openRound,
+  changeRound,
+  grantRoundException,
 ];
 
 /** Every operation below /api/v1. */

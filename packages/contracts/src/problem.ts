@@ -42,6 +42,8 @@ export const problemCodes = [
   'account_closed',
   'own_account',
   'last_administrator',
+  'unknown_round',
+  'unit_not_in_round',
   'signed_out',
   'forbidden',
   'two_factor_required',

@@ -41,6 +41,19 @@ export const plainText = (longest: number) =>
     .max(longest)
     .regex(/^\P{Cc}*$/u);
 
+/** Text that people write, in one or more lines: trimmed, not empty, accents composed (NFC). */
+export const writtenText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(longest)
+    .regex(/^[\P{Cc}\n]*$/u);
+
+/** The number of a stored row in an address. */
+export const rowId = z.coerce.number().int().positive().max(largestId);
+
 /** Calendar date `YYYY-MM-DD`, without a time zone. */
 export const calendarDate = checked('invalid_date', isDate).meta({
   description: 'Calendar date, YYYY-MM-DD, without a time zone.',

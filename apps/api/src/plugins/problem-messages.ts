@@ -5,6 +5,7 @@ import { accessProblemTexts } from './access-problem-texts.ts';
 import { accountProblemTexts } from './account-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 
 /** What each problem is called and what it tells: what is wrong, where, and what to do. */
@@ -12,6 +13,7 @@ export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...accountProblemTexts,
   ...inputProblemTexts,
+  ...reportingProblemTexts,
   ...serverProblemTexts,
 };
 

@@ -42,6 +42,8 @@ export const problemStatus: Record<ProblemCode, number> = {
   account_closed: 409,
   own_account: 409,
   last_administrator: 409,
+  unknown_round: 404,
+  unit_not_in_round: 422,
   signed_out: 401,
   forbidden: 403,
   two_factor_required: 403,

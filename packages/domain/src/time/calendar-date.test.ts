@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   compareDates,
+  daysBetween,
   intervalContains,
   intervalsOverlap,
   isCalendarDate,
@@ -43,6 +44,7 @@ describe('a calendar date', () => {
       fc.property(date, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
         const moved = addDays(day, days);
         expect(addDays(moved, -days)).toBe(day);
+        expect(daysBetween(day, moved)).toBe(days);
         expect(compareDates(moved, day)).toBe(Math.sign(days));
         expect(laterOf(day, moved)).toBe([day, moved].sort()[1]);
       }),

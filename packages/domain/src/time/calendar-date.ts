@@ -35,6 +35,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
+/** Days from one day to another; negative when `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** For sorting, the earlier day first. */
 export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   if (a === b) return 0;

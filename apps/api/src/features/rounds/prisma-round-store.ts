@@ -1,0 +1,57 @@
+import type { Database } from '../../shared/prisma-database.ts';
+import { findRound, searchRounds } from '../../shared/rounds/prisma-rounds.ts';
+import type { NewException, NewRound, RoundChange, RoundStore } from './round-store.ts';
+
+const day = (date: string | null | undefined): Date | null | undefined =>
+  typeof date === 'string' ? new Date(date) : date;
+
+/** Opens the round unless it stands; of two that open it together, one waits for the other. */
+async function openRound(database: Database, round: NewRound, userId: string): Promise<number> {
+  return database.$transaction(async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO reporting_round (owner_id, set_id, period, as_of, basis, due_on, created_by)
+      VALUES (${round.ownerId}, ${round.setId}, ${round.period}, ${round.asOf}::date,
+        ${round.basis}::snapshot_basis, ${round.dueOn}::date, ${userId})
+      ON CONFLICT (owner_id, set_id, as_of, basis) DO NOTHING`;
+    const { ownerId, setId, basis } = round;
+    const key = { ownerId, setId, basis, asOf: new Date(round.asOf) };
+    const { id } = await tx.reportingRound.findUniqueOrThrow({
+      where: { ownerId_setId_asOf_basis: key },
+      select: { id: true },
+    });
+    return id;
+  });
+}
+
+async function changeRound(database: Database, id: number, version: number, change: RoundChange) {
+  return database.$transaction(async (tx) => {
+    const dates = { dueOn: day(change.dueOn), lockedFrom: day(change.lockedFrom) };
+    const told = Object.fromEntries(Object.entries(dates).filter(([, value]) => value !== undefined));
+    const { count } = await tx.reportingRound.updateMany({
+      where: { id, version },
+      data: { ...told, version: { increment: 1 } },
+    });
+    return count === 1;
+  });
+}
+
+async function grantException(database: Database, id: number, exception: NewException, userId: string) {
+  await database.$transaction(async (tx) => {
+    await tx.reportingRound.update({ where: { id }, data: { version: { increment: 1 } } });
+    const { unitId, until, reason } = exception;
+    await tx.roundException.create({
+      data: { roundId: id, unitId, until: new Date(until), reason, grantedById: userId },
+    });
+  });
+}
+
+/** Rounds in the database. */
+export function prismaRoundStore(database: Database): RoundStore {
+  return {
+    search: (search, window) => searchRounds(database, search, window),
+    byId: (id) => findRound(database, id),
+    open: (round, userId) => openRound(database, round, userId),
+    change: (id, version, change) => changeRound(database, id, version, change),
+    except: (id, exception, userId) => grantException(database, id, exception, userId),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ProblemCode } from '@tiendo/contracts/problem.ts';
+import type { ProblemText } from './problem-text.ts';
+
+/** Problems with reporting rounds and with what goes on around them. */
+export const reportingProblemTexts = {
+  unknown_round: {
+    title: { vi: 'Không có kỳ báo cáo này', en: 'Unknown reporting round' },
+    message: {
+      vi: 'Không có kỳ báo cáo nào mang số "{given}" trong phạm vi của tài khoản này. Danh sách ở /api/v1/rounds.',
+      en: 'There is no reporting round with the number "{given}" within the scope of this account. The list is at /api/v1/rounds.',
+    },
+  },
+  unit_not_in_round: {
+    title: { vi: 'Đơn vị không thuộc kỳ báo cáo', en: 'The unit does not report in the round' },
+    message: {
+      vi: 'Đơn vị "{given}" (tham số "{path}") không phải báo cáo trong kỳ này[; kỳ lấy các đơn vị có ngày {expected}]. Hãy chọn một đơn vị có trong bảng tiến độ báo cáo của kỳ.',
+      en: 'The unit "{given}" (parameter "{path}") does not report in this round[; it takes the units of {expected}]. Choose one on the board of reports of the round.',
+    },
+  },
+} satisfies Partial<Record<ProblemCode, ProblemText>>;
