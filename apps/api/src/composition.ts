@@ -6,6 +6,8 @@ import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-a
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
+import { boardRoutes } from './features/board/board-routes.ts';
+import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import {
@@ -147,6 +149,7 @@ export function compose(options: CompositionOptions): Composition {
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
       roundRoutes(current, prismaRoundStore(database), now),
+      boardRoutes(current, prismaBoardReader(database), now),
     ],
   };
 }

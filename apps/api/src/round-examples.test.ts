@@ -1,5 +1,12 @@
+import { getBoard } from '@tiendo/contracts/board.ts';
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
-import { changeRound, getRound, grantRoundException, listRounds, openRound } from '@tiendo/contracts/rounds.ts';
+import {
+  changeRound,
+  getRound,
+  grantRoundException,
+  listRounds,
+  openRound,
+} from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Caller } from './shared/caller.ts';
@@ -8,7 +15,7 @@ import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
 /** What is done in the life of a round, in an order in which each example finds what it speaks of. */
 const commands: readonly Command[] = [openRound, changeRound, grantRoundException];
-const reads: readonly Endpoint[] = [listRounds, getRound];
+const reads: readonly Endpoint[] = [listRounds, getRound, getBoard];
 
 let api: ApiUnderTest;
 let caller: Caller;

@@ -27,6 +27,7 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+import { getBoard } from './board.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
@@ -87,6 +88,7 @@ export const endpoints: readonly Endpoint[] = [
   listRoleRequirements,
   listRounds,
   getRound,
+  getBoard,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */

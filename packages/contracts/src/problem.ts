@@ -44,6 +44,7 @@ export const problemCodes = [
   'last_administrator',
   'unknown_round',
   'unit_not_in_round',
+  'board_too_large',
   'signed_out',
   'forbidden',
   'two_factor_required',

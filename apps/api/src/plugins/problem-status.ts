@@ -44,6 +44,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   last_administrator: 409,
   unknown_round: 404,
   unit_not_in_round: 422,
+  board_too_large: 422,
   signed_out: 401,
   forbidden: 403,
   two_factor_required: 403,

@@ -17,4 +17,11 @@ export const reportingProblemTexts = {
       en: 'The unit "{given}" (parameter "{path}") does not report in this round[; it takes the units of {expected}]. Choose one on the board of reports of the round.',
     },
   },
+  board_too_large: {
+    title: { vi: 'Bảng quá lớn', en: 'The board is too large' },
+    message: {
+      vi: 'Bảng này có {given} ô[, quá {expected} ô]. Hãy chọn đơn vị nhỏ hơn hoặc ít kỳ hơn (from, to).',
+      en: 'This board would hold {given} cells[, more than {expected}]. Choose a smaller unit or fewer periods (from, to).',
+    },
+  },
 } satisfies Partial<Record<ProblemCode, ProblemText>>;
