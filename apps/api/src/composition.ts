@@ -22,6 +22,9 @@ import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
+import { prismaNotificationStore } from './features/reminders/prisma-notification-store.ts';
+import { prismaReminderReader } from './features/reminders/prisma-reminder-reader.ts';
+import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
@@ -117,6 +120,7 @@ export function compose(options: CompositionOptions): Composition {
     siteAddress,
     identityProvider: null,
   });
+  const notifications = prismaNotificationStore(database);
   return {
     version,
     build,
@@ -150,6 +154,12 @@ export function compose(options: CompositionOptions): Composition {
       grantRoutes(accounts),
       roundRoutes(current, prismaRoundStore(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
+      reminderRoutes(current, {
+        reader: prismaReminderReader(database),
+        store: notifications,
+        outgoing: notifications.keep,
+        now,
+      }),
     ],
   };
 }

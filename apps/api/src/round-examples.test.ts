@@ -1,5 +1,6 @@
 import { getBoard } from '@tiendo/contracts/board.ts';
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
+import { listNotifications, readNotifications, sendReminders } from '@tiendo/contracts/notifications.ts';
 import {
   changeRound,
   getRound,
@@ -14,8 +15,14 @@ import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
 /** What is done in the life of a round, in an order in which each example finds what it speaks of. */
-const commands: readonly Command[] = [openRound, changeRound, grantRoundException];
-const reads: readonly Endpoint[] = [listRounds, getRound, getBoard];
+const commands: readonly Command[] = [
+  openRound,
+  changeRound,
+  grantRoundException,
+  sendReminders,
+  readNotifications,
+];
+const reads: readonly Endpoint[] = [listRounds, getRound, getBoard, listNotifications];
 
 let api: ApiUnderTest;
 let caller: Caller;

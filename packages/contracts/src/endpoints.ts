@@ -45,6 +45,7 @@ import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
 import { getInstance } from './instance.ts';
+import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
@@ -89,6 +90,7 @@ export const endpoints: readonly Endpoint[] = [
   listRounds,
   getRound,
   getBoard,
+  listNotifications,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -121,6 +123,8 @@ export const commands: readonly Command[] = [
   openRound,
   changeRound,
   grantRoundException,
+  sendReminders,
+  readNotifications,
 ];
 
 /** Every operation below /api/v1. */
