@@ -10,6 +10,10 @@ import { boardRoutes } from './features/board/board-routes.ts';
 import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
+import { prismaRequestStore } from './features/departments/prisma-request-store.ts';
+import { prismaResponsibilityStore } from './features/departments/prisma-responsibility-store.ts';
+import { departmentRequestRoutes } from './features/departments/request-routes.ts';
+import { responsibilityRoutes } from './features/departments/responsibility-routes.ts';
 import {
   criterionRoutes,
   figureAtDateRoutes,
@@ -154,6 +158,8 @@ export function compose(options: CompositionOptions): Composition {
       grantRoutes(accounts),
       roundRoutes(current, prismaRoundStore(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
+      responsibilityRoutes(current, prismaResponsibilityStore(database), now),
+      departmentRequestRoutes(current, prismaRequestStore(database), now),
       reminderRoutes(current, {
         reader: prismaReminderReader(database),
         store: notifications,

@@ -1,4 +1,11 @@
 import { getBoard } from '@tiendo/contracts/board.ts';
+import {
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  listDepartmentRequests,
+  makeDepartmentRequest,
+} from '@tiendo/contracts/departments/requests.ts';
+import { getResponsibilities, setResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { listNotifications, readNotifications, sendReminders } from '@tiendo/contracts/notifications.ts';
 import {
@@ -21,8 +28,19 @@ const commands: readonly Command[] = [
   grantRoundException,
   sendReminders,
   readNotifications,
+  setResponsibilities,
+  makeDepartmentRequest,
+  answerDepartmentRequest,
+  closeDepartmentRequest,
 ];
-const reads: readonly Endpoint[] = [listRounds, getRound, getBoard, listNotifications];
+const reads: readonly Endpoint[] = [
+  listRounds,
+  getRound,
+  getBoard,
+  listNotifications,
+  getResponsibilities,
+  listDepartmentRequests,
+];
 
 let api: ApiUnderTest;
 let caller: Caller;

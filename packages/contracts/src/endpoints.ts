@@ -29,6 +29,13 @@ import {
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getBoard } from './board.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import {
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  listDepartmentRequests,
+  makeDepartmentRequest,
+} from './departments/requests.ts';
+import { getResponsibilities, setResponsibilities } from './departments/responsibilities.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
@@ -91,6 +98,8 @@ export const endpoints: readonly Endpoint[] = [
   getRound,
   getBoard,
   listNotifications,
+  getResponsibilities,
+  listDepartmentRequests,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -125,6 +134,10 @@ export const commands: readonly Command[] = [
   grantRoundException,
   sendReminders,
   readNotifications,
+  setResponsibilities,
+  makeDepartmentRequest,
+  answerDepartmentRequest,
+  closeDepartmentRequest,
 ];
 
 /** Every operation below /api/v1. */

@@ -45,6 +45,8 @@ export const problemCodes = [
   'unknown_round',
   'unit_not_in_round',
   'board_too_large',
+  'unknown_request',
+  'request_closed',
   'signed_out',
   'forbidden',
   'two_factor_required',

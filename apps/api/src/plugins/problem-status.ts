@@ -45,6 +45,8 @@ export const problemStatus: Record<ProblemCode, number> = {
   unknown_round: 404,
   unit_not_in_round: 422,
   board_too_large: 422,
+  unknown_request: 404,
+  request_closed: 409,
   signed_out: 401,
   forbidden: 403,
   two_factor_required: 403,
