@@ -10,6 +10,8 @@ import { boardRoutes } from './features/board/board-routes.ts';
 import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
+import { departmentCriteriaRoutes } from './features/departments/criteria-routes.ts';
+import { prismaCriteriaReader } from './features/departments/prisma-criteria-reader.ts';
 import { prismaRequestStore } from './features/departments/prisma-request-store.ts';
 import { prismaResponsibilityStore } from './features/departments/prisma-responsibility-store.ts';
 import { departmentRequestRoutes } from './features/departments/request-routes.ts';
@@ -159,6 +161,7 @@ export function compose(options: CompositionOptions): Composition {
       roundRoutes(current, prismaRoundStore(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
+      departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
       departmentRequestRoutes(current, prismaRequestStore(database), now),
       reminderRoutes(current, {
         reader: prismaReminderReader(database),

@@ -1,4 +1,5 @@
 import { getBoard } from '@tiendo/contracts/board.ts';
+import { getDepartmentCriteria } from '@tiendo/contracts/departments/criteria.ts';
 import {
   answerDepartmentRequest,
   closeDepartmentRequest,
@@ -39,6 +40,7 @@ const reads: readonly Endpoint[] = [
   getBoard,
   listNotifications,
   getResponsibilities,
+  getDepartmentCriteria,
   listDepartmentRequests,
 ];
 

@@ -29,6 +29,7 @@ import {
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getBoard } from './board.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import { getDepartmentCriteria } from './departments/criteria.ts';
 import {
   answerDepartmentRequest,
   closeDepartmentRequest,
@@ -99,6 +100,7 @@ export const endpoints: readonly Endpoint[] = [
   getBoard,
   listNotifications,
   getResponsibilities,
+  getDepartmentCriteria,
   listDepartmentRequests,
 ];
 

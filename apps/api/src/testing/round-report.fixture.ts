@@ -14,6 +14,8 @@ type RoundReport = {
   submittedAt?: string;
   decidedAt?: string;
   mask?: string;
+  /** Notes by the place of their criterion. */
+  notes?: Readonly<Record<number, string>>;
 };
 
 const moment = (text: string | undefined) => (text === undefined ? null : new Date(text));
@@ -22,7 +24,11 @@ const count = (mask: string, letter: string): number => mask.split(letter).lengt
 /** Stores the report of a unit in a round, whatever its state. */
 export async function storeReport(database: Database, report: RoundReport): Promise<number> {
   const round = await database.reportingRound.findUniqueOrThrow({ where: { id: report.roundId } });
-  const { mask = '' } = report;
+  const { mask = '', notes = {} } = report;
+  const remarks = Object.entries(notes).map(([position, note]) => ({
+    note,
+    criterion: { connect: { setId_position: { setId: round.setId, position: Number(position) } } },
+  }));
   const { id } = await database.progressSnapshot.create({
     data: {
       unitId: await unitIdOf(database, report.code, round.asOf.toISOString().slice(0, 10)),
@@ -40,6 +46,7 @@ export async function storeReport(database: Database, report: RoundReport): Prom
       authorId: report.authorId ?? null,
       submittedAt: moment(report.submittedAt),
       decidedAt: moment(report.decidedAt),
+      remarks: { create: remarks },
     },
   });
   return id;
