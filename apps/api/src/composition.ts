@@ -35,6 +35,8 @@ import { prismaReorganisationReader } from './features/reorganisations/prisma-re
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
+import { prismaSavedViewStore } from './features/saved-views/prisma-saved-view-store.ts';
+import { savedViewRoutes } from './features/saved-views/saved-view-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -160,6 +162,7 @@ export function compose(options: CompositionOptions): Composition {
       grantRoutes(accounts),
       roundRoutes(current, prismaRoundStore(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
+      savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
       departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
       departmentRequestRoutes(current, prismaRequestStore(database), now),

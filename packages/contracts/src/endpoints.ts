@@ -58,6 +58,7 @@ import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
+import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -102,6 +103,7 @@ export const endpoints: readonly Endpoint[] = [
   getResponsibilities,
   getDepartmentCriteria,
   listDepartmentRequests,
+  listSavedViews,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -140,6 +142,9 @@ export const commands: readonly Command[] = [
   makeDepartmentRequest,
   answerDepartmentRequest,
   closeDepartmentRequest,
+  saveView,
+  orderSavedViews,
+  removeSavedView,
 ];
 
 /** Every operation below /api/v1. */
