@@ -1,3 +1,4 @@
+import { makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import { operations } from '@tiendo/contracts/endpoints.ts';
 import { openReports } from '@tiendo/contracts/reports/report.ts';
 import { openRound } from '@tiendo/contracts/rounds.ts';
@@ -8,16 +9,15 @@ import type { Caller } from './shared/caller.ts';
 import { askExample, makeExampleAccount } from './testing/access-scenario.fixture.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { callerWith } from './testing/caller.fixture.ts';
-import { storeCaller, storedCallerOfAllRoles, unitIdOf } from './testing/stored-caller.ts';
+import { bodyOfAllRoles, storeCaller, storedCallerOfAllRoles, unitIdOf } from './testing/stored-caller.ts';
 
 let api: ApiUnderTest;
 let everything: Caller;
 const within = new Map<Role, Caller>();
 const elsewhere = new Map<Role, Caller>();
 
-const body = 'Sở Y tế';
 const callerIn = (role: Role, unitId: number) =>
-  callerWith(role, unitId, role === 'department_specialist' ? { body } : {});
+  callerWith(role, unitId, role === 'department_specialist' ? { body: bodyOfAllRoles } : {});
 
 beforeAll(async () => {
   api = await startApi('reference');
@@ -31,7 +31,8 @@ beforeAll(async () => {
     within.set(role, await storeCaller(api.database, callerIn(role, country)));
     elsewhere.set(role, await storeCaller(api.database, callerIn(role, other)));
   }
-  for (const command of [openRound, openReports]) await askExample(api, command, everything, everything);
+  for (const command of [openRound, openReports, makeDepartmentRequest])
+    await askExample(api, command, everything, everything);
 });
 afterAll(() => api.close());
 

@@ -27,8 +27,19 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+
 import { getAuditFile, listAuditEvents } from './audit.ts';
+import { getBoard } from './board.ts';
+
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import { getDepartmentCriteria } from './departments/criteria.ts';
+import {
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  listDepartmentRequests,
+  makeDepartmentRequest,
+} from './departments/requests.ts';
+import { getResponsibilities, setResponsibilities } from './departments/responsibilities.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
@@ -45,9 +56,11 @@ import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
 import { getInstance } from './instance.ts';
+import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+
 import { getReport, openReports, saveReport } from './reports/report.ts';
 import { acceptReports, submitReports } from './reports/report-batches.ts';
 import {
@@ -60,6 +73,8 @@ import {
 import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
+import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
+
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -102,6 +117,12 @@ export const endpoints: readonly Endpoint[] = [
   getRound,
   getReportSheet,
   getReport,
+  getBoard,
+  listNotifications,
+  getResponsibilities,
+  getDepartmentCriteria,
+  listDepartmentRequests,
+  listSavedViews,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -148,6 +169,15 @@ export const commands: readonly Command[] = [
   submitReports,
   acceptReports,
   tellPresence,
+  sendReminders,
+  readNotifications,
+  setResponsibilities,
+  makeDepartmentRequest,
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  saveView,
+  orderSavedViews,
+  removeSavedView,
 ];
 
 /** Every operation below /api/v1. */
