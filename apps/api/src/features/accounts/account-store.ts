@@ -54,7 +54,7 @@ export type AccountStore = {
   setClosed(userId: string, closedAt: Date | null, entries: readonly AuditEntry[]): Promise<void>;
   /** Accounts that are open and administer a unit on a day. */
   administratorsOf(unitId: number, today: string): Promise<string[]>;
-  /** Ends links that were sent to an account and not used. */
+  /** Ends links that were sent to an account and not used, and sign-ins to it that wait for a code. */
   endLinks(userId: string): Promise<void>;
   rolesNeedingTwoFactor(): Promise<string[]>;
   setTwoFactorNeeded(role: Grant['role'], needed: boolean, entries: readonly AuditEntry[]): Promise<void>;
