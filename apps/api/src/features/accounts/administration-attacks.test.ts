@@ -165,26 +165,3 @@ describe('a grant', () => {
     expect((await deputy.browser.send(giveGrant, lasting)).statusCode).toBe(201);
   });
 });
-
-describe('the last administrator of the country', () => {
-  const chiefs = () =>
-    office.api.database.user.count({
-      where: {
-        closedAt: null,
-        grants: { some: { role: 'administrator', validTo: null, unit: { code: 'VN' } } },
-      },
-    });
-
-  it('stays: of two who close each other’s account at the same time, one is left', async () => {
-    const second = await office.join('hai@trunguong.example', { role: 'administrator', unit: country });
-    const third = await office.join('ba@trunguong.example', { role: 'administrator', unit: country });
-    await office.chief.browser.send(closeAccount, { params: { id: third.id } });
-    expect(await chiefs()).toBe(2);
-    const answers = await Promise.all([
-      office.chief.browser.send(closeAccount, { params: { id: second.id } }),
-      second.browser.send(closeAccount, { params: { id: office.chief.id } }),
-    ]);
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
-    expect(await chiefs()).toBe(1);
-  });
-});
