@@ -35,6 +35,7 @@ import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
+import { lateWork } from './shared/late-work.ts';
 import { configuredMailer } from './shared/mail/configured-mailer.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
@@ -105,11 +106,12 @@ export function compose(options: CompositionOptions): Composition {
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const late = lateWork(onLateFailure);
   const accounts = prismaAccounts(database, config.secret, publicAddress, {
     mailer: options.mailer ?? configuredMailer(config),
     reference: current,
     now,
-    later: (work) => void work().catch(onLateFailure),
+    later: late.begin,
     siteAddress,
     identityProvider: null,
   });
@@ -122,7 +124,10 @@ export function compose(options: CompositionOptions): Composition {
     now,
     checkReady: prismaReadiness(database),
     begin: () => renderer.begin(),
-    close: () => renderer.close(),
+    close: async () => {
+      await late.ended();
+      await renderer.close();
+    },
     files,
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),
