@@ -51,7 +51,7 @@ export type AccountStore = {
   /** By name in Vietnamese order; one statement. */
   search(search: AccountSearch, window: PageWindow): Promise<ManagedRecord[]>;
   byId(id: string, today: string): Promise<ManagedRecord | null>;
-  /** The account with an e-mail address, where it is not closed. */
+  /** The account with an e-mail address, where it is not closed and none of the demonstration. */
   byEmail(email: string): Promise<{ id: string; name: string; language: 'vi' | 'en' } | null>;
   /** False where the e-mail address has an account already. */
   create(account: NewAccount, entries: readonly AuditEntry[]): Promise<boolean>;

@@ -80,7 +80,7 @@ export function prismaAccountStore(database: Database): AccountStore {
     search: (search, window) => searchAccounts(database, search, window),
     byId: (id, today) => accountById(database, id, today),
     byEmail: async (email) => {
-      const user = await database.user.findFirst({ where: { email, closedAt: null } });
+      const user = await database.user.findFirst({ where: { email, closedAt: null, demonstration: false } });
       return user && { id: user.id, name: user.name, language: user.language === 'en' ? 'en' : 'vi' };
     },
     create: (account, entries) => create(database, account, entries),
