@@ -64,6 +64,7 @@ import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Jobs } from './shared/jobs/jobs.ts';
 import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
+import { lateWork } from './shared/late-work.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
@@ -128,11 +129,12 @@ export function compose(options: CompositionOptions): Composition {
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const late = lateWork(onLateFailure);
   const accounts = prismaAccounts(database, config, {
     mailer: queuedMailer(jobs),
     reference: current,
     now,
-    later: (work) => void work().catch(onLateFailure),
+    later: late.begin,
     siteAddress,
   });
   const checkDatabase = prismaReadiness(database);
@@ -150,7 +152,10 @@ export function compose(options: CompositionOptions): Composition {
       await Promise.all([checkDatabase(), jobs.checkReady()]);
     },
     begin: () => renderer.begin(),
-    close: () => renderer.close(),
+    close: async () => {
+      await late.ended();
+      await renderer.close();
+    },
     files,
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),
