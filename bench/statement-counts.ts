@@ -2,6 +2,8 @@ import { buildApp } from '../apps/api/src/app.ts';
 import { compose } from '../apps/api/src/composition.ts';
 import { serverConfig } from '../apps/api/src/config.ts';
 import { type VersionRow, versionStatement } from '../apps/api/src/shared/data/prisma-data-store.ts';
+import { pgBossJobs } from '../apps/api/src/shared/jobs/pg-boss-jobs.ts';
+import { configuredMailer } from '../apps/api/src/shared/mail/configured-mailer.ts';
 import { preparedStatement } from '../packages/database/src/prepared-statement.ts';
 import { createPrismaClient } from '../packages/database/src/prisma-client.ts';
 
@@ -21,6 +23,8 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
   } as const;
   const composition = compose({
     database,
+    jobs: pgBossJobs({ url: databaseUrl }),
+    mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: 0,
     version: 'bench',

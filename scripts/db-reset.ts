@@ -1,3 +1,4 @@
+import { JOB_SCHEMA } from '../packages/database/src/job-schema.ts';
 import { withConnection } from '../packages/database/src/server-database.ts';
 import { fillWhenEmpty } from './tasks/fill-when-empty.ts';
 import { generateClient } from './tasks/generate-client.ts';
@@ -31,7 +32,9 @@ async function reset(config: StartConfig): Promise<void> {
   const database = await openDatabase(config, tellStep);
   try {
     await withConnection(database.url, (client) =>
-      client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'),
+      client.query(
+        `DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS ${JOB_SCHEMA} CASCADE`,
+      ),
     );
     await migrateDatabase(database.url, tellStep);
     await fillWhenEmpty(database.url, config.demonstration, tellStep);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@tiendo/database/embedded-postgres.ts';
+import { installJobSchema } from '@tiendo/database/job-schema.ts';
 import { applyMigrations } from '@tiendo/database/migrate.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { MIGRATIONS_DIRECTORY, REPOSITORY_ROOT } from '@tiendo/database/repository-paths.ts';
@@ -75,6 +76,7 @@ async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<voi
     await ensureDatabase(client, name);
   });
   await applyMigrations(server.url(name), MIGRATIONS_DIRECTORY);
+  await installJobSchema(server.url(name));
   const prisma = createPrismaClient({ url: server.url(name), poolSize: 2 });
   await loadReferenceData(prisma);
   await prisma.$disconnect();

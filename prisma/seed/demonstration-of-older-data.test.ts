@@ -18,7 +18,7 @@ async function shownAfterTheMerger() {
   const snapshots = await prisma().progressSnapshot.findMany({
     where: { asOf: afterTheMerger },
     orderBy: [{ unitId: 'asc' }, { setId: 'asc' }, { asOf: 'asc' }, { revision: 'asc' }],
-    omit: { id: true },
+    omit: { id: true, roundId: true },
   });
   const targets = await prisma().target.findMany({
     where: { dueDate: afterTheMerger },

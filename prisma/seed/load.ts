@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../packages/database/src/generated/client.ts';
 import { loadOnce } from './dataset.ts';
+import { insertDemonstrationAccounts } from './demonstration/insert-accounts.ts';
 import { insertPublished } from './published/insert-published.ts';
 import { insertReference } from './reference/insert-reference.ts';
 import { readReferenceIds } from './reference-ids.ts';
@@ -18,8 +19,8 @@ export async function loadReferenceData(prisma: PrismaClient): Promise<void> {
 
 /**
  * Loads what a demonstration shows: the published figures of five reports; simulated reports of every commune of
- * their four districts that agree with them; and simulated reports of the communes that they became on 2025-07-01,
- * to 2026-Q3. Does nothing where they were loaded before; a database that holds only an earlier part gets the rest.
+ * their four districts that agree with them; simulated reports of the communes that they became on 2025-07-01,
+ * to 2026-Q3; and an account for each role with the rounds of 2026. Does nothing where they were loaded before; a database that holds only an earlier part gets the rest.
  * Needs the reference data.
  */
 export async function loadDemonstrationData(prisma: PrismaClient): Promise<void> {
@@ -30,5 +31,8 @@ export async function loadDemonstrationData(prisma: PrismaClient): Promise<void>
   });
   await loadOnce(prisma, { name: shippedDatasets.twoTier, version: '1' }, async (tx) =>
     insertSimulation(tx, await readReferenceIds(tx), simulateTwoTier(simulate())),
+  );
+  await loadOnce(prisma, { name: shippedDatasets.accounts, version: '1' }, async (tx) =>
+    insertDemonstrationAccounts(tx, await readReferenceIds(tx)),
   );
 }

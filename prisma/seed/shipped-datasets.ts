@@ -5,4 +5,6 @@ export const shippedDatasets = {
   demonstration: 'demonstration',
   /** What it shows from 2025-07-01, when two-tier local government began. */
   twoTier: 'demonstration-two-tier',
+  /** The people who work in it, and the rounds that they report in. */
+  accounts: 'demonstration-accounts',
 } as const;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureLogin } from '../../packages/database/src/app-role.ts';
 import { runningEmbeddedUrl, startEmbeddedPostgres } from '../../packages/database/src/embedded-postgres.ts';
+import { installJobSchema } from '../../packages/database/src/job-schema.ts';
 import { applyMigrations } from '../../packages/database/src/migrate.ts';
 import { MIGRATIONS_DIRECTORY } from '../../packages/database/src/repository-paths.ts';
 import { ensureDatabase, withConnection } from '../../packages/database/src/server-database.ts';
@@ -54,6 +55,7 @@ export async function reachDatabase(
 export async function migrateDatabase(url: string, onStep: (step: LaunchStep) => void): Promise<void> {
   try {
     const applied = await applyMigrations(url, MIGRATIONS_DIRECTORY);
+    await installJobSchema(url);
     if (applied.length > 0) onStep({ kind: 'migrated', count: applied.length });
   } catch (error) {
     throw explainDatabaseError(error);

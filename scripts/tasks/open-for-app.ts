@@ -5,9 +5,13 @@ import {
   grantWork,
   urlAsRole,
 } from '../../packages/database/src/app-role.ts';
+import { JOB_SCHEMA } from '../../packages/database/src/job-schema.ts';
 import { explainDatabaseError } from './database-problems.ts';
 import type { LaunchStep } from './launch-step.ts';
 import type { OpenDatabase } from './open-database.ts';
+
+/** What the app works in. */
+const schemas = ['public', JOB_SCHEMA];
 
 /**
  * The address that the app reaches a migrated database at: with an account of its own where there is one, else with
@@ -29,10 +33,10 @@ export async function openForApp(
 
 async function addressForApp({ url, appUrl }: Pick<OpenDatabase, 'url' | 'appUrl'>): Promise<string> {
   if (appUrl !== undefined) {
-    await grantWork(url, decodeURIComponent(new URL(appUrl).username));
+    await grantWork(url, decodeURIComponent(new URL(appUrl).username), schemas);
     return appUrl;
   }
   if (!(await borrowRole(url, APP_ROLE))) return url;
-  await grantWork(url, APP_ROLE);
+  await grantWork(url, APP_ROLE, schemas);
   return urlAsRole(url, APP_ROLE);
 }

@@ -2,10 +2,13 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { ServerConfig } from './config.ts';
 import { firstAdministratorLink } from './features/accounts/first-administrator.ts';
 import { identifyCaller } from './features/accounts/identify-caller.ts';
+import { identityProviderRoutes } from './features/accounts/identity-provider-routes.ts';
 import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-account-routes.ts';
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
+import { auditRoutes } from './features/audit/audit-routes.ts';
+import { prismaAuditReader } from './features/audit/prisma-audit-reader.ts';
 import { boardRoutes } from './features/board/board-routes.ts';
 import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
@@ -33,6 +36,11 @@ import { prismaReminderReader } from './features/reminders/prisma-reminder-reade
 import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+import { prismaPresence } from './features/reports/prisma-presence.ts';
+import { prismaReportStore } from './features/reports/prisma-report-store.ts';
+import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
+import { reportDecisionRoutes } from './features/reports/report-decision-routes.ts';
+import { reportRoutes } from './features/reports/report-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSavedViewStore } from './features/saved-views/prisma-saved-view-store.ts';
@@ -50,7 +58,8 @@ import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
-import { configuredMailer } from './shared/mail/configured-mailer.ts';
+import type { Jobs } from './shared/jobs/jobs.ts';
+import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
@@ -86,24 +95,19 @@ export type CompositionOptions = {
   readonly build: string;
   readonly config: Pick<
     ServerConfig,
-    | 'figureProcesses'
-    | 'figureQueue'
-    | 'figureCacheBytes'
-    | 'publicAddress'
-    | 'secret'
-    | 'smtpUrl'
-    | 'mailFrom'
-    | 'dataDirectory'
+    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress' | 'secret' | 'identityProvider'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
-  /** Sends mail, in the place of what the config says. */
-  readonly mailer?: Mailer;
   /** Told of what failed where nobody waits for it; without it such a failure ends the process. */
   readonly onLateFailure?: (error: unknown) => void;
   readonly now?: () => Date;
   /** Finds who calls, in the place of sessions and tokens. */
   readonly identify?: Identify;
+  /** Work away from requests; begun and closed by the one who gives it. */
+  readonly jobs: Jobs;
+  /** Sends the messages of the queue. */
+  readonly mailer: Mailer;
   /** Writes figures to files, in the place of the processes that the config allows. */
   readonly renderer?: Renderer;
 };
@@ -114,21 +118,23 @@ const rethrown = (error: unknown): never => {
 
 /** Every feature over one database. */
 export function compose(options: CompositionOptions): Composition {
-  const { database, readVersions, versionLeaseMs, version, build, config } = options;
+  const { database, readVersions, versionLeaseMs, version, build, config, jobs } = options;
   const { figureProcesses: writers, figureQueue: queue, figureCacheBytes, publicAddress } = config;
   const { renderer = renderPool({ writers, queue }), now = () => new Date() } = options;
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
-  const accounts = prismaAccounts(database, config.secret, publicAddress, {
-    mailer: options.mailer ?? configuredMailer(config),
+  const accounts = prismaAccounts(database, config, {
+    mailer: queuedMailer(jobs),
     reference: current,
     now,
     later: (work) => void work().catch(onLateFailure),
     siteAddress,
-    identityProvider: null,
   });
   const notifications = prismaNotificationStore(database);
+  const checkDatabase = prismaReadiness(database);
+  workMail(jobs, options.mailer);
+  const reports = prismaReportStore(database);
   return {
     version,
     build,
@@ -136,7 +142,9 @@ export function compose(options: CompositionOptions): Composition {
     identify: options.identify ?? identifyCaller(accounts.authentication, accounts.reader, now),
     firstAdministratorLink: () => firstAdministratorLink(accounts),
     now,
-    checkReady: prismaReadiness(database),
+    checkReady: async () => {
+      await Promise.all([checkDatabase(), jobs.checkReady()]);
+    },
     begin: () => renderer.begin(),
     close: () => renderer.close(),
     files,
@@ -154,6 +162,7 @@ export function compose(options: CompositionOptions): Composition {
       targetRoutes(current, prismaTargetReader(database)),
       publishedFigureRoutes(current, prismaPublishedFigureReader(database)),
       sessionRoutes(accounts),
+      identityProviderRoutes(accounts),
       ownSessionRoutes(accounts),
       passwordRoutes(accounts),
       secondFactorRoutes(accounts),
@@ -172,6 +181,10 @@ export function compose(options: CompositionOptions): Composition {
         outgoing: notifications.keep,
         now,
       }),
+      auditRoutes({ reference: current, reader: prismaAuditReader(database), trail: accounts.trail, now }),
+      reportRoutes(current, reports, now),
+      reportDecisionRoutes(current, reports, now),
+      reportBatchRoutes(current, reports, prismaPresence(database), now),
     ],
   };
 }

@@ -40,16 +40,43 @@ const settings = z.object({
   TIENDO_EMBED_ORIGINS: z.string().transform(framingOrigins).default([]),
   TIENDO_DATA_DIR: z.string().default('.data'),
   TIENDO_SECRET: z.string().min(32).default(''),
+  TIENDO_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  TIENDO_OIDC_CLIENT_ID: z.string().optional(),
+  TIENDO_OIDC_CLIENT_SECRET: z.string().optional(),
+  TIENDO_OIDC_NAME: z.string().max(60).default('OIDC'),
+  TIENDO_EVIDENCE_BYTES: count(1024, 1_073_741_824, 20_971_520),
   TIENDO_SMTP_URL: smtpUrl.default(''),
   TIENDO_MAIL_FROM: mailSender.optional(),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
 });
 
-/** A mail server takes messages of a sender it knows, which nobody can guess. */
-const variables = settings.refine((read) => read.TIENDO_SMTP_URL === '' || read.TIENDO_MAIL_FROM, {
-  path: ['TIENDO_MAIL_FROM'],
-  error: 'needed beside TIENDO_SMTP_URL: a sender like Tiendo <tiendo@langson.example>',
-});
+/** A mail server takes messages of a sender it knows; an identity provider knows its clients and where to send back. */
+const variables = settings
+  .refine((read) => read.TIENDO_SMTP_URL === '' || read.TIENDO_MAIL_FROM, {
+    path: ['TIENDO_MAIL_FROM'],
+    error: 'needed beside TIENDO_SMTP_URL: a sender like Tiendo <tiendo@langson.example>',
+  })
+  .refine(
+    (read) => !read.TIENDO_OIDC_ISSUER || (read.TIENDO_OIDC_CLIENT_ID && read.TIENDO_OIDC_CLIENT_SECRET),
+    {
+      path: ['TIENDO_OIDC_CLIENT_ID'],
+      error: 'TIENDO_OIDC_CLIENT_ID and TIENDO_OIDC_CLIENT_SECRET are needed beside TIENDO_OIDC_ISSUER',
+    },
+  )
+  .refine((read) => !read.TIENDO_OIDC_ISSUER || read.TIENDO_PUBLIC_ADDRESS !== '', {
+    path: ['TIENDO_PUBLIC_ADDRESS'],
+    error: 'needed beside TIENDO_OIDC_ISSUER: where the provider sends people back to',
+  });
+
+/** An identity provider by OpenID Connect. */
+export type IdentityProvider = {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Never to be logged. */
+  readonly clientSecret: string;
+  /** As the sign-in page names it. */
+  readonly name: string;
+};
 
 export type ServerConfig = {
   readonly logLevel: z.infer<typeof settings>['TIENDO_LOG_LEVEL'];
@@ -82,6 +109,10 @@ export type ServerConfig = {
   readonly dataDirectory: string;
   /** Signs sessions and encrypts second factors: never to be logged; empty where it is kept in the data directory. */
   readonly secret: string;
+  /** Where people can sign in besides; null where there is none. */
+  readonly identityProvider: IdentityProvider | null;
+  /** The largest file of evidence. */
+  readonly evidenceBytes: number;
   /** The mail server with its user and password: never to be logged; empty where there is none. */
   readonly smtpUrl: string;
   /** The sender of messages, `Tiendo <tiendo@langson.example>`. */
@@ -89,6 +120,13 @@ export type ServerConfig = {
   /** Whether answers are checked against the contract before they are sent: for development and tests. */
   readonly checkAnswers: boolean;
 };
+
+function identityProviderOf(data: z.infer<typeof settings>): IdentityProvider | null {
+  const { TIENDO_OIDC_ISSUER: issuer, TIENDO_OIDC_CLIENT_ID: clientId, TIENDO_OIDC_NAME: name } = data;
+  const { TIENDO_OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret, name };
+}
 
 /**
  * Settings of the server from environment variables; those that are absent or empty have their
@@ -117,6 +155,8 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     embedOrigins: data.TIENDO_EMBED_ORIGINS,
     dataDirectory: path.resolve(REPOSITORY_ROOT, data.TIENDO_DATA_DIR),
     secret: data.TIENDO_SECRET,
+    identityProvider: identityProviderOf(data),
+    evidenceBytes: data.TIENDO_EVIDENCE_BYTES,
     smtpUrl: data.TIENDO_SMTP_URL,
     mailFrom: data.TIENDO_MAIL_FROM ?? 'Tiendo <tiendo@localhost>',
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',

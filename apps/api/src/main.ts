@@ -7,6 +7,9 @@ import { compose } from './composition.ts';
 import { type ServerConfig, serverConfig } from './config.ts';
 import { keptSecret } from './kept-secret.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
+import { evidenceFolder, sweepUnfinished } from './shared/evidence/evidence-folder.ts';
+import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
+import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
 export type ServerOptions = {
   readonly databaseUrl: string;
@@ -22,7 +25,7 @@ export type RunningServer = {
   readonly address: string;
   /** The link by which the first administrator is made; null where there is one. */
   readonly firstAdministratorLink: string | null;
-  /** Finishes the requests under way and lets go of the database. */
+  /** Finishes the requests and jobs under way and lets go of the database. */
   close(): Promise<void>;
 };
 
@@ -54,10 +57,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = createPrismaClient({ url: options.databaseUrl, poolSize: config.databaseConnections });
   const versions = preparedStatement<VersionRow>({ url: options.databaseUrl, text: versionStatement });
   let siteAddress = config.publicAddress;
+  const jobs = pgBossJobs({ url: options.databaseUrl });
   const composition = compose({
     siteAddress: () => siteAddress,
     onLateFailure: (error) => app.log.error({ err: error }, 'failed in the background'),
     database,
+    jobs,
+    mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: config.versionLeaseMs,
     version: codeVersion(),
@@ -69,10 +75,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const hangUp = setTimeout(() => app.server.closeAllConnections(), closingGraceMs);
     await app.close();
     clearTimeout(hangUp);
+    await jobs.close();
     await versions.close();
     await database.$disconnect();
   };
   try {
+    await sweepUnfinished(evidenceFolder(config.dataDirectory));
+    await jobs.begin();
     const address = await app.listen({ host: options.host, port: options.port });
     siteAddress ||= localAddress(address);
     return { address, firstAdministratorLink: await composition.firstAdministratorLink(), close };

@@ -2,14 +2,19 @@ import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
+import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
+import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
 /** The text of the OpenAPI document. Nothing is asked of a database. */
 export async function writeOpenapiDocument(version: string): Promise<string> {
-  const database = createPrismaClient({ url: 'postgresql://localhost:1/none' });
+  const url = 'postgresql://localhost:1/none';
+  const database = createPrismaClient({ url });
   const config = { ...serverConfig({}), logLevel: 'silent' } as const;
   const app = await buildApp({
     composition: compose({
       database,
+      jobs: pgBossJobs({ url }),
+      mailer: configuredMailer(config),
       readVersions: async () => [],
       versionLeaseMs: 0,
       version,

@@ -27,6 +27,7 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getBoard } from './board.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import { getDepartmentCriteria } from './departments/criteria.ts';
@@ -57,6 +58,17 @@ import { listNotifications, readNotifications, sendReminders } from './notificat
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+import { getReport, openReports, saveReport } from './reports/report.ts';
+import { acceptReports, submitReports } from './reports/report-batches.ts';
+import {
+  correctReport,
+  decideOnReport,
+  recallReport,
+  submitReport,
+  withdrawReport,
+} from './reports/report-decisions.ts';
+import { tellPresence } from './reports/report-presence.ts';
+import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
@@ -104,10 +116,17 @@ export const endpoints: readonly Endpoint[] = [
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
+  listAuditEvents,
+  getReportSheet,
+  getReport,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
-export const fileEndpoints: readonly FileEndpoint[] = [...Object.values(figureFiles), getPageFile];
+export const fileEndpoints: readonly FileEndpoint[] = [
+  ...Object.values(figureFiles),
+  getPageFile,
+  getAuditFile,
+];
 
 /** Every operation that changes something; walked by the same test. */
 export const commands: readonly Command[] = [
@@ -145,6 +164,16 @@ export const commands: readonly Command[] = [
   saveView,
   orderSavedViews,
   removeSavedView,
+  openReports,
+  saveReport,
+  submitReport,
+  recallReport,
+  decideOnReport,
+  correctReport,
+  withdrawReport,
+  submitReports,
+  acceptReports,
+  tellPresence,
 ];
 
 /** Every operation below /api/v1. */

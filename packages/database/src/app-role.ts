@@ -5,7 +5,7 @@ import { withConnection } from './server-database.ts';
 /** The role that the running app works as, where its account is not chosen by somebody else. */
 export const APP_ROLE = 'tiendo_app';
 
-const GRANT_LOCK_KEY = 7_204_120;
+const GRANT_LOCK_KEY = 7_204_121;
 
 /** Refused, not there, there already, or made by another process at this very moment: all processes share roles. */
 const TOLERATED = new Set(['42501', '42704', '42710', '23505', 'XX000']);

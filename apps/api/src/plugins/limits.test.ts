@@ -1,5 +1,8 @@
 import { problem } from '@tiendo/contracts/problem.ts';
 import { afterEach, expect, it, vi } from 'vitest';
+import { buildApp } from '../app.ts';
+import { compose } from '../composition.ts';
+import { serverConfig } from '../config.ts';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
 import { askOverHttp } from '../testing/ask-over-http.ts';
 
@@ -57,6 +60,21 @@ it('a process that cannot keep up sheds load and still answers for its health', 
   expect(problem.parse(refused.json()).code).toBe('overloaded');
   expect(refused.headers['retry-after']).toBe('5');
   expect((await started.get('/healthz')).statusCode).toBe(200);
+});
+
+it('a process that works on no jobs is not ready', async () => {
+  api = await startApi('none');
+  const checkReady = async () => {
+    throw new Error('not begun');
+  };
+  const jobs = { ...api.composed.jobs, checkReady };
+  const app = await buildApp({
+    composition: compose({ ...api.composed, jobs }),
+    config: { ...serverConfig({}), logLevel: 'silent' },
+  });
+  const response = await app.inject('/readyz');
+  expect(problem.parse(response.json())).toMatchObject({ status: 503, code: 'not_ready' });
+  await app.close();
 });
 
 it('an unmigrated database is not ready', async () => {

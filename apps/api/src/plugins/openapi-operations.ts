@@ -129,12 +129,15 @@ function completed(operation: Operation, endpoint: ContractOperation): Operation
   return { ...operation, ...said };
 }
 
-/** Named schemas that are told once for input and once for output: only those that something uses. */
+const referencesIn = (part: unknown): string[] =>
+  [...JSON.stringify(part).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name ?? '');
+
+/** Named schemas that are told once for input and once for output: only those that something leads to. */
 function usedSchemas(document: OpenapiDocument): Record<string, object> {
   const schemas = document.components?.schemas ?? {};
-  const used = JSON.stringify(document.paths);
-  const isUsed = (name: string) => !name.endsWith('Input') || used.includes(`/schemas/${name}"`);
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => isUsed(name)));
+  const used = new Set(['Problem', ...referencesIn(document.paths ?? {})]);
+  for (const name of used) for (const other of referencesIn(schemas[name] ?? {})) used.add(other);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
 }
 
 /** The document with everything that its operations say beyond their schemas. */

@@ -3,8 +3,10 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { accountProblemTexts } from './account-problem-texts.ts';
+import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { reportProblemTexts } from './report-problem-texts.ts';
 import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 
@@ -13,6 +15,8 @@ export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...accountProblemTexts,
   ...inputProblemTexts,
+  ...evidenceProblemTexts,
+  ...reportProblemTexts,
   ...reportingProblemTexts,
   ...serverProblemTexts,
 };

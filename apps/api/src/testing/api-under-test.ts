@@ -12,7 +12,10 @@ import { type ServerConfig, serverConfig } from '../config.ts';
 import type { Caller } from '../shared/caller.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
+import type { MailMessage } from '../shared/mail/mailer.ts';
 import type { Database } from '../shared/prisma-database.ts';
+import { promptJobs } from './prompt-jobs.ts';
+import { recordedMail } from './recorded-mail.ts';
 
 type Input<P extends z.ZodObject, Q extends z.ZodObject> = { params?: z.input<P>; query?: z.input<Q> };
 
@@ -37,6 +40,8 @@ export type ApiUnderTest = {
   firstAdministratorLink(): Promise<string | null>;
   /** Calls an address as it stands. */
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** Every message that was sent, in order. */
+  readonly sentMail: readonly MailMessage[];
   /** How many SQL statements were sent since the start. */
   statements(): number;
   close(): Promise<void>;
@@ -67,7 +72,7 @@ function namedCallers() {
 }
 
 export type TestOptions = Partial<ServerConfig> &
-  Pick<CompositionOptions, 'now' | 'mailer'> & {
+  Pick<CompositionOptions, 'now'> & {
     /** Callers sign in, in the place of being named by the test. */
     readonly sessions?: boolean;
   };
@@ -75,7 +80,7 @@ export type TestOptions = Partial<ServerConfig> &
 /** The real app over a database of its own, where it has the rights of its role. */
 export async function startApi(
   data: DataAmount = 'demonstration',
-  { now, mailer, sessions = false, ...more }: TestOptions = {},
+  { now, sessions = false, ...more }: TestOptions = {},
   renderer?: Renderer,
 ): Promise<ApiUnderTest> {
   const config = { ...testConfig, ...more };
@@ -87,12 +92,14 @@ export async function startApi(
   const database = createPrismaClient({ url: stored.appUrl, poolSize: 4, onStatement });
   const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const callers = namedCallers();
+  const { mailer, sent: sentMail } = recordedMail();
   const composed = {
     ...(sessions ? {} : { identify: callers.identify }),
     ...(now && { now }),
-    ...(mailer && { mailer }),
     siteAddress: () => 'http://localhost',
     database,
+    jobs: promptJobs(),
+    mailer,
     readVersions: versions.run,
     versionLeaseMs: 0,
     version: '0.0.0',
@@ -107,6 +114,7 @@ export async function startApi(
     app,
     database,
     composed,
+    sentMail,
     get,
     as: callers.as,
     firstAdministratorLink: composition.firstAdministratorLink,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { APP_ROLE, borrowRole, grantWork, urlAsRole } from '../app-role.ts';
+import { installJobSchema, JOB_SCHEMA } from '../job-schema.ts';
 import { applyMigrations } from '../migrate.ts';
 import { createPrismaClient } from '../prisma-client.ts';
 import { MIGRATIONS_DIRECTORY } from '../repository-paths.ts';
@@ -69,10 +70,11 @@ async function makeTemplate(
   await dropOldTemplates(client);
   await ensureDatabase(client, unfinished);
   await applyMigrations(url, MIGRATIONS_DIRECTORY);
+  await installJobSchema(url);
   await fill(url, data);
   if (!(await borrowRole(url, APP_ROLE)))
     throw new Error(`The account of TEST_DATABASE_URL may not make the role ${APP_ROLE}.`);
-  await grantWork(url, APP_ROLE);
+  await grantWork(url, APP_ROLE, ['public', JOB_SCHEMA]);
   await withConnection(url, (connection) => connection.query('VACUUM ANALYZE'));
   await client.query(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
+import { jobSchemaSql } from '../job-schema.ts';
 import { REPOSITORY_ROOT } from '../repository-paths.ts';
 import type { DataAmount } from './shipped-data.ts';
 
@@ -21,7 +22,7 @@ async function hashSources(patterns: readonly string[]): Promise<string> {
   for await (const file of glob([...patterns], { cwd: REPOSITORY_ROOT })) {
     if (!file.endsWith('.test.ts')) files.push(file);
   }
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(jobSchemaSql());
   for (const file of files.sort()) {
     hash
       .update(`${file}\0`)

@@ -1,3 +1,4 @@
+import type { ServerConfig } from '../../config.ts';
 import { prismaAuditTrail } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { Accounts } from './accounts.ts';
@@ -8,19 +9,20 @@ import { prismaCallerReader } from './prisma-caller-reader.ts';
 import { prismaSessionStore } from './prisma-session-store.ts';
 import { prismaTokenStore } from './prisma-token-store.ts';
 
-type Surroundings = Pick<
-  Accounts,
-  'mailer' | 'reference' | 'now' | 'later' | 'siteAddress' | 'identityProvider'
->;
+type Surroundings = Pick<Accounts, 'mailer' | 'reference' | 'now' | 'later' | 'siteAddress'>;
 
 /** Accounts over the database. */
 export const prismaAccounts = (
   database: Database,
-  secret: string,
-  publicAddress: string,
+  {
+    secret,
+    publicAddress,
+    identityProvider,
+  }: Pick<ServerConfig, 'secret' | 'publicAddress' | 'identityProvider'>,
   surroundings: Surroundings,
 ): Accounts => ({
-  authentication: authentication({ database, secret, publicAddress }),
+  authentication: authentication({ database, secret, publicAddress, identityProvider }),
+  identityProvider: identityProvider?.name ?? null,
   reader: prismaCallerReader(database),
   store: prismaAccountStore(database),
   sessions: prismaSessionStore(database),

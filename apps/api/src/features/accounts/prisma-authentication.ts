@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { twoFactor } from 'better-auth/plugins';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import type { IdentityProvider } from '../../config.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { sessionOfAccount } from './session-of-account.ts';
 
@@ -10,12 +11,21 @@ export type AuthenticationOptions = {
   readonly secret: string;
   /** Where readers reach the pages; empty where nobody has said. */
   readonly publicAddress: string;
+  readonly identityProvider: IdentityProvider | null;
 };
+
+/** Name of the one identity provider in addresses and in the database. */
+export const identityProviderId = 'oidc';
 
 const day = 86_400;
 
-/** Closed accounts get no session, however they sign in. */
+const withoutTokens = async <A extends object>(account: A) => ({
+  data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+});
+
+/** Closed accounts get no session, however they sign in; what a provider would let us do for them is not kept. */
 const onlyOpenAccounts = (database: Database) => ({
+  account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
   session: {
     create: {
       before: async ({ userId }: { userId: string }) =>
@@ -24,12 +34,31 @@ const onlyOpenAccounts = (database: Database) => ({
   },
 });
 
+/** Only people who were invited can sign in through the provider: by the e-mail address that it vouches for. */
+const provider = ({ issuer, clientId, clientSecret, name }: IdentityProvider) =>
+  genericOAuth({
+    config: [
+      {
+        providerId: identityProviderId,
+        name,
+        discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+        clientId,
+        clientSecret,
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        requireIdTokenVerification: true,
+        disableSignUp: true,
+        disableProviderLogout: true,
+      },
+    ],
+  });
+
 /**
  * Passwords (scrypt), sessions and second factors, over the tables of this schema. None of its own addresses is
  * served: the routes of the accounts call it, so that every refusal is a problem document and every sign-in is told.
  * Addresses of callers are not kept. Nothing is cached in cookies: who signs out everywhere is out at once.
  */
-export function authentication({ database, secret, publicAddress }: AuthenticationOptions) {
+export function authentication({ database, secret, publicAddress, identityProvider }: AuthenticationOptions) {
   return betterAuth({
     appName: 'Tiendo',
     secret,
@@ -44,11 +73,15 @@ export function authentication({ database, secret, publicAddress }: Authenticati
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3 * day,
     },
+    account: {
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+    },
     session: { expiresIn: 7 * day, updateAge: day, freshAge: 0, cookieCache: { enabled: false } },
     verification: { storeIdentifier: 'hashed' },
     plugins: [
       twoFactor({ issuer: 'Tiendo', accountLockout: { maxFailedAttempts: 5, durationSeconds: 900 } }),
       sessionOfAccount,
+      ...(identityProvider === null ? [] : [provider(identityProvider)]),
     ],
     advanced: {
       cookiePrefix: 'tiendo',

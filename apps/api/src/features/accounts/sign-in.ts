@@ -18,7 +18,12 @@ type Asked = Pick<CommandInput<typeof signInContract>, 'headers' | 'address' | '
 
 const signedIn: Step = { next: 'signed_in' };
 
-async function tellSignedIn({ trail }: Accounts, user: { id: string; name: string }, requestId: string) {
+/** Tells the trail who signed in. */
+export async function tellSignedIn(
+  { trail }: Accounts,
+  user: { id: string; name: string },
+  requestId: string,
+) {
   const actor = auditActorOf({ userId: user.id, name: user.name, tokenId: null });
   await trail.append([
     { actor, action: 'session.signed_in', subject: { kind: 'account', id: user.id }, requestId },

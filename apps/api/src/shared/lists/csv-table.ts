@@ -1,5 +1,7 @@
-import { foldVietnamese, normaliseText } from '@tiendo/domain/text/fold.ts';
+import { headingKey } from '@tiendo/domain/imports/heading-key.ts';
+import { normaliseText } from '@tiendo/domain/text/fold.ts';
 import { CsvError, parse } from 'csv-parse/sync';
+import { delimiterOf } from '../tables/csv-delimiter.ts';
 import type { ListProblem, ListProblemCode } from './list-problem.ts';
 
 /** A file as it was given: its name for messages, and its bytes. */
@@ -24,20 +26,6 @@ export type ListTable<Column extends string> = {
   problems: ListProblem[];
 };
 
-const delimiters = [';', '\t', ','];
-
-/** The separator that the heading is written with. */
-function delimiterOf(text: string): string {
-  const heading = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
-  const found = delimiters.toSorted((a, b) => heading.split(b).length - heading.split(a).length);
-  return found[0] ?? ',';
-}
-
-const headingKey = (heading: string): string =>
-  foldVietnamese(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 function decoded({ bytes }: ListFile): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -48,16 +36,19 @@ function decoded({ bytes }: ListFile): string | null {
 
 type Line = { record: string[]; info: { lines: number } };
 
-const readLines = (text: string): Line[] =>
-  parse(text, {
+function readLines(text: string): Line[] {
+  const { delimiter, skip } = delimiterOf(text);
+  return parse(text, {
     bom: true,
-    delimiter: delimiterOf(text),
+    delimiter,
+    from_line: skip === 0 ? 1 : 2,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     trim: true,
   }) as unknown as Line[];
+}
 
 const finding = (file: string, code: ListProblemCode, more: Partial<ListProblem> = {}): ListProblem => ({
   file,

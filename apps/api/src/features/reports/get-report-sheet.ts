@@ -1,0 +1,78 @@
+import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
+import type {
+  getReportSheet as contract,
+  ReportSheet,
+  SheetRow,
+} from '@tiendo/contracts/reports/report-sheet.ts';
+import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
+import { reportedCount } from '@tiendo/domain/reporting/report-findings.ts';
+import { isOpenFor } from '@tiendo/domain/reporting/round.ts';
+import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import type { Who } from './report-access.ts';
+import { deedOf, previousOf, roundOf } from './report-answer.ts';
+import { maskOf } from './report-context.ts';
+import type { ReportRecord, SetContent } from './report-record.ts';
+import type { ReportFacts } from './report-store.ts';
+import { reachableUnits, requireFew } from './round-units.ts';
+
+function reportOfRow(report: ReportRecord | undefined, content: SetContent): SheetRow['report'] {
+  if (report === undefined) return null;
+  const { id, version, state, revision, size, declaredCount, remarks } = report;
+  const mask = maskOf(report, content);
+  return {
+    id,
+    version,
+    state,
+    revision,
+    verdicts: verdictsOf(mask),
+    metCount: report.metCount ?? reportedCount(mask, size, declaredCount),
+    declaredCount,
+    notes: remarks.filter(({ note }) => note !== null).length,
+    returned: remarks.filter(({ returnReason }) => returnReason !== null).length,
+    written: deedOf(report.writers[0]),
+  };
+}
+
+/** Every unit of a round with its last state and its report: four statements, however many units. */
+export async function getReportSheet(
+  reference: Pick<Reference, 'units' | 'sets'>,
+  facts: ReportFacts,
+  query: QueryOf<typeof contract>,
+  who: Who,
+): Promise<ReportSheet> {
+  const asked = { id: query.round, unit: query.unit };
+  const found = await facts.round(query.round);
+  const { round, family, within, units } = requireFew(
+    reachableUnits(reference, found, asked, 'report.read', who),
+  );
+  const simulated = who.caller.demonstration;
+  const setId = family.set.id;
+  const [content, reports, states] = await Promise.all([
+    facts.setContent(setId),
+    facts.reportsOf(
+      round.id,
+      units.map(({ id }) => id),
+      simulated,
+    ),
+    facts.lastStates({ units, setId, simulated, before: round.asOf }),
+  ]);
+  const reportOf = new Map(reports.map((report) => [report.unitId, report]));
+  const stateOf = new Map(states.map((state) => [state.unitId, state]));
+  return {
+    round: roundOf(round),
+    unit: unitSummaryOf(within, round.asOf),
+    criteriaSet: criteriaSetSummaryOf(family.set),
+    verdictsAllowed: [...content.verdictsAllowed],
+    thresholdAxis: content.thresholdAxis,
+    criteria: [...content.criteria],
+    rows: units.map((unit) => ({
+      unit: unitSummaryOf(unit, round.asOf),
+      region: reference.units.traitsOf(unit).region,
+      isOpen: isOpenFor(round, unit.id, who.today),
+      previous: previousOf(stateOf.get(unit.id) ?? null, content),
+      report: reportOfRow(reportOf.get(unit.id), content),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Action } from '@tiendo/policy/action.ts';
+import { may } from '@tiendo/policy/permission.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import { refusalError } from '../../shared/caller.ts';
+import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
+import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { requireUnit } from '../../shared/reference/unit-directory.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
+import { type StoredRound, unitsOfRound } from '../../shared/rounds/round-record.ts';
+import type { Who } from './report-access.ts';
+
+type Places = Pick<Reference, 'units' | 'sets'>;
+
+export type UnitsOfRound = {
+  readonly round: StoredRound;
+  readonly family: CriteriaSetFamily;
+  /** The unit asked for, else that of the round. */
+  readonly within: UnitRecord;
+  /** By code. */
+  readonly units: readonly UnitRecord[];
+};
+
+/**
+ * The units of a round on which somebody may do something, all or those within one. Where there are none, the unit asked
+ * for does not exist for them, or else the round does not.
+ */
+export function reachableUnits(
+  { units, sets }: Places,
+  found: StoredRound | null,
+  { id, unit }: { id: number; unit: string | undefined },
+  action: Action,
+  { caller, today }: Who,
+): UnitsOfRound {
+  const { round, owner } = ownerOf(units, found, id);
+  const within = unit === undefined ? owner : requireUnit(units, unit, 'unit');
+  const family = requireSet(sets, round.setCode);
+  const inRound = unitsOfRound(units, family.set, round, within);
+  const permissions = inRound.map((one) => may(caller, action, [one.id, ...one.pathIds], today));
+  const reached = inRound.filter((_, place) => permissions[place]?.granted);
+  if (reached.length > 0) return { round, family, within, units: reached };
+  const [refused] = permissions;
+  if (refused?.granted === false && refused.refusal !== 'unit') throw refusalError(refused.refusal);
+  if (unit === undefined) throw unknownRound(id);
+  const given = { given: unit, expected: round.asOf };
+  throw parameterError(inRound.length > 0 ? 'unknown_unit' : 'unit_not_in_round', 'unit', given);
+}
+
+const mostUnits = 1_000;
+
+/** Refuses more units than one answer holds: a narrower unit has to be named. */
+export function requireFew<U extends UnitsOfRound>(found: U): U {
+  if (found.units.length <= mostUnits) return found;
+  throw parameterError('invalid_value', 'unit', { expected: `≤ ${mostUnits}` });
+}

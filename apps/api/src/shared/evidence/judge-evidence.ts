@@ -1,0 +1,66 @@
+import { open, readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { fileTypeFromFile } from 'file-type';
+import { parameterError } from '../app-error.ts';
+import { extensionOf } from './evidence-name.ts';
+import { acceptedExtensions, type EvidenceType, evidenceTypes } from './evidence-types.ts';
+
+const refusedType = (given: string) =>
+  parameterError('evidence_type_refused', 'file', { given, expected: acceptedExtensions });
+
+/** Parts of Office and OpenDocument files that hold programs. */
+const programs = /(^|\/)(vbaproject\.bin|vbadata\.xml|macrosheets\/.*)$|^(basic|scripts)\//i;
+
+/** Whether a file begins with the mark of its kind: readers look further in, where another kind may hide. */
+async function beginsAs(file: string, { start, offset }: EvidenceType): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(start.length), 0, start.length, offset);
+    return buffer.toString('latin1', 0, bytesRead) === start;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The names in the directory of a ZIP, of which nothing is unpacked; undefined where it has none. */
+function namesInZip(content: Uint8Array): readonly string[] | undefined {
+  const names: string[] = [];
+  const list = ({ name }: { name: string }) => {
+    names.push(name);
+    return false;
+  };
+  try {
+    unzipSync(content, { filter: list });
+  } catch {
+    return undefined;
+  }
+  return names;
+}
+
+async function refusePrograms(file: string, name: string, { type }: EvidenceType): Promise<void> {
+  const names = namesInZip(await readFile(file));
+  if (names === undefined) throw refusedType(`${type}?`);
+  if (names.some((one) => programs.test(one)))
+    throw parameterError('evidence_has_macros', 'file', { given: name });
+}
+
+/**
+ * The media type of the file at the path `file`, told by its content. Throws where that is none that is taken as
+ * evidence, holds macros, or is not what `name` ends in: `evidence_type_refused`, `evidence_has_macros`,
+ * `evidence_name_mismatch`.
+ */
+export async function judgeEvidence(file: string, name: string): Promise<string> {
+  const found = await fileTypeFromFile(file);
+  if (found?.mime.includes('macroenabled'))
+    throw parameterError('evidence_has_macros', 'file', { given: name });
+  const kind = evidenceTypes.find(({ type }) => type === found?.mime);
+  if (kind === undefined || !(await beginsAs(file, kind)))
+    throw refusedType(found?.ext ?? (extensionOf(name) || '?'));
+  if (!kind.extensions.includes(extensionOf(name)))
+    throw parameterError('evidence_name_mismatch', 'file', {
+      given: name,
+      expected: kind.extensions.join(', '),
+    });
+  if (kind.zipped) await refusePrograms(file, name, kind);
+  return kind.type;
+}
