@@ -20,6 +20,8 @@ export type ReportContext = RoundContext & {
   readonly report: ReportRecord;
   readonly unit: UnitRecord;
   readonly region: string | null;
+  /** The body that answers for a criterion in the unit; null where nobody has said. */
+  readonly bodyOf: (criterionId: number) => string | null;
   /** The state accepted last before the day of the round. */
   readonly previous: StateRecord | null;
 };
@@ -47,6 +49,7 @@ export async function readContexts(
   });
   const simulated = reports.some(({ origin }) => origin === 'simulated');
   const asked = { units: found.map(({ unit }) => unit), setId: family.set.id, simulated, before: round.asOf };
+  const bodies = new Map(content.criteria.map(({ id, responsibleBody }) => [id, responsibleBody]));
   const states = new Map((await facts.lastStates(asked)).map((state) => [state.unitId, state]));
   return found.map(({ report, unit }) => ({
     round,
@@ -55,6 +58,7 @@ export async function readContexts(
     report,
     unit,
     region: units.traitsOf(unit).region,
+    bodyOf: (criterionId) => bodies.get(criterionId) ?? null,
     previous: states.get(unit.id) ?? null,
   }));
 }
