@@ -1,3 +1,4 @@
+import { makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import { operations } from '@tiendo/contracts/endpoints.ts';
 import { openReports } from '@tiendo/contracts/reports/report.ts';
 import { openRound } from '@tiendo/contracts/rounds.ts';
@@ -31,7 +32,8 @@ beforeAll(async () => {
     within.set(role, await storeCaller(api.database, callerIn(role, country)));
     elsewhere.set(role, await storeCaller(api.database, callerIn(role, other)));
   }
-  for (const command of [openRound, openReports]) await askExample(api, command, everything, everything);
+  for (const command of [openRound, openReports, makeDepartmentRequest])
+    await askExample(api, command, everything, everything);
 });
 afterAll(() => api.close());
 
