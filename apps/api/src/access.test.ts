@@ -9,16 +9,15 @@ import type { Caller } from './shared/caller.ts';
 import { askExample, makeExampleAccount } from './testing/access-scenario.fixture.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { callerWith } from './testing/caller.fixture.ts';
-import { storeCaller, storedCallerOfAllRoles, unitIdOf } from './testing/stored-caller.ts';
+import { bodyOfAllRoles, storeCaller, storedCallerOfAllRoles, unitIdOf } from './testing/stored-caller.ts';
 
 let api: ApiUnderTest;
 let everything: Caller;
 const within = new Map<Role, Caller>();
 const elsewhere = new Map<Role, Caller>();
 
-const body = 'Sở Y tế';
 const callerIn = (role: Role, unitId: number) =>
-  callerWith(role, unitId, role === 'department_specialist' ? { body } : {});
+  callerWith(role, unitId, role === 'department_specialist' ? { body: bodyOfAllRoles } : {});
 
 beforeAll(async () => {
   api = await startApi('reference');

@@ -7,10 +7,12 @@ import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-a
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
+
 import { auditRoutes } from './features/audit/audit-routes.ts';
 import { prismaAuditReader } from './features/audit/prisma-audit-reader.ts';
 import { boardRoutes } from './features/board/board-routes.ts';
 import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
+
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import { departmentCriteriaRoutes } from './features/departments/criteria-routes.ts';
@@ -36,6 +38,7 @@ import { prismaReminderReader } from './features/reminders/prisma-reminder-reade
 import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+
 import { prismaPresence } from './features/reports/prisma-presence.ts';
 import { prismaReportStore } from './features/reports/prisma-report-store.ts';
 import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
@@ -45,6 +48,7 @@ import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSavedViewStore } from './features/saved-views/prisma-saved-view-store.ts';
 import { savedViewRoutes } from './features/saved-views/saved-view-routes.ts';
+
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -131,10 +135,10 @@ export function compose(options: CompositionOptions): Composition {
     later: (work) => void work().catch(onLateFailure),
     siteAddress,
   });
-  const notifications = prismaNotificationStore(database);
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
+  const notifications = prismaNotificationStore(database);
   return {
     version,
     build,
@@ -169,7 +173,11 @@ export function compose(options: CompositionOptions): Composition {
       tokenRoutes(accounts),
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
+      auditRoutes({ reference: current, reader: prismaAuditReader(database), trail: accounts.trail, now }),
       roundRoutes(current, prismaRoundStore(database), now),
+      reportRoutes(current, reports, now),
+      reportDecisionRoutes(current, reports, now),
+      reportBatchRoutes(current, reports, prismaPresence(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
       savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
@@ -181,10 +189,6 @@ export function compose(options: CompositionOptions): Composition {
         outgoing: notifications.keep,
         now,
       }),
-      auditRoutes({ reference: current, reader: prismaAuditReader(database), trail: accounts.trail, now }),
-      reportRoutes(current, reports, now),
-      reportDecisionRoutes(current, reports, now),
-      reportBatchRoutes(current, reports, prismaPresence(database), now),
     ],
   };
 }

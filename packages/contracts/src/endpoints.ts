@@ -27,8 +27,10 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+
 import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getBoard } from './board.ts';
+
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import { getDepartmentCriteria } from './departments/criteria.ts';
 import {
@@ -58,6 +60,7 @@ import { listNotifications, readNotifications, sendReminders } from './notificat
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+
 import { getReport, openReports, saveReport } from './reports/report.ts';
 import { acceptReports, submitReports } from './reports/report-batches.ts';
 import {
@@ -71,6 +74,7 @@ import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
+
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -108,17 +112,17 @@ export const endpoints: readonly Endpoint[] = [
   listMyTokens,
   listAccounts,
   listRoleRequirements,
+  listAuditEvents,
   listRounds,
   getRound,
+  getReportSheet,
+  getReport,
   getBoard,
   listNotifications,
   getResponsibilities,
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
-  listAuditEvents,
-  getReportSheet,
-  getReport,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -155,15 +159,6 @@ export const commands: readonly Command[] = [
   openRound,
   changeRound,
   grantRoundException,
-  sendReminders,
-  readNotifications,
-  setResponsibilities,
-  makeDepartmentRequest,
-  answerDepartmentRequest,
-  closeDepartmentRequest,
-  saveView,
-  orderSavedViews,
-  removeSavedView,
   openReports,
   saveReport,
   submitReport,
@@ -174,6 +169,15 @@ export const commands: readonly Command[] = [
   submitReports,
   acceptReports,
   tellPresence,
+  sendReminders,
+  readNotifications,
+  setResponsibilities,
+  makeDepartmentRequest,
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  saveView,
+  orderSavedViews,
+  removeSavedView,
 ];
 
 /** Every operation below /api/v1. */
