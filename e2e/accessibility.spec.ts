@@ -30,6 +30,7 @@ const pages = [
     address: '/ho-so-xa?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
   },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
+  { name: 'the sign-in page', address: '/dang-nhap' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
   { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },
 ] as const;

@@ -9,11 +9,14 @@ import { AccountsPage } from './pages/accounts-page.ts';
 const administrator = { name: 'Lý Văn An', email: 'an.ly@langson.example', password: 'mưa rào trên núi cao' };
 const officer = { name: 'Hoàng Thị Én', email: 'en.hoang@langson.example', password: 'ba con trâu qua cầu' };
 
-/** The page is whole, and a person who hears or types it can use it. */
+/** The page is whole, and whoever hears or types it, or works in the dark, can use it. */
 async function expectAccessible(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
 }
 
 /** Makes the administrator by the link that the server printed. */
