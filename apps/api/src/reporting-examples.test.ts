@@ -11,8 +11,7 @@ import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 let api: ApiUnderTest;
 let caller: Caller;
 
-const ofReporting = ({ tag }: { tag: string }) =>
-  ['reports', 'rounds', 'board', 'departments', 'notifications', 'saved-views', 'reminders'].includes(tag);
+const ofReporting = ({ tag }: { tag: string }) => ['reports', 'rounds'].includes(tag);
 const named = <E extends { name: string; tag: string }>(list: readonly E[]) =>
   list.filter(ofReporting).map((one) => [one.name, one] as const);
 

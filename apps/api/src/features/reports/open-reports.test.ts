@@ -129,7 +129,7 @@ describe('the sheet of a round', () => {
       return reporting.api.statements() - before;
     };
     const [all, one] = [await counted({}), await counted({ unit: first })];
-    expect([all, one]).toEqual([5, 5]);
+    expect([all, one]).toEqual([6, 6]);
     expect((await read({ unit: first })).rows).toHaveLength(1);
   });
 
