@@ -9,8 +9,16 @@ import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
 import { auditRoutes } from './features/audit/audit-routes.ts';
 import { prismaAuditReader } from './features/audit/prisma-audit-reader.ts';
+import { boardRoutes } from './features/board/board-routes.ts';
+import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
+import { departmentCriteriaRoutes } from './features/departments/criteria-routes.ts';
+import { prismaCriteriaReader } from './features/departments/prisma-criteria-reader.ts';
+import { prismaRequestStore } from './features/departments/prisma-request-store.ts';
+import { prismaResponsibilityStore } from './features/departments/prisma-responsibility-store.ts';
+import { departmentRequestRoutes } from './features/departments/request-routes.ts';
+import { responsibilityRoutes } from './features/departments/responsibility-routes.ts';
 import {
   criterionRoutes,
   figureAtDateRoutes,
@@ -23,6 +31,9 @@ import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
+import { prismaNotificationStore } from './features/reminders/prisma-notification-store.ts';
+import { prismaReminderReader } from './features/reminders/prisma-reminder-reader.ts';
+import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
 import { prismaPresence } from './features/reports/prisma-presence.ts';
@@ -121,6 +132,7 @@ export function compose(options: CompositionOptions): Composition {
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
+  const notifications = prismaNotificationStore(database);
   return {
     version,
     build,
@@ -160,6 +172,16 @@ export function compose(options: CompositionOptions): Composition {
       reportRoutes(current, reports, now),
       reportDecisionRoutes(current, reports, now),
       reportBatchRoutes(current, reports, prismaPresence(database), now),
+      boardRoutes(current, prismaBoardReader(database), now),
+      responsibilityRoutes(current, prismaResponsibilityStore(database), now),
+      departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
+      departmentRequestRoutes(current, prismaRequestStore(database), now),
+      reminderRoutes(current, {
+        reader: prismaReminderReader(database),
+        store: notifications,
+        outgoing: notifications.keep,
+        now,
+      }),
     ],
   };
 }

@@ -28,7 +28,16 @@ import {
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getAuditFile, listAuditEvents } from './audit.ts';
+import { getBoard } from './board.ts';
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import { getDepartmentCriteria } from './departments/criteria.ts';
+import {
+  answerDepartmentRequest,
+  closeDepartmentRequest,
+  listDepartmentRequests,
+  makeDepartmentRequest,
+} from './departments/requests.ts';
+import { getResponsibilities, setResponsibilities } from './departments/responsibilities.ts';
 import type { Command, Endpoint, FileEndpoint, Operation } from './endpoint.ts';
 import { getAverage } from './figures/average.ts';
 import { getByUnit } from './figures/by-unit.ts';
@@ -45,6 +54,7 @@ import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
 import { getInstance } from './instance.ts';
+import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
@@ -102,6 +112,11 @@ export const endpoints: readonly Endpoint[] = [
   getRound,
   getReportSheet,
   getReport,
+  getBoard,
+  listNotifications,
+  getResponsibilities,
+  getDepartmentCriteria,
+  listDepartmentRequests,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -148,6 +163,12 @@ export const commands: readonly Command[] = [
   submitReports,
   acceptReports,
   tellPresence,
+  sendReminders,
+  readNotifications,
+  setResponsibilities,
+  makeDepartmentRequest,
+  answerDepartmentRequest,
+  closeDepartmentRequest,
 ];
 
 /** Every operation below /api/v1. */

@@ -89,7 +89,7 @@ export const openRound = defineCommand({
   tag: 'rounds',
   summary: 'Opens a reporting round',
   description:
-    'Of one unit, set, period and basis there is one round: asked again, the one that stands answers, unchanged. Without dueOn it has no due date.',
+    'Of one unit, set, last day of a period and basis there is one round: asked again, the one that stands answers, unchanged. Without dueOn it has no due date.',
   access: 'round.manage',
   params: z.object({}),
   query: z.strictObject({}),

@@ -17,4 +17,25 @@ export const reportingProblemTexts = {
       en: 'The unit "{given}" (parameter "{path}") does not report in this round[; it takes the units of {expected}]. Choose one on the board of reports of the round.',
     },
   },
+  board_too_large: {
+    title: { vi: 'Bảng quá lớn', en: 'The board is too large' },
+    message: {
+      vi: 'Bảng này có {given} ô[, quá {expected} ô]. Hãy chọn đơn vị nhỏ hơn hoặc ít kỳ hơn (from, to).',
+      en: 'This board would hold {given} cells[, more than {expected}]. Choose a smaller unit or fewer periods (from, to).',
+    },
+  },
+  unknown_request: {
+    title: { vi: 'Không có yêu cầu này', en: 'Unknown request' },
+    message: {
+      vi: 'Không có yêu cầu nào mang số "{given}" mà tài khoản này được xử lý. Danh sách ở /api/v1/department-requests.',
+      en: 'There is no request with the number "{given}" that this account may act on. The list is at /api/v1/department-requests.',
+    },
+  },
+  request_closed: {
+    title: { vi: 'Yêu cầu đã kết thúc', en: 'The request is closed' },
+    message: {
+      vi: 'Yêu cầu số "{given}" đã kết thúc nên không nhận trả lời nữa. Nếu cần, đề nghị nơi yêu cầu gửi yêu cầu mới.',
+      en: 'The request with the number "{given}" is closed and takes no more answers. Ask whoever made it for a new one if needed.',
+    },
+  },
 } satisfies Partial<Record<ProblemCode, ProblemText>>;

@@ -1,0 +1,22 @@
+import type { BodiesByUnit } from '@tiendo/domain/criteria/responsible-body.ts';
+import type { VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
+import type { ReportRevision } from '../../shared/rounds/reports-of-rounds.ts';
+import type { StoredRound } from '../../shared/rounds/round-record.ts';
+
+/** What a report says of its criteria. */
+export type ReportDetails = {
+  readonly id: number;
+  readonly mask: VerdictMask;
+  readonly remarks: readonly {
+    readonly criterionId: number;
+    readonly note: string | null;
+    readonly returnReason: string | null;
+  }[];
+};
+
+export type CriteriaReader = {
+  round(id: number): Promise<StoredRound | null>;
+  bodies(setId: number, unitIds: readonly number[]): Promise<BodiesByUnit>;
+  revisions(roundIds: readonly number[], unitIds: readonly number[]): Promise<ReportRevision[]>;
+  details(reportIds: readonly number[]): Promise<ReportDetails[]>;
+};

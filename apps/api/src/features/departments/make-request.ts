@@ -1,0 +1,59 @@
+import type {
+  makeDepartmentRequest as contract,
+  DepartmentRequest,
+} from '@tiendo/contracts/departments/requests.ts';
+import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
+import { parameterError } from '../../shared/app-error.ts';
+import { auditActorOf } from '../../shared/audit/audit-actor.ts';
+import { type Caller, requirePermission } from '../../shared/caller.ts';
+import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { requireUnit, type UnitDirectory } from '../../shared/reference/unit-directory.ts';
+import type { UnitRecord } from '../../shared/reference/unit-record.ts';
+import { ownersAround } from '../../shared/rounds/round-owners.ts';
+import { criterionIds } from './criterion-ids.ts';
+import type { RequestStore } from './request-store.ts';
+import { requestNow } from './told-request.ts';
+
+type Who = { readonly caller: Caller; readonly today: string };
+
+/** Refuses a round by another set, or one that the unit has nothing to do with. */
+async function refuseForeignRound(
+  store: Pick<RequestStore, 'roundOwner'>,
+  { roundId, setId }: { roundId: number | null; setId: number },
+  unit: UnitRecord,
+  units: UnitDirectory,
+): Promise<void> {
+  if (roundId === null) return;
+  const owner = await store.roundOwner(roundId, setId);
+  if (owner === null || !ownersAround(units, unit).includes(owner))
+    throw parameterError('unknown_round', 'round', { given: `${roundId}` });
+}
+
+/** Asks a body to review its criteria in a unit by a day. */
+export async function makeRequest(
+  reference: Reference,
+  store: Pick<RequestStore, 'roundOwner' | 'make' | 'byId'>,
+  { body: asked, requestId }: { body: BodyOf<typeof contract>; requestId: string },
+  { caller, today }: Who,
+): Promise<DepartmentRequest> {
+  const { round: roundId, body, text, dueOn } = asked;
+  const unit = requireUnit(reference.units, asked.unit, 'unit');
+  const unknown = () => parameterError('unknown_unit', 'unit', { given: asked.unit });
+  requirePermission(caller, 'request.make', unit, today, unknown);
+  const family = requireSet(reference.sets, asked.set);
+  const criteria = criterionIds(family, [...new Set(asked.criteria)], 'criteria');
+  if (dueOn < today) throw parameterError('invalid_value', 'dueOn', { given: dueOn, expected: `≥ ${today}` });
+  const setId = family.set.id;
+  await refuseForeignRound(store, { roundId, setId }, unit, reference.units);
+  const request = { unitId: unit.id, setId, roundId, body, text, dueOn, criterionIds: criteria };
+  const id = await store.make(request, caller.userId, (made) => ({
+    actor: auditActorOf(caller),
+    action: 'request.made',
+    subject: { kind: 'department_request', id: String(made) },
+    unitId: unit.id,
+    requestId,
+    after: { body, text, dueOn, set: asked.set, round: roundId, criteria: asked.criteria },
+  }));
+  return requestNow(reference, store, id, today);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { defineCommand, defineEndpoint } from './endpoint.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { unitSummary } from './references.ts';
+import { rowId, unitReference } from './values.ts';
+
+export const notification = z
+  .object({
+    id: z.number().int(),
+    kind: z.enum(['report_reminder']),
+    round: z.object({
+      id: z.number().int(),
+      unit: unitSummary,
+      setCode: z.string(),
+      period: z.string(),
+      dueOn: z.string().nullable(),
+    }),
+    units: z.array(unitSummary).meta({ description: 'Whose report is waited for.' }),
+    daysLate: z.number().int().nullable().meta({ description: 'On the day that it was sent.' }),
+    sentBy: z.string().nullable().meta({ description: 'null: the system.' }),
+    createdAt: z.string(),
+    readAt: z.string().nullable(),
+  })
+  .meta({ id: 'Notification', description: 'Data without words: whoever shows it makes the sentence.' });
+export type NotificationItem = z.infer<typeof notification>;
+
+const unread = z.number().int().meta({ description: 'How many are not read yet, on all pages.' });
+
+export const listNotifications = defineEndpoint({
+  name: 'listNotifications',
+  method: 'GET',
+  path: '/notifications',
+  tag: 'notifications',
+  summary: 'What the caller is told inside the app',
+  description: 'Newest first.',
+  access: 'signed_in',
+  params: z.object({}),
+  query: z.strictObject(pageQuery),
+  response: pageOf(notification).extend({ unread }).meta({ id: 'NotificationPage' }),
+  problems: ['invalid_cursor'],
+  example: { params: {}, query: {} },
+});
+
+export const readNotifications = defineCommand({
+  name: 'readNotifications',
+  method: 'POST',
+  path: '/notifications/read',
+  tag: 'notifications',
+  summary: 'Notes what the caller has read',
+  description: 'Those named, or all where none are; what belongs to somebody else is passed over.',
+  access: 'signed_in',
+  params: z.object({}),
+  query: z.strictObject({}),
+  body: z.strictObject({ ids: z.array(z.number().int().positive()).max(500).optional() }),
+  precondition: 'none',
+  status: 200,
+  response: z.object({ unread }),
+  problems: [],
+  example: { params: {}, query: {}, body: {} },
+});
+
+export const sendReminders = defineCommand({
+  name: 'sendReminders',
+  method: 'POST',
+  path: '/rounds/{id}/reminders',
+  tag: 'rounds',
+  summary: 'Reminds the people whose report is late or not begun',
+  description:
+    'Everybody who may submit for one of the units, once a round and day. Without units: all that the caller may remind. Units that the lock keeps shut are passed over.',
+  access: 'reminder.send',
+  params: z.object({ id: rowId }),
+  query: z.strictObject({}),
+  body: z.strictObject({ units: z.array(unitReference).min(1).max(500).optional() }),
+  precondition: 'none',
+  status: 200,
+  response: z.object({
+    reminded: z
+      .array(
+        z.object({
+          name: z.string(),
+          units: z.array(unitSummary),
+          alreadyToday: z.boolean().meta({ description: 'Reminded before on this day, not once more.' }),
+        }),
+      )
+      .meta({ description: 'By name.' }),
+    nobodyFor: z.array(unitSummary).meta({
+      description: 'Units that are waited for and for which no account may submit.',
+    }),
+  }),
+  problems: ['unknown_round', 'unknown_unit', 'unit_not_in_round'],
+  example: { params: { id: 1 }, query: {}, body: {} },
+});
