@@ -43,6 +43,8 @@ import { reportDecisionRoutes } from './features/reports/report-decision-routes.
 import { reportRoutes } from './features/reports/report-routes.ts';
 import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
+import { prismaSavedViewStore } from './features/saved-views/prisma-saved-view-store.ts';
+import { savedViewRoutes } from './features/saved-views/saved-view-routes.ts';
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -173,6 +175,7 @@ export function compose(options: CompositionOptions): Composition {
       reportDecisionRoutes(current, reports, now),
       reportBatchRoutes(current, reports, prismaPresence(database), now),
       boardRoutes(current, prismaBoardReader(database), now),
+      savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
       departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
       departmentRequestRoutes(current, prismaRequestStore(database), now),

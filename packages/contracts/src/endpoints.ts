@@ -70,6 +70,7 @@ import {
 import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
+import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';
@@ -117,6 +118,7 @@ export const endpoints: readonly Endpoint[] = [
   getResponsibilities,
   getDepartmentCriteria,
   listDepartmentRequests,
+  listSavedViews,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -169,6 +171,9 @@ export const commands: readonly Command[] = [
   makeDepartmentRequest,
   answerDepartmentRequest,
   closeDepartmentRequest,
+  saveView,
+  orderSavedViews,
+  removeSavedView,
 ];
 
 /** Every operation below /api/v1. */

@@ -57,6 +57,7 @@ export const problemCodes = [
   'board_too_large',
   'unknown_request',
   'request_closed',
+  'too_many_views',
   'signed_out',
   'forbidden',
   'two_factor_required',

@@ -57,6 +57,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   board_too_large: 422,
   unknown_request: 404,
   request_closed: 409,
+  too_many_views: 409,
   signed_out: 401,
   forbidden: 403,
   two_factor_required: 403,

@@ -38,4 +38,11 @@ export const reportingProblemTexts = {
       en: 'The request with the number "{given}" is closed and takes no more answers. Ask whoever made it for a new one if needed.',
     },
   },
+  too_many_views: {
+    title: { vi: 'Quá nhiều góc nhìn đã lưu', en: 'Too many saved views' },
+    message: {
+      vi: 'Chưa lưu "{given}": mỗi người lưu được nhiều nhất {expected} góc nhìn. Hãy xóa bớt rồi lưu lại, hoặc lưu đè lên một tên đã có.',
+      en: '"{given}" was not saved: a person can save {expected} views at most. Remove one and save again, or save under a name that stands.',
+    },
+  },
 } satisfies Partial<Record<ProblemCode, ProblemText>>;

@@ -16,13 +16,14 @@ import {
   listRounds,
   openRound,
 } from '@tiendo/contracts/rounds.ts';
+import { listSavedViews, orderSavedViews, removeSavedView, saveView } from '@tiendo/contracts/saved-views.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Caller } from './shared/caller.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
-/** What is done in the life of a round, in an order in which each example finds what it speaks of. */
+/** What is done around rounds of reports and by persons for themselves, each after what its example speaks of. */
 const commands: readonly Command[] = [
   openRound,
   changeRound,
@@ -33,6 +34,9 @@ const commands: readonly Command[] = [
   makeDepartmentRequest,
   answerDepartmentRequest,
   closeDepartmentRequest,
+  saveView,
+  orderSavedViews,
+  removeSavedView,
 ];
 const reads: readonly Endpoint[] = [
   listRounds,
@@ -42,6 +46,7 @@ const reads: readonly Endpoint[] = [
   getResponsibilities,
   getDepartmentCriteria,
   listDepartmentRequests,
+  listSavedViews,
 ];
 
 let api: ApiUnderTest;
@@ -60,7 +65,7 @@ async function versionFor(command: Command): Promise<Record<string, string>> {
   return { 'if-match': String(read.headers.etag) };
 }
 
-it('every example around rounds answers with what its contract promises', async () => {
+it('every example that asks who calls answers with what its contract promises', async () => {
   for (const command of commands) {
     const headers = await versionFor(command);
     const response = await api.send(command, { ...command.example, as: caller, headers });
