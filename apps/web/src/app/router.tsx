@@ -9,6 +9,7 @@ import {
   signInRoute,
 } from './routes/account-routes.ts';
 import { accountRoute, accountsRoute, inviteRoute } from './routes/administration-routes.ts';
+import { auditRoute } from './routes/audit-route.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   accountsRoute,
   inviteRoute,
   accountRoute,
+  auditRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

@@ -39,6 +39,7 @@ export function Navigation() {
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
   const administers = useMay('account.manage')?.granted === true;
+  const readsAudit = useMay('audit.read')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -59,6 +60,7 @@ export function Navigation() {
           <h2>{t('account.administration')}</h2>
           <ul>
             <Entry to="/quan-tri/tai-khoan">{t('account.accounts')}</Entry>
+            {readsAudit && <Entry to="/quan-tri/nhat-ky">{t('shell.audit')}</Entry>}
           </ul>
         </>
       )}

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts';
 import { administration } from './en/administration.ts';
+import { audit } from './en/audit.ts';
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
@@ -31,4 +32,5 @@ export const en: Translations = {
   ...savedViews,
   ...accounts,
   ...administration,
+  ...audit,
 };

@@ -1,5 +1,6 @@
 import { accounts } from './vi/accounts.ts';
 import { administration } from './vi/administration.ts';
+import { audit } from './vi/audit.ts';
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
@@ -23,4 +24,5 @@ export const laterVi = {
   ...confidence,
   ...accounts,
   ...administration,
+  ...audit,
 };

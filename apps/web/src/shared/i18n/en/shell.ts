@@ -13,6 +13,7 @@ export const shell = {
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',
+    audit: 'Audit trail',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',

@@ -13,6 +13,7 @@ export const shell = {
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
+    audit: 'Nhật ký',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
