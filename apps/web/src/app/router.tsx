@@ -10,6 +10,7 @@ import {
 } from './routes/account-routes.ts';
 import { accountRoute, accountsRoute, inviteRoute } from './routes/administration-routes.ts';
 import { auditRoute } from './routes/audit-route.ts';
+import { boardRoute } from './routes/board-route.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   inviteRoute,
   accountRoute,
   auditRoute,
+  boardRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

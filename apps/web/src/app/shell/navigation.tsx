@@ -39,6 +39,7 @@ export function Navigation() {
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
   const administers = useMay('account.manage')?.granted === true;
+  const readsBoard = useMay('board.read')?.granted === true;
   const readsAudit = useMay('audit.read')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
@@ -55,6 +56,14 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
+      {readsBoard && (
+        <>
+          <h2>{t('shell.reporting')}</h2>
+          <ul>
+            <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>
+          </ul>
+        </>
+      )}
       {administers && (
         <>
           <h2>{t('account.administration')}</h2>

@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
+import { board } from './en/board.ts';
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
@@ -33,4 +34,5 @@ export const en: Translations = {
   ...accounts,
   ...administration,
   ...audit,
+  ...board,
 };

@@ -1,6 +1,7 @@
 import { accounts } from './vi/accounts.ts';
 import { administration } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
+import { board } from './vi/board.ts';
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
@@ -25,4 +26,5 @@ export const laterVi = {
   ...accounts,
   ...administration,
   ...audit,
+  ...board,
 };

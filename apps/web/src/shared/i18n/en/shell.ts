@@ -14,6 +14,8 @@ export const shell = {
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',
     audit: 'Audit trail',
+    reporting: 'Reporting',
+    board: 'Board of reports',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',

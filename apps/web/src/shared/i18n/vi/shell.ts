@@ -14,6 +14,8 @@ export const shell = {
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
     audit: 'Nhật ký',
+    reporting: 'Báo cáo',
+    board: 'Tiến độ báo cáo',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
