@@ -70,7 +70,13 @@ export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
     {
       unit: commune(66, 'Tú Mịch'),
       cells: [
-        boardCell({ standing: 'accepted', daysLate: 0, heldBy: null, changedAt: '2026-10-10T03:00:00Z' }),
+        boardCell({
+          standing: 'accepted',
+          daysLate: 0,
+          heldBy: null,
+          reportId: 7,
+          changedAt: '2026-10-10T03:00:00Z',
+        }),
       ],
     },
   ],

@@ -48,8 +48,10 @@ function Holder({ cell: { heldBy, holder } }: { cell: BoardCell }) {
   return holder ?? t(`board.heldBy.${heldBy}`);
 }
 
+type FullCellsProps = { unit: UnitSummary; round: BoardRound; cell: BoardCell };
+
 /** The pages where one goes on with a report, for those who may. */
-function Ways({ unit, round }: { unit: UnitSummary; round: BoardRound }) {
+function Ways({ unit, round, cell }: FullCellsProps) {
   const { t } = useTranslation();
   const enters = useMay('report.enter')?.granted === true;
   const verifies = useMay('report.verify')?.granted === true;
@@ -59,12 +61,10 @@ function Ways({ unit, round }: { unit: UnitSummary; round: BoardRound }) {
   return (
     <>
       {enters && <Link to={entry}>{t('board.enter')}</Link>}{' '}
-      {verifies && <Link to={verification}>{t('board.verify')}</Link>}
+      {verifies && cell.reportId !== null && <Link to={verification}>{t('board.verify')}</Link>}
     </>
   );
 }
-
-type FullCellsProps = { unit: UnitSummary; round: BoardRound; cell: BoardCell };
 
 /** The report of the round in hand: where it stands, how late, who holds it, since when, and the way to it. */
 export function FullCells({ unit, round, cell }: FullCellsProps) {
@@ -92,7 +92,7 @@ export function FullCells({ unit, round, cell }: FullCellsProps) {
         {cell.changedAt !== null && formatMadeOn(Date.parse(cell.changedAt), lang)}
       </td>
       <td className={styles.ways}>
-        <Ways unit={unit} round={round} />
+        <Ways unit={unit} round={round} cell={cell} />
       </td>
     </>
   );

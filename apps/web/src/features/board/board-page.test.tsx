@@ -56,11 +56,11 @@ describe('the board of reports', () => {
     expect(accepted).toHaveTextContent('đã chấp nhận');
     expect(accepted).not.toHaveTextContent('chậm');
     expect(accepted).toHaveTextContent('10/10/2026 10:00');
-    expect(within(late).getByRole('link', { name: 'Duyệt' })).toHaveAttribute(
+    expect(within(accepted).getByRole('link', { name: 'Duyệt' })).toHaveAttribute(
       'href',
-      '/duyet-so-lieu?vong=4&don-vi=u65',
+      '/duyet-so-lieu?vong=4&don-vi=u66',
     );
-    expect(within(late).queryByRole('link', { name: 'Nhập liệu' })).not.toBeInTheDocument();
+    expect(within(late).queryByRole('link')).not.toBeInTheDocument();
     const counts = screen.getByRole('list', { name: 'Số đơn vị theo trạng thái' });
     expect(counts).toHaveTextContent('01 chưa bắt đầu');
   });
