@@ -16,6 +16,7 @@ import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
+import { notificationsRoute } from './routes/notifications-route.ts';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
   accountRoute,
   auditRoute,
   boardRoute,
+  notificationsRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

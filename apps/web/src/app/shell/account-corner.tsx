@@ -4,6 +4,7 @@ import { useMay, useMe } from '../../shared/account/me.ts';
 import { useSignOut } from '../../shared/account/use-sign-out.ts';
 import { ActionMenu } from '../../shared/ui/action-menu.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { NotificationsLink } from './notifications-link.tsx';
 import styles from './top-bar.module.css';
 
 /** The name of whoever is signed in, with what is theirs. */
@@ -38,7 +39,12 @@ export function AccountCorner() {
   });
   return (
     <div className={styles.account}>
-      {me?.account && <OwnMenu name={me.account.name} />}
+      {me?.account && (
+        <>
+          <NotificationsLink />
+          <OwnMenu name={me.account.name} />
+        </>
+      )}
       {me?.account === null && (
         <Link to="/dang-nhap" search={here === undefined ? {} : { ve: here }}>
           {t('account.signIn')}

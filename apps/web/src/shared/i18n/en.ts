@@ -8,6 +8,7 @@ import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { matrix } from './en/matrix.ts';
+import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
@@ -35,4 +36,5 @@ export const en: Translations = {
   ...administration,
   ...audit,
   ...board,
+  ...notifications,
 };

@@ -7,6 +7,7 @@ import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { matrix } from './vi/matrix.ts';
+import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
@@ -27,4 +28,5 @@ export const laterVi = {
   ...administration,
   ...audit,
   ...board,
+  ...notifications,
 };

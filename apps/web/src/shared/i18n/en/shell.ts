@@ -27,6 +27,8 @@ export const shell = {
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    notifications: 'Notifications',
+    unread: 'Notifications, {{count}} unread',
     menu: '{{name}}, account',
     own: 'My account',
     administration: 'Administration',

@@ -27,6 +27,8 @@ export const shell = {
   account: {
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
+    notifications: 'Thông báo',
+    unread: 'Thông báo, {{count}} chưa đọc',
     menu: '{{name}}, tài khoản',
     own: 'Tài khoản của tôi',
     administration: 'Quản trị',
