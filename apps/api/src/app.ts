@@ -79,6 +79,8 @@ function createApp(config: ServerConfig, serverFactory: FastifyServerFactory): F
     frameworkErrors: sendProblem,
     clientErrorHandler: answerMalformedRequest,
   });
+  // Forms of other sites can send it without asking, and no operation takes it.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(config.checkAnswers ? serializerCompiler : () => jsonText);
   return app;

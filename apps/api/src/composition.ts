@@ -7,10 +7,12 @@ import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-a
 import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
+
 import { auditRoutes } from './features/audit/audit-routes.ts';
 import { prismaAuditReader } from './features/audit/prisma-audit-reader.ts';
 import { boardRoutes } from './features/board/board-routes.ts';
 import { prismaBoardReader } from './features/board/prisma-board-reader.ts';
+
 import { criteriaSetRoutes } from './features/criteria-sets/criteria-set-routes.ts';
 import { prismaCriteriaSetReader } from './features/criteria-sets/prisma-criteria-set-reader.ts';
 import { departmentCriteriaRoutes } from './features/departments/criteria-routes.ts';
@@ -36,6 +38,7 @@ import { prismaReminderReader } from './features/reminders/prisma-reminder-reade
 import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
+
 import { prismaPresence } from './features/reports/prisma-presence.ts';
 import { prismaReportStore } from './features/reports/prisma-report-store.ts';
 import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
@@ -45,6 +48,7 @@ import { prismaRoundStore } from './features/rounds/prisma-round-store.ts';
 import { roundRoutes } from './features/rounds/round-routes.ts';
 import { prismaSavedViewStore } from './features/saved-views/prisma-saved-view-store.ts';
 import { savedViewRoutes } from './features/saved-views/saved-view-routes.ts';
+
 import { prismaSnapshotReader } from './features/snapshots/prisma-snapshot-reader.ts';
 import { snapshotRoutes } from './features/snapshots/snapshot-routes.ts';
 import { prismaTargetReader } from './features/targets/prisma-target-reader.ts';
@@ -60,6 +64,7 @@ import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Jobs } from './shared/jobs/jobs.ts';
 import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
+import { lateWork } from './shared/late-work.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
 import { prismaReadiness } from './shared/prisma-readiness.ts';
@@ -124,11 +129,12 @@ export function compose(options: CompositionOptions): Composition {
   const { siteAddress = () => publicAddress, onLateFailure = rethrown } = options;
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
+  const late = lateWork(onLateFailure);
   const accounts = prismaAccounts(database, config, {
     mailer: queuedMailer(jobs),
     reference: current,
     now,
-    later: (work) => void work().catch(onLateFailure),
+    later: late.begin,
     siteAddress,
   });
   const checkDatabase = prismaReadiness(database);
@@ -146,7 +152,10 @@ export function compose(options: CompositionOptions): Composition {
       await Promise.all([checkDatabase(), jobs.checkReady()]);
     },
     begin: () => renderer.begin(),
-    close: () => renderer.close(),
+    close: async () => {
+      await late.ended();
+      await renderer.close();
+    },
     files,
     features: [
       instanceRoutes(current, prismaInstanceReader(database), version),

@@ -53,7 +53,7 @@ let api: ApiUnderTest;
 let caller: Caller;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('reference');
   caller = await storedCallerOfAllRoles(api.database);
 });
 afterAll(() => api.close());

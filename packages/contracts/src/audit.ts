@@ -93,6 +93,7 @@ export const listAuditEvents = defineEndpoint({
   description:
     'Newest first, of the units that one administers; what concerns no unit is told to those who administer the whole country. Events are added, never changed.',
   access: 'audit.read',
+  elsewhere: 'left_out',
   params: z.object({}),
   query: z.strictObject({
     ...choice,
@@ -117,6 +118,7 @@ export const getAuditFile: FileEndpoint = {
   summary: 'The same events as a table for spreadsheets',
   description: 'Oldest first, at most 100 000 of them; that it was taken is an event itself.',
   access: 'audit.read',
+  elsewhere: 'left_out',
   params: z.object({}),
   query: z.strictObject({ ...choice, lang: z.enum(langs).default('vi') }),
   mediaTypes: ['text/csv; charset=utf-8'],

@@ -8,6 +8,12 @@ import type { ProblemCode } from './problem.ts';
  */
 export type Access = 'public' | 'signed_in' | Action;
 
+/**
+ * What somebody is told whose grants lie elsewhere: that the thing does not exist, the same without it, the same as
+ * anybody with the role, or that it is not allowed.
+ */
+export type Elsewhere = 'unknown' | 'left_out' | 'same' | 'refused';
+
 /** What every operation of the API says of itself, whatever it takes and answers with. */
 export type Operation<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> = {
   /** Name in OpenAPI (operationId) and in query keys. */
@@ -19,6 +25,8 @@ export type Operation<Params extends z.ZodObject = z.ZodObject, Query extends z.
   summary: string;
   description: string;
   access: Access;
+  /** `unknown` where nothing is said. */
+  elsewhere?: Elsewhere;
   params: Params;
   query: Query;
   /** Problem codes beyond those every endpoint can answer with. */

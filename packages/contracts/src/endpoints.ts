@@ -27,8 +27,10 @@ import {
   signOut,
 } from './accounts/session.ts';
 import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
+
 import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getBoard } from './board.ts';
+
 import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
 import { getDepartmentCriteria } from './departments/criteria.ts';
 import {
@@ -58,6 +60,7 @@ import { listNotifications, readNotifications, sendReminders } from './notificat
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
 import { getReorganisation, listReorganisations } from './reorganisations.ts';
+
 import { getReport, openReports, saveReport } from './reports/report.ts';
 import { acceptReports, submitReports } from './reports/report-batches.ts';
 import {
@@ -71,6 +74,7 @@ import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
 import { listSavedViews, orderSavedViews, removeSavedView, saveView } from './saved-views.ts';
+
 import { getSnapshot, listSnapshots } from './snapshots.ts';
 import { listTargets } from './targets.ts';
 import { getUnit, getUnitLineage, listUnits } from './units.ts';

@@ -25,7 +25,7 @@ const reading = new Set(['GET', 'HEAD']);
 /** Whether a page of this site sent the request, as far as browsers tell; programs without cookies need not. */
 function isFromOwnPages({ headers, host, protocol }: FastifyRequest, publicAddress: string): boolean {
   const { origin } = headers;
-  if (origin !== undefined) return origin === `${protocol}://${host}` || origin === publicAddress;
+  if (origin !== undefined) return origin !== '' && [`${protocol}://${host}`, publicAddress].includes(origin);
   const site = headers['sec-fetch-site'];
   return site === undefined ? headers.cookie === undefined : site === 'same-origin';
 }
@@ -33,15 +33,18 @@ function isFromOwnPages({ headers, host, protocol }: FastifyRequest, publicAddre
 function refuseUnlessAllowed(caller: Caller | null, { access }: Operation, now: Date): void {
   if (access === 'public') return;
   if (caller === null) throw refusalError('anonymous');
-  if (access === 'signed_in') return;
+  if (access === 'signed_in') {
+    if (caller.tokenActions !== null) throw refusalError('token');
+    return;
+  }
   const permission = mayAnywhere(caller, access, dayInVietnam(now));
   if (!permission.granted && permission.refusal !== 'unit') throw refusalError(permission.refusal);
 }
 
 /**
  * Who may call, for every operation of the contract and before a body is read: who asks is found by session or token,
- * changes must come from pages of this site where a cookie speaks for the caller, and an action must be allowed in
- * some unit. Which units, each use case asks the policy again.
+ * changes must come from pages of this site where a cookie speaks for the caller, what is one's own is for the person
+ * and no token, and an action must be allowed in some unit. Which units, each use case asks the policy again.
  */
 export const access = fastifyPlugin<AccessOptions>(async (app, { identify, now, publicAddress }) => {
   app.decorateRequest('caller', null);

@@ -112,8 +112,8 @@ export const accountProblemTexts = {
   grant_not_valid: {
     title: { vi: 'Quyền không hợp lệ', en: 'The grant is not valid' },
     message: {
-      vi: 'Quyền của chuyên viên phải ghi cơ quan phụ trách, vai trò khác thì không; ngày kết thúc phải sau ngày bắt đầu[ ({given})].',
-      en: 'A specialist’s grant names the responsible body and no other role does; the end must come after the beginning[ ({given})].',
+      vi: 'Quyền của chuyên viên phải ghi cơ quan phụ trách, vai trò khác thì không; ngày kết thúc phải sau ngày bắt đầu; quyền quản trị không được dài hơn quyền của chính bạn[ ({given})].',
+      en: 'A specialist’s grant names the responsible body and no other role does; the end must come after the beginning; administration is given for no longer than you have it[ ({given})].',
     },
   },
   account_closed: {

@@ -6,6 +6,12 @@ type InputPart = 'params' | 'querystring' | 'body' | 'headers';
 
 const longestEcho = 64;
 
+/** Fields of bodies that hold secrets, which no answer repeats. */
+const secretFields = new Set(['password', 'current', 'token', 'code']);
+
+const isSecret = (part: InputPart, path: readonly string[]): boolean =>
+  part === 'body' && secretFields.has(path.at(-1) ?? '');
+
 function givenValue(request: FastifyRequest, part: InputPart, path: readonly string[]): unknown {
   const input: unknown = part === 'querystring' ? request.query : request[part];
   return path.reduce<unknown>(
@@ -48,7 +54,7 @@ function issuesOf(issue: FastifySchemaValidationError, request: FastifyRequest, 
     {
       path: path.join('.'),
       code,
-      ...(typeof given === 'string' ? { given: given.slice(0, longestEcho) } : {}),
+      ...(typeof given === 'string' && !isSecret(part, path) ? { given: given.slice(0, longestEcho) } : {}),
       ...(expected === undefined ? {} : { expected }),
     },
   ];

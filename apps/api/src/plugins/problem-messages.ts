@@ -6,7 +6,9 @@ import { accountProblemTexts } from './account-problem-texts.ts';
 import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+
 import { reportProblemTexts } from './report-problem-texts.ts';
+
 import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
 

@@ -39,7 +39,7 @@ export async function unitIdOf(database: Database, code: string, date: string): 
 }
 
 /** The responsible body that {@link storedCallerOfAllRoles} answers for. */
-export const bodyOfAllRoles = 'Sở Giao thông vận tải';
+export const bodyOfAllRoles = 'Sở Y tế';
 
 /** Somebody with every role in the whole country. */
 export async function storedCallerOfAllRoles(database: Database): Promise<Caller> {

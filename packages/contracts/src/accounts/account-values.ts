@@ -4,10 +4,19 @@ import { z } from 'zod';
 import { unitSummary } from '../references.ts';
 import { calendarDate, plainText, unitReference } from '../values.ts';
 
-/** Text of one line as people write it: trimmed, in NFC. */
+/**
+ * Text of one line as people write it: trimmed, in NFC. Halves of characters and other line ends are refused;
+ * characters that are not seen are left out, for they come along with copied text or turn the order of what is read.
+ */
 export const personText = (longest: number) =>
   plainText(longest)
-    .transform((text) => text.normalize('NFC').trim())
+    .regex(/^[^\p{Cs}\p{Zl}\p{Zp}]*$/u)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .trim(),
+    )
     .pipe(z.string().min(1));
 
 export const emailAddress = z

@@ -41,6 +41,7 @@ export const listAccounts = defineEndpoint({
   description:
     'By name in Vietnamese order. Whoever administers the whole country also sees those without a grant.',
   access: 'account.manage',
+  elsewhere: 'left_out',
   params: z.object({}),
   query: z.strictObject({
     q: plainText(80)
@@ -171,6 +172,7 @@ export const listRoleRequirements = defineEndpoint({
   summary: 'Which roles need a second factor',
   description: 'Every role, in the order of the policy.',
   access: 'account.manage',
+  elsewhere: 'same',
   params: z.object({}),
   query: z.strictObject({}),
   response: requirements,
@@ -187,6 +189,7 @@ export const requireTwoFactor = defineCommand({
   description:
     'Whoever has the role and no second factor can do nothing but set one up. For the whole country.',
   access: 'setting.manage',
+  elsewhere: 'refused',
   precondition: 'none',
   status: 200,
   params: z.object({ role }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCommand, defineEndpoint, noBody } from '../endpoint.ts';
+import { plainText } from '../values.ts';
 import { accountId, typedPassword } from './account-values.ts';
 
 const none = { params: z.object({}), query: z.strictObject({}) };
@@ -21,7 +22,7 @@ export const signIn = defineCommand({
     'Sets the cookie of a new session, or asks for the second factor. Every refusal is the same whether the account exists or not; attempts are slowed down by account and by address.',
   access: 'public',
   body: z.strictObject({
-    email: z.string().min(1).max(254),
+    email: plainText(254).min(1),
     password: typedPassword,
   }),
   response: signInStep,

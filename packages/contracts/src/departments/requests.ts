@@ -82,9 +82,9 @@ export const makeDepartmentRequest = defineCommand({
     body: {
       unit: '188@2020-03-31',
       set: 'XA_NTM_2016',
-      body: 'Sở Giao thông vận tải',
+      body: 'Sở Y tế',
       text: 'Trong tháng 3 rà soát các tiêu chí mình phụ trách, báo cáo về Văn phòng điều phối.',
-      criteria: [2],
+      criteria: [15],
       dueOn: '2999-03-31',
     },
   },
@@ -108,7 +108,7 @@ export const answerDepartmentRequest = defineCommand({
   example: {
     params: { id: 1 },
     query: {},
-    body: { text: 'Đã rà soát; 03 xã chưa đạt tiêu chí giao thông.' },
+    body: { text: 'Đã rà soát; 03 xã chưa đạt tiêu chí y tế.' },
   },
 });
 

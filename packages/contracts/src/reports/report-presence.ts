@@ -12,6 +12,7 @@ export const tellPresence = defineCommand({
   description:
     'Asked again every few seconds while they are open: who was not heard of for 30 seconds is forgotten. An empty list closes all.',
   access: 'report.read',
+  elsewhere: 'left_out',
   params: z.object({}),
   query: z.strictObject({}),
   body: z.strictObject({ reports: z.array(rowId).max(1000) }),

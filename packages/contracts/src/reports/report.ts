@@ -123,7 +123,7 @@ export const saveReport = defineCommand({
   tag: 'reports',
   summary: 'Saves cells, notes, values and the declared count of a report',
   description:
-    'Only what is named changes. An older version is refused with the report as it stands. A specialist changes the criteria of their own bodies only; of a returned report only what was returned can change.',
+    'Only what is named changes. An older version is refused with the report as it stands. A specialist changes the criteria of their own bodies only; of a returned report only what was returned and the declared count can change.',
   access: 'report.enter',
   params: reportParams,
   query: z.strictObject({}),

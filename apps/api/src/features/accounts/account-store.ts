@@ -39,22 +39,40 @@ export type NewAccount = {
   readonly passwordHash: string | null;
 };
 
+/** An account that ceases to administer a unit, which must have an administrator without it. */
+export type LeavingAdministrator = {
+  readonly userId: string;
+  readonly unitId: number;
+  readonly today: string;
+};
+
 /** Accounts with their grants. Every change writes its entries of the audit trail in the same transaction. */
 export type AccountStore = {
   /** By name in Vietnamese order; one statement. */
   search(search: AccountSearch, window: PageWindow): Promise<ManagedRecord[]>;
   byId(id: string, today: string): Promise<ManagedRecord | null>;
-  /** The account with an e-mail address, where it is not closed. */
+  /** The account with an e-mail address, where it is not closed and none of the demonstration. */
   byEmail(email: string): Promise<{ id: string; name: string; language: 'vi' | 'en' } | null>;
   /** False where the e-mail address has an account already. */
   create(account: NewAccount, entries: readonly AuditEntry[]): Promise<boolean>;
   addGrant(userId: string, grant: Grant, grantedById: string, entries: readonly AuditEntry[]): Promise<void>;
-  endGrant(grantId: number, today: string, entries: readonly AuditEntry[]): Promise<void>;
-  /** Closes an account with its sessions and tokens, or opens it again. */
-  setClosed(userId: string, closedAt: Date | null, entries: readonly AuditEntry[]): Promise<void>;
+  /** False, and nothing, where the unit that is left would have no administrator. */
+  endGrant(
+    grantId: number,
+    today: string,
+    leaving: LeavingAdministrator | null,
+    entries: readonly AuditEntry[],
+  ): Promise<boolean>;
+  /** Closes an account with its sessions and tokens, or opens it again; false as above. */
+  setClosed(
+    userId: string,
+    closedAt: Date | null,
+    leaving: LeavingAdministrator | null,
+    entries: readonly AuditEntry[],
+  ): Promise<boolean>;
   /** Accounts that are open and administer a unit on a day. */
   administratorsOf(unitId: number, today: string): Promise<string[]>;
-  /** Ends links that were sent to an account and not used. */
+  /** Ends links that were sent to an account and not used, and sign-ins to it that wait for a code. */
   endLinks(userId: string): Promise<void>;
   rolesNeedingTwoFactor(): Promise<string[]>;
   setTwoFactorNeeded(role: Grant['role'], needed: boolean, entries: readonly AuditEntry[]): Promise<void>;

@@ -17,14 +17,17 @@ const codes: Record<string, ProblemCode> = {
   TOTP_ALREADY_ENABLED: 'second_factor_stands',
   INVALID_TWO_FACTOR_COOKIE: 'sign_in_expired',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'sign_in_expired',
-  ACCOUNT_TEMPORARILY_LOCKED: 'too_many_attempts',
   SESSION_EXPIRED: 'signed_out',
   UNAUTHORIZED: 'signed_out',
 };
 
+/** A recovery code that two requests give at once: the later one is refused by status alone. */
+const isSpentMeanwhile = (error: { statusCode: number }): boolean => error.statusCode === 409;
+
 /** The problem that a refusal of the authentication is; what it does not refuse by name stays an error. */
 export function authenticationRefusal(error: unknown): unknown {
-  const code = isAPIError(error) ? codes[String(error.body?.code)] : undefined;
+  if (!isAPIError(error)) return error;
+  const code = isSpentMeanwhile(error) ? 'code_wrong' : codes[String(error.body?.code)];
   return code === undefined ? error : new AppError(code, [], { cause: error });
 }
 

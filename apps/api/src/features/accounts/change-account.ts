@@ -2,10 +2,11 @@ import type { NewGrant } from '@tiendo/contracts/accounts/account-values.ts';
 import type { ManagedAccount } from '@tiendo/contracts/accounts/managed-account.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { auditActorOf } from '../../shared/audit/audit-actor.ts';
+import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Accounts } from './accounts.ts';
 import { grantEntry, requireGrant } from './grant-checks.ts';
-import { managedAccountOf, refuseLastAdministrator, requireManaged } from './managed-accounts.ts';
+import { leavingWith, managedAccountOf, requireManaged } from './managed-accounts.ts';
 import { sendInvitation, sendReset } from './password-links.ts';
 
 async function asItStands(accounts: Accounts, caller: Caller, id: string): Promise<ManagedAccount> {
@@ -52,9 +53,10 @@ export async function endGrant(
   const managed = await requireManaged(accounts, caller, id);
   const grant = managed.record.grants.find((one) => one.id === grantId);
   if (grant === undefined) throw parameterError('unknown_grant', 'grant', { given: String(grantId) });
-  await refuseLastAdministrator(accounts, managed, [grant]);
   const entry = grantEntry(auditActorOf(caller), 'grant.ended', id, grant, requestId);
-  await accounts.store.endGrant(grantId, managed.today, [entry]);
+  const leaving = leavingWith(managed, [grant]);
+  if (!(await accounts.store.endGrant(grantId, managed.today, leaving, [entry])))
+    throw parameterError('last_administrator', 'id');
   const left = managed.record.grants.filter((one) => one.id !== grantId);
   return managedAccountOf({ ...managed.record, grants: left }, managed.units);
 }
@@ -69,16 +71,16 @@ export async function setClosed(
 ): Promise<ManagedAccount> {
   const managed = await requireManaged(accounts, caller, id);
   if (closed && id === caller.userId) throw parameterError('own_account', 'id');
-  if (closed) await refuseLastAdministrator(accounts, managed, managed.record.grants);
-  await accounts.store.setClosed(id, closed ? accounts.now() : null, [
-    {
-      actor: auditActorOf(caller),
-      action: closed ? 'account.disabled' : 'account.changed',
-      subject: { kind: 'account', id },
-      requestId,
-      before: { closed: managed.record.closed },
-      after: { closed },
-    },
-  ]);
+  const leaving = closed ? leavingWith(managed, managed.record.grants) : null;
+  const entry: AuditEntry = {
+    actor: auditActorOf(caller),
+    action: closed ? 'account.disabled' : 'account.changed',
+    subject: { kind: 'account', id },
+    requestId,
+    before: { closed: managed.record.closed },
+    after: { closed },
+  };
+  if (!(await accounts.store.setClosed(id, closed ? accounts.now() : null, leaving, [entry])))
+    throw parameterError('last_administrator', 'id');
   return asItStands(accounts, caller, id);
 }

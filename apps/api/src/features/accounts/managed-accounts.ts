@@ -4,7 +4,7 @@ import { grantsFor, may } from '@tiendo/policy/permission.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { type Caller, dayInVietnam } from '../../shared/caller.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
-import type { ManagedRecord, StoredGrant } from './account-store.ts';
+import type { LeavingAdministrator, ManagedRecord, StoredGrant } from './account-store.ts';
 import type { Accounts } from './accounts.ts';
 import { grantsTold } from './get-me.ts';
 
@@ -66,15 +66,13 @@ export async function requireManaged(accounts: Accounts, caller: Caller, id: str
   return { record, units, today };
 }
 
-/** Refuses what would leave the whole country without an administrator. */
-export async function refuseLastAdministrator(
-  { store }: Accounts,
+/** What an account leaves with some of its grants, where that must never be without an administrator: the country. */
+export function leavingWith(
   { record, units, today }: Managed,
   ended: readonly StoredGrant[],
-): Promise<void> {
-  for (const { role, unitId } of ended) {
-    if (role !== 'administrator' || units.byId(unitId)?.parentId !== null) continue;
-    const left = await store.administratorsOf(unitId, today);
-    if (left.every((id) => id === record.id)) throw parameterError('last_administrator', 'id');
-  }
+): LeavingAdministrator | null {
+  const ofAll = ended.find(
+    ({ role, unitId }) => role === 'administrator' && units.byId(unitId)?.parentId === null,
+  );
+  return ofAll === undefined ? null : { userId: record.id, unitId: ofAll.unitId, today };
 }

@@ -10,7 +10,7 @@ import { attempt, attemptAt } from './attempts.ts';
 import { authenticated } from './authentication-refusal.ts';
 import { refuseWeakPassword } from './password-links.ts';
 
-/** Changes the password of the caller and ends their other sessions. */
+/** Changes the password of the caller; ends their other sessions, links that were sent and sign-ins that wait. */
 export async function changePassword(
   accounts: Accounts,
   caller: Caller,
@@ -28,6 +28,7 @@ export async function changePassword(
   const call = () => accounts.authentication.api.changePassword({ body, headers, returnHeaders: true });
   const tried = [attemptAt('password', account.email)] as const;
   const answer = await attempt(accounts.limits, accounts.now(), tried, () => authenticated(call()));
+  await accounts.store.endLinks(caller.userId);
   setCookies(answer.headers);
   const subject = { kind: 'account', id: caller.userId };
   await accounts.trail.append([

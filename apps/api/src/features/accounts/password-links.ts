@@ -72,7 +72,7 @@ export async function askForPassword(
   return { done: true };
 }
 
-/** Chooses the password of an account by a link; ends its sessions. */
+/** Chooses the password of an account by a link; ends its sessions and sign-ins that wait for a code. */
 export async function choosePassword(
   accounts: Accounts,
   { token, password }: { token: string; password: string },
@@ -87,6 +87,7 @@ export async function choosePassword(
     if (user === null) throw new AppError('link_not_valid');
     refuseWeakPassword(password, user);
     await authenticated(api.resetPassword({ body: { token, newPassword: passwordForm(password) } }));
+    await accounts.store.endLinks(user.id);
     await internalAdapter.updateUser(user.id, { emailVerified: true });
     return user;
   };

@@ -2,8 +2,9 @@ import type { Grant } from '@tiendo/policy/actor.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
-import type { AccountStore, NewAccount } from './account-store.ts';
+import type { AccountStore, LeavingAdministrator, NewAccount } from './account-store.ts';
 import { accountById, searchAccounts } from './prisma-account-reader.ts';
+import { administratorsOf, keepsAdministrator } from './prisma-administrators.ts';
 
 type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
@@ -25,6 +26,20 @@ const told = (
   database.$transaction(async (tx) => {
     await work(tx);
     await appendAuditEvents(tx, entries);
+  });
+
+/** The work and its entries; false, and nothing, where a unit would lose its last administrator. */
+const unlessLast = (
+  database: Database,
+  leaving: LeavingAdministrator | null,
+  entries: readonly AuditEntry[],
+  work: (tx: Transaction) => Promise<unknown>,
+): Promise<boolean> =>
+  database.$transaction(async (tx) => {
+    if (leaving !== null && !(await keepsAdministrator(tx, leaving))) return false;
+    await work(tx);
+    await appendAuditEvents(tx, entries);
+    return true;
   });
 
 /** False where another account has the e-mail address. */
@@ -65,7 +80,7 @@ export function prismaAccountStore(database: Database): AccountStore {
     search: (search, window) => searchAccounts(database, search, window),
     byId: (id, today) => accountById(database, id, today),
     byEmail: async (email) => {
-      const user = await database.user.findFirst({ where: { email, closedAt: null } });
+      const user = await database.user.findFirst({ where: { email, closedAt: null, demonstration: false } });
       return user && { id: user.id, name: user.name, language: user.language === 'en' ? 'en' : 'vi' };
     },
     create: (account, entries) => create(database, account, entries),
@@ -73,23 +88,16 @@ export function prismaAccountStore(database: Database): AccountStore {
       told(database, entries, (tx) =>
         tx.roleGrant.create({ data: { userId, ...grantData(grant, grantedById) } }),
       ),
-    endGrant: (id, today, entries) =>
-      told(database, entries, async (tx) => {
+    endGrant: (id, today, leaving, entries) =>
+      unlessLast(database, leaving, entries, async (tx) => {
         const [day, begun] = [new Date(today), { id, validFrom: { lt: new Date(today) } }];
         const { count } = await tx.roleGrant.updateMany({ where: begun, data: { validTo: day } });
         // A grant that begins today or later never held.
         if (count === 0) await tx.roleGrant.deleteMany({ where: { id } });
       }),
-    setClosed: (id, closedAt, entries) => told(database, entries, (tx) => setClosed(tx, id, closedAt)),
-    administratorsOf: async (unitId, today) => {
-      const day = new Date(today);
-      const holds = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
-      const users = await database.user.findMany({
-        where: { closedAt: null, grants: { some: { role: 'administrator', unitId, ...holds } } },
-        select: { id: true },
-      });
-      return users.map(({ id }) => id);
-    },
+    setClosed: (id, closedAt, leaving, entries) =>
+      unlessLast(database, leaving, entries, (tx) => setClosed(tx, id, closedAt)),
+    administratorsOf: (unitId, today) => administratorsOf(database, unitId, today),
     endLinks: async (userId) => {
       await database.verification.deleteMany({ where: { value: userId } });
     },

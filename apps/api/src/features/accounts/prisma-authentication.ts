@@ -4,6 +4,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { IdentityProvider } from '../../config.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { sessionOfAccount } from './session-of-account.ts';
+import { twoFactorChallenge } from './two-factor-challenge.ts';
 
 export type AuthenticationOptions = {
   readonly database: Database;
@@ -79,7 +80,9 @@ export function authentication({ database, secret, publicAddress, identityProvid
     session: { expiresIn: 7 * day, updateAge: day, freshAge: 0, cookieCache: { enabled: false } },
     verification: { storeIdentifier: 'hashed' },
     plugins: [
-      twoFactor({ issuer: 'Tiendo', accountLockout: { maxFailedAttempts: 5, durationSeconds: 900 } }),
+      // Codes are counted by account before they are tried, as passwords are.
+      twoFactor({ issuer: 'Tiendo', accountLockout: { enabled: false } }),
+      twoFactorChallenge,
       sessionOfAccount,
       ...(identityProvider === null ? [] : [provider(identityProvider)]),
     ],

@@ -12,6 +12,7 @@ import type { CommandInput } from '../../shared/mount-command.ts';
 import type { Accounts } from './accounts.ts';
 import { attempt, attemptAt, attemptFrom } from './attempts.ts';
 import { authenticated } from './authentication-refusal.ts';
+import { challengeOf } from './two-factor-challenge.ts';
 
 type Step = AnswerOf<typeof signInContract>;
 type Asked = Pick<CommandInput<typeof signInContract>, 'headers' | 'address' | 'requestId' | 'setCookies'>;
@@ -74,11 +75,12 @@ export async function confirmSignIn(
 ): Promise<Step> {
   const code = typed.trim();
   const { api } = accounts.authentication;
-  const call = () =>
-    /^\d{6}$/.test(code)
-      ? api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
-      : api.verifyBackupCode({ body: { code }, headers, returnHeaders: true });
-  const tried = [attemptFrom(address)] as const;
+  const challenge = challengeOf(headers);
+  const { userId } = await api.challengedAccount({ headers: challenge });
+  if (userId === null) throw new AppError('sign_in_expired');
+  const given = { body: { code }, headers: challenge, returnHeaders: true } as const;
+  const call = () => (/^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given));
+  const tried = [attemptAt('code', userId), attemptFrom(address)] as const;
   const answer = await attempt(accounts.limits, accounts.now(), tried, () => authenticated(call()));
   setCookies(answer.headers);
   await tellSignedIn(accounts, answer.response.user, requestId);

@@ -26,6 +26,8 @@ async function closedOfficer(): Promise<void> {
 
 beforeAll(async () => {
   api = await startApi('demonstration', { now: () => new Date(`${today}T05:00:00Z`) });
+  const closedAt = new Date('2020-01-01');
+  await api.database.user.updateMany({ where: { demonstration: true }, data: { closedAt } });
   verifier = await storeCaller(api.database, callerWith('district_verifier', await unit('188')));
   khuatXa = await storeCaller(
     api.database,

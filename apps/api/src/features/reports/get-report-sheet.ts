@@ -12,7 +12,7 @@ import type { Reference } from '../../shared/reference/reference.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { Who } from './report-access.ts';
 import { deedOf, previousOf, roundOf } from './report-answer.ts';
-import { maskOf } from './report-context.ts';
+import { bodyIn, maskOf } from './report-context.ts';
 import type { ReportRecord, SetContent } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
 import { reachableUnits, requireFew } from './round-units.ts';
@@ -35,7 +35,7 @@ function reportOfRow(report: ReportRecord | undefined, content: SetContent): She
   };
 }
 
-/** Every unit of a round with its last state and its report: four statements, however many units. */
+/** Every unit of a round with its last state and its report: five statements, however many units. */
 export async function getReportSheet(
   reference: Pick<Reference, 'units' | 'sets'>,
   facts: ReportFacts,
@@ -49,8 +49,9 @@ export async function getReportSheet(
   );
   const simulated = who.caller.demonstration;
   const setId = family.set.id;
-  const [content, reports, states] = await Promise.all([
+  const [content, bodies, reports, states] = await Promise.all([
     facts.setContent(setId),
+    facts.bodies(setId, [within.id, ...within.pathIds]),
     facts.reportsOf(
       round.id,
       units.map(({ id }) => id),
@@ -66,7 +67,10 @@ export async function getReportSheet(
     criteriaSet: criteriaSetSummaryOf(family.set),
     verdictsAllowed: [...content.verdictsAllowed],
     thresholdAxis: content.thresholdAxis,
-    criteria: [...content.criteria],
+    criteria: content.criteria.map((criterion) => ({
+      ...criterion,
+      responsibleBody: bodyIn(within, criterion.id, content, bodies),
+    })),
     rows: units.map((unit) => ({
       unit: unitSummaryOf(unit, round.asOf),
       region: reference.units.traitsOf(unit).region,

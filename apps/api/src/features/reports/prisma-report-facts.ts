@@ -1,4 +1,5 @@
 import type { Statements } from '../../shared/prisma-database.ts';
+import { readBodies } from '../../shared/responsibilities/prisma-bodies.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
 import { readSetContent } from './prisma-set-content.ts';
 import type { ReportRecord, StateRecord } from './report-record.ts';
@@ -72,6 +73,7 @@ export function prismaReportFacts(database: Statements): ReportFacts {
   return {
     round: (id) => findRound(database, id),
     setContent: (setId) => readSetContent(database, setId),
+    bodies: (setId, unitIds) => readBodies(database, setId, unitIds),
     report: async (id) => {
       const [found] = await readReports(database, { ids: [id] });
       return found ?? null;

@@ -55,12 +55,12 @@ export function cellsOf(context: ReportContext): ReadCell[] {
   const before = previous === null ? null : maskOfState(previous, content);
   const remarks = new Map(report.remarks.map((remark) => [remark.criterionId, remark]));
   const isComplete = isListComplete(content);
-  return content.criteria.map(({ responsibleBody, indicators, ...criterion }, place) => {
+  return content.criteria.map(({ responsibleBody: _body, indicators, ...criterion }, place) => {
     const read = indicators.map((one) => indicatorOf(one, context));
     const remark = remarks.get(criterion.id);
     return {
       criterion,
-      responsibleBody,
+      responsibleBody: context.bodyOf(criterion.id),
       verdict: verdictAt(mask, place) ?? 'unknown',
       previousVerdict: before === null ? null : (verdictAt(before, place) ?? 'unknown'),
       note: remark?.note ?? null,

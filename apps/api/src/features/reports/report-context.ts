@@ -1,3 +1,4 @@
+import { type BodiesByUnit, bodyOfCriterion } from '@tiendo/domain/criteria/responsible-body.ts';
 import { deducedMask, unknownMask, type VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
@@ -20,6 +21,8 @@ export type ReportContext = RoundContext & {
   readonly report: ReportRecord;
   readonly unit: UnitRecord;
   readonly region: string | null;
+  /** The body that answers for a criterion in the unit; null where nobody has said. */
+  readonly bodyOf: (criterionId: number) => string | null;
   /** The state accepted last before the day of the round. */
   readonly previous: StateRecord | null;
 };
@@ -32,7 +35,18 @@ export const maskOf = ({ mask }: Pick<ReportRecord, 'mask'>, { criteria }: SetCo
 export const maskOfState = (state: StateRecord, { criteria }: SetContent): VerdictMask =>
   deducedMask(state.mask, state, criteria.length);
 
-/** What the reports of a round are read against, two statements however many they are. */
+/** The body that answers for a criterion in a unit: as its province has it, else as the set names it. */
+export function bodyIn(
+  { id, pathIds }: Pick<UnitRecord, 'id' | 'pathIds'>,
+  criterionId: number,
+  { criteria }: SetContent,
+  bodies: BodiesByUnit,
+): string | null {
+  const ofSet = criteria.find((criterion) => criterion.id === criterionId)?.responsibleBody ?? null;
+  return bodyOfCriterion(criterionId, [id, ...pathIds], bodies) ?? ofSet;
+}
+
+/** What the reports of a round are read against, three statements however many they are. */
 export async function readContexts(
   facts: ReportFacts,
   { units, sets }: Pick<Reference, 'units' | 'sets'>,
@@ -47,6 +61,8 @@ export async function readContexts(
   });
   const simulated = reports.some(({ origin }) => origin === 'simulated');
   const asked = { units: found.map(({ unit }) => unit), setId: family.set.id, simulated, before: round.asOf };
+  const paths = found.flatMap(({ unit }) => [unit.id, ...unit.pathIds]);
+  const bodies = await facts.bodies(family.set.id, [...new Set(paths)]);
   const states = new Map((await facts.lastStates(asked)).map((state) => [state.unitId, state]));
   return found.map(({ report, unit }) => ({
     round,
@@ -55,6 +71,7 @@ export async function readContexts(
     report,
     unit,
     region: units.traitsOf(unit).region,
+    bodyOf: (criterionId) => bodyIn(unit, criterionId, content, bodies),
     previous: states.get(unit.id) ?? null,
   }));
 }

@@ -3,17 +3,23 @@ import { AppError, type AppIssue } from '../../shared/app-error.ts';
 import { cellsOf } from './report-cells.ts';
 import { maskOf, maskOfState, type ReportContext } from './report-context.ts';
 
-/** What is found in a report. */
+/**
+ * What is found in a report. What cannot be put right does not stand against it: a criterion that was not returned is
+ * frozen, though the state before it may have become another since it was handed in.
+ */
 export function findingsOf(context: ReportContext): ReportFinding[] {
   const { report, content, previous } = context;
+  const cells = cellsOf(context);
+  const isFrozen = (place: number | null) =>
+    place !== null && report.state === 'returned' && cells[place]?.returnReason === null;
   return reportFindings({
     before: previous === null ? null : maskOfState(previous, content),
     mask: maskOf(report, content),
-    criteria: cellsOf(context).map(({ note, suggestion }) => ({ note, suggestion })),
+    criteria: cells.map(({ note, suggestion }) => ({ note, suggestion })),
     size: report.size,
     declaredCount: report.declaredCount,
     allowed: content.verdictsAllowed,
-  });
+  }).map((found) => ({ ...found, blocks: found.blocks && !isFrozen(found.place) }));
 }
 
 function issueOf({ code, place, count, least, most }: ReportFinding, context: ReportContext): AppIssue[] {

@@ -1,3 +1,4 @@
+import type { BodiesByUnit } from '@tiendo/domain/criteria/responsible-body.ts';
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
@@ -24,6 +25,8 @@ export type ReportFacts = {
   round(id: number): Promise<StoredRound | null>;
   /** In the order of the set. */
   setContent(setId: number): Promise<SetContent>;
+  /** What some units say of the bodies that answer for the criteria of a set. */
+  bodies(setId: number, unitIds: readonly number[]): Promise<BodiesByUnit>;
   report(id: number): Promise<ReportRecord | null>;
   /** Of each unit the revision of its report that is worked on, else the accepted one. */
   reportsOf(roundId: number, unitIds: readonly number[], simulated: boolean): Promise<ReportRecord[]>;

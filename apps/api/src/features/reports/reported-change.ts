@@ -23,9 +23,9 @@ export function requireCriterion({ criteria }: SetContent, position: number, pat
 }
 
 /** Refuses a criterion that the caller does not answer for, or that is not open. */
-function requireOpen(criterion: Criterion, { report }: ReportContext, permission: Permission): void {
+function requireOpen(criterion: Criterion, { report, bodyOf }: ReportContext, permission: Permission): void {
   const path = `criterion.${criterion.position}`;
-  const { responsibleBody: body } = criterion;
+  const body = bodyOf(criterion.id);
   if (!reachesBody(permission, body))
     throw parameterError('criterion_of_other_body', path, body === null ? {} : { expected: body });
   const remark = report.remarks.find(({ criterionId }) => criterionId === criterion.id);

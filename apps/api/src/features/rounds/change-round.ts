@@ -1,8 +1,8 @@
 import type { RoundAnswer } from '@tiendo/contracts/rounds.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { Caller } from '../../shared/caller.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { managedRound } from './managed-round.ts';
+import { changedEntry, type Deed } from './round-entries.ts';
 import type { RoundChange, RoundStore } from './round-store.ts';
 import { toldRound } from './told-round.ts';
 
@@ -11,10 +11,11 @@ export async function changeRound(
   reference: Reference,
   store: Pick<RoundStore, 'byId' | 'change'>,
   { id, version, change }: { id: number; version: number; change: RoundChange },
-  who: { caller: Caller; today: string },
+  who: Deed,
 ): Promise<RoundAnswer> {
-  await managedRound(reference, store, id, who);
-  const changed = await store.change(id, version, change);
+  const { round } = await managedRound(reference, store, id, who);
+  const entry = changedEntry(who, round, change);
+  const changed = round.version === version && (await store.change(id, version, change, entry));
   const current = toldRound(reference.units, await store.byId(id), id, who);
   if (!changed) throw new AppError('version_conflict', [], { current });
   return current;

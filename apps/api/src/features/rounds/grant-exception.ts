@@ -1,12 +1,13 @@
 import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
 import type { grantRoundException as contract, RoundAnswer } from '@tiendo/contracts/rounds.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { type Caller, requirePermission } from '../../shared/caller.ts';
+import { requirePermission } from '../../shared/caller.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { unitsOfRound } from '../../shared/rounds/round-record.ts';
 import { managedRound } from './managed-round.ts';
+import { type Deed, exceptionEntry } from './round-entries.ts';
 import type { RoundStore } from './round-store.ts';
 import { toldRound } from './told-round.ts';
 
@@ -16,7 +17,7 @@ export async function grantException(
   store: Pick<RoundStore, 'byId' | 'except'>,
   id: number,
   { unit: given, until, reason }: BodyOf<typeof contract>,
-  who: { caller: Caller; today: string },
+  who: Deed,
 ): Promise<RoundAnswer> {
   const { units, sets } = reference;
   const { round } = await managedRound(reference, store, id, who);
@@ -29,6 +30,7 @@ export async function grantException(
     throw parameterError('unit_not_in_round', 'unit', { given, expected: round.asOf });
   if (until < who.today)
     throw parameterError('invalid_value', 'until', { given: until, expected: `≥ ${who.today}` });
-  await store.except(id, { unitId: unit.id, until, reason }, who.caller.userId);
+  const exception = { unitId: unit.id, until, reason };
+  await store.except(id, exception, who.caller.userId, exceptionEntry(who, id, exception));
   return toldRound(units, await store.byId(id), id, who);
 }

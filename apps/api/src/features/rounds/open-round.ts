@@ -4,13 +4,14 @@ import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import { lastDay, parsePeriod } from '@tiendo/domain/time/period.ts';
 import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import { type Caller, requirePermission } from '../../shared/caller.ts';
+import { requirePermission } from '../../shared/caller.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { CriteriaSetRecord } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import { unitNotValidThen } from '../../shared/reference/unit-validity.ts';
+import { type Deed, openedEntry } from './round-entries.ts';
 import type { RoundStore } from './round-store.ts';
 import { toldRound } from './told-round.ts';
 
@@ -33,7 +34,7 @@ export async function openRound(
   { units, sets }: Reference,
   store: Pick<RoundStore, 'open' | 'byId'>,
   body: Body,
-  who: { caller: Caller; today: string },
+  who: Deed,
 ): Promise<RoundAnswer> {
   const unit = requireUnit(units, body.unit, 'unit');
   requirePermission(who.caller, 'round.manage', unit, who.today, () =>
@@ -44,7 +45,8 @@ export async function openRound(
   if (period === null) throw parameterError('invalid_period', 'period', { given: body.period });
   const asOf = lastDay(period);
   refuseImpossibleRound(unit, set, asOf, body);
-  const round = { ownerId: unit.id, setId: set.id, period: body.period, asOf, basis: body.basis };
-  const id = await store.open({ ...round, dueOn: body.dueOn }, who.caller.userId);
+  const days = { period: body.period, asOf, dueOn: body.dueOn };
+  const round = { ...days, ownerId: unit.id, setId: set.id, basis: body.basis };
+  const id = await store.open(round, who.caller.userId, openedEntry(who, round, set.code));
   return toldRound(units, await store.byId(id), id, who);
 }

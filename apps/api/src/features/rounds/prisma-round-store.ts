@@ -1,14 +1,16 @@
+import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { findRound, searchRounds } from '../../shared/rounds/prisma-rounds.ts';
-import type { NewException, NewRound, RoundChange, RoundStore } from './round-store.ts';
+import type { EntryOf, NewException, NewRound, RoundChange, RoundStore } from './round-store.ts';
 
 const day = (date: string | null | undefined): Date | null | undefined =>
   typeof date === 'string' ? new Date(date) : date;
 
 /** Opens the round unless it stands; of two that open it together, one waits for the other. */
-async function openRound(database: Database, round: NewRound, userId: string): Promise<number> {
+async function openRound(database: Database, round: NewRound, userId: string, entryOf: EntryOf) {
   return database.$transaction(async (tx) => {
-    await tx.$executeRaw`
+    const opened = await tx.$executeRaw`
       INSERT INTO reporting_round (owner_id, set_id, period, as_of, basis, due_on, created_by)
       VALUES (${round.ownerId}, ${round.setId}, ${round.period}, ${round.asOf}::date,
         ${round.basis}::snapshot_basis, ${round.dueOn}::date, ${userId})
@@ -19,11 +21,18 @@ async function openRound(database: Database, round: NewRound, userId: string): P
       where: { ownerId_setId_asOf_basis: key },
       select: { id: true },
     });
+    if (opened === 1) await appendAuditEvents(tx, [entryOf(id)]);
     return id;
   });
 }
 
-async function changeRound(database: Database, id: number, version: number, change: RoundChange) {
+async function changeRound(
+  database: Database,
+  id: number,
+  version: number,
+  change: RoundChange,
+  entry: AuditEntry,
+) {
   return database.$transaction(async (tx) => {
     const dates = { dueOn: day(change.dueOn), lockedFrom: day(change.lockedFrom) };
     const told = Object.fromEntries(Object.entries(dates).filter(([, value]) => value !== undefined));
@@ -31,17 +40,25 @@ async function changeRound(database: Database, id: number, version: number, chan
       where: { id, version },
       data: { ...told, version: { increment: 1 } },
     });
+    if (count === 1) await appendAuditEvents(tx, [entry]);
     return count === 1;
   });
 }
 
-async function grantException(database: Database, id: number, exception: NewException, userId: string) {
+async function grantException(
+  database: Database,
+  id: number,
+  exception: NewException,
+  userId: string,
+  entry: AuditEntry,
+) {
   await database.$transaction(async (tx) => {
     await tx.reportingRound.update({ where: { id }, data: { version: { increment: 1 } } });
     const { unitId, until, reason } = exception;
     await tx.roundException.create({
       data: { roundId: id, unitId, until: new Date(until), reason, grantedById: userId },
     });
+    await appendAuditEvents(tx, [entry]);
   });
 }
 
@@ -50,8 +67,8 @@ export function prismaRoundStore(database: Database): RoundStore {
   return {
     search: (search, window) => searchRounds(database, search, window),
     byId: (id) => findRound(database, id),
-    open: (round, userId) => openRound(database, round, userId),
-    change: (id, version, change) => changeRound(database, id, version, change),
-    except: (id, exception, userId) => grantException(database, id, exception, userId),
+    open: (round, userId, entryOf) => openRound(database, round, userId, entryOf),
+    change: (id, version, change, entry) => changeRound(database, id, version, change, entry),
+    except: (id, exception, userId, entry) => grantException(database, id, exception, userId, entry),
   };
 }

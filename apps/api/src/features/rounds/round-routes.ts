@@ -26,13 +26,13 @@ export const roundRoutes =
     mountGuarded(app, getContract, async ({ params, caller }) =>
       getRound(await reference(), store, params.id, who(caller)),
     );
-    mountCommand(app, openContract, async ({ body, caller }) =>
-      openRound(await reference(), store, body, who(caller)),
+    mountCommand(app, openContract, async ({ body, requestId, caller }) =>
+      openRound(await reference(), store, body, { ...who(caller), requestId }),
     );
-    mountCommand(app, changeContract, async ({ params, version, body, caller }) =>
-      changeRound(await reference(), store, { id: params.id, version, change: body }, who(caller)),
+    mountCommand(app, changeContract, async ({ params: { id }, version, body, requestId, caller }) =>
+      changeRound(await reference(), store, { id, version, change: body }, { ...who(caller), requestId }),
     );
-    mountCommand(app, exceptionContract, async ({ params, body, caller }) =>
-      grantException(await reference(), store, params.id, body, who(caller)),
+    mountCommand(app, exceptionContract, async ({ params, body, requestId, caller }) =>
+      grantException(await reference(), store, params.id, body, { ...who(caller), requestId }),
     );
   };

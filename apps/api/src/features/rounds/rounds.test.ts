@@ -158,6 +158,33 @@ describe('changing a round', () => {
   });
 });
 
+describe('the trail of a round', () => {
+  it('holds its opening once, every change with what it was before, and every exception with its reason', async () => {
+    const { id } = await opened({ period: '2017-Q4', dueOn: '2016-07-05' });
+    await opened({ period: '2017-Q4' });
+    const change = (body: object, version: number) =>
+      api.send(changeRound, { as: verifier, params: { id }, body, headers: { 'if-match': `"${version}"` } });
+    await change({ dueOn: '2016-07-10', lockedFrom: null }, 1);
+    await change({ dueOn: '2016-07-20' }, 1);
+    await change({ lockedFrom: '2016-08-01' }, 2);
+    await change({ lockedFrom: null }, 3);
+    const until = '2020-04-20';
+    const exception = { unit: '06565@2020-03-31', until, reason: 'Mất điện' };
+    await api.send(grantRoundException, { as: verifier, params: { id }, body: exception });
+    const events = await api.database.auditEvent.findMany({
+      where: { subjectKind: 'round', subjectId: String(id) },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ action, before, after, reason }) => [action, before, after, reason])).toEqual([
+      ['period.opened', null, expect.objectContaining({ period: '2017-Q4', dueOn: '2016-07-05' }), null],
+      ['period.changed', { dueOn: '2016-07-05' }, { dueOn: '2016-07-10' }, null],
+      ['period.locked', { lockedFrom: null }, { lockedFrom: '2016-08-01' }, null],
+      ['period.unlocked', { lockedFrom: '2016-08-01' }, { lockedFrom: null }, null],
+      ['period.exception_granted', null, { until }, 'Mất điện'],
+    ]);
+  });
+});
+
 describe('an exception from a lock', () => {
   const grant = (id: number, body: object) =>
     api.send(grantRoundException, {

@@ -4,8 +4,11 @@ import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
-/** `ve`: the address within this site to go back to. */
-const signInSearch = z.strictObject({ ve: z.string().max(4000).optional() });
+/** `ve`: the address within this site to go back to; `error`: the identity provider sent back without a sign-in. */
+const signInSearch = z.strictObject({
+  ve: z.string().max(4000).optional(),
+  error: z.string().max(200).optional(),
+});
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

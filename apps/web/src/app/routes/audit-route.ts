@@ -1,6 +1,4 @@
 import { createRoute } from '@tanstack/react-router';
-import { accountId } from '@tiendo/contracts/accounts/account-values.ts';
-import { auditAction } from '@tiendo/contracts/audit.ts';
 import { calendarDate, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
@@ -9,8 +7,11 @@ import { rootRoute } from './root-route.tsx';
 
 /** What was done, by whom, in which unit, from which day to which. */
 const auditSearch = z.strictObject({
-  viec: auditAction.optional(),
-  nguoi: accountId.optional(),
+  viec: z
+    .string()
+    .regex(/^[a-z_]{1,40}\.[a-z_]{1,40}$/)
+    .optional(),
+  nguoi: z.string().min(1).max(64).optional(),
   'don-vi': unitReference.optional(),
   tu: calendarDate.optional(),
   den: calendarDate.optional(),

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type AuditAction, auditActions } from '@tiendo/contracts/audit.ts';
+import { auditActions } from '@tiendo/contracts/audit.ts';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shared/account/me.ts';
 import { useOwnUnit } from '../../shared/account/use-own-unit.ts';
@@ -24,9 +24,7 @@ function ActionField({ search, onChoose }: FilterProps) {
       label={t('audit.column.what')}
       value={search.viec ?? ''}
       data={[{ value: '', label: t('audit.everything') }, ...options]}
-      onChange={({ currentTarget: { value } }) =>
-        onChoose({ viec: value === '' ? undefined : (value as AuditAction) })
-      }
+      onChange={({ currentTarget: { value } }) => onChoose({ viec: value === '' ? undefined : value })}
     />
   );
 }

@@ -8,7 +8,7 @@ import { answerQuery } from '../../shared/api/call.ts';
 
 /** What the list is narrowed to: a deed, whose it was, the unit that it concerns, and the days. */
 export type AuditSearch = {
-  viec?: AuditAction | undefined;
+  viec?: string | undefined;
   nguoi?: string | undefined;
   'don-vi'?: string | undefined;
   tu?: string | undefined;
@@ -18,7 +18,7 @@ export type AuditSearch = {
 const pageSize = 50;
 
 const choiceOf = ({ viec, nguoi, 'don-vi': unit, tu, den }: AuditSearch) => ({
-  ...(viec !== undefined && { action: viec }),
+  ...(viec !== undefined && { action: viec as AuditAction }),
   ...(nguoi !== undefined && { actor: nguoi }),
   ...(unit !== undefined && { unit }),
   ...(tu !== undefined && { from: tu }),

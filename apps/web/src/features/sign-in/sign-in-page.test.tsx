@@ -34,7 +34,16 @@ describe('signing in', () => {
       },
       { method: 'POST', path: '/session/second-factor', body: { code: '123456' } },
     ]);
-    expect(screen.getByRole('button', { name: 'Hoàng Thị Én, tài khoản' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Hoàng Thị Én, tài khoản' })).toBeInTheDocument();
+  });
+
+  it('leads to the identity provider where there is one, and tells where that led back without a sign-in', async () => {
+    renderApp('/dang-nhap?ve=/ma-tran&error=signup_disabled', {
+      '/me': { ...nobody, identityProvider: 'Cổng tỉnh' },
+    });
+    const link = await screen.findByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh' });
+    expect(link).toHaveAttribute('href', '/api/v1/session/oidc?ve=%2Fma-tran');
+    expect(screen.getByRole('alert')).toHaveTextContent('Chỉ người đã được mời');
   });
 
   it('never leaves the site for an address that was slipped in', async () => {

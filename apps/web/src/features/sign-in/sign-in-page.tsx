@@ -9,6 +9,7 @@ import form from '../../shared/form/form.module.css';
 import { Button } from '../../shared/ui/button.tsx';
 import page from '../../shared/ui/page.module.css';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
+import { IdentityProvider } from './identity-provider.tsx';
 import styles from './sign-in.module.css';
 import { SignInSteps } from './sign-in-steps.tsx';
 
@@ -33,16 +34,27 @@ function SignedIn({ name, onGoOn }: { name: string; onGoOn: () => void }) {
 export function SignInPage() {
   const { t } = useTranslation();
   const router = useRouter();
-  const { ve } = useSearch({ from: '/dang-nhap' });
+  const { ve, error } = useSearch({ from: '/dang-nhap' });
   const { data: me } = useQuery(meQuery());
   useDocumentTitle(t('signIn.documentTitle'));
-  const goOn = () => router.history.push(returnAddress(ve) ?? '/tong-quan');
+  const next = returnAddress(ve) ?? '/tong-quan';
+  const goOn = () => router.history.push(next);
+  const provider = me?.identityProvider ?? null;
   const demonstration = me?.demonstrationAccounts ?? [];
   return (
     <div className={page.content}>
       <h1>{t('account.signIn')}</h1>
       <div className={styles.columns}>
-        {me?.account ? <SignedIn name={me.account.name} onGoOn={goOn} /> : <SignInSteps onDone={goOn} />}
+        {me?.account ? (
+          <SignedIn name={me.account.name} onGoOn={goOn} />
+        ) : (
+          <div>
+            <SignInSteps onDone={goOn} />
+            {provider !== null && (
+              <IdentityProvider name={provider} goOn={next} failed={error !== undefined} />
+            )}
+          </div>
+        )}
         {demonstration.length > 0 && !me?.account && (
           <DemonstrationAccounts accounts={demonstration} onDone={goOn} />
         )}

@@ -54,6 +54,9 @@ export const accounts = {
     demonstration: 'Demonstration accounts',
     demonstrationText: 'No password needed. Everything entered with these accounts is simulated.',
     as: 'Sign in: {{name}}',
+    provider: 'Sign in with {{name}}',
+    providerFailed:
+      '{{name}} did not sign you in. Only people who were invited can come in, by the e-mail address that {{name}} vouches for; try again or tell an administrator.',
     again: 'Your session has ended',
     againText: 'Sign in again. The open page and what you were entering stay as they are.',
   },

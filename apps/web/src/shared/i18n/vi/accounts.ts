@@ -54,6 +54,9 @@ export const accounts = {
     demonstration: 'Tài khoản minh họa',
     demonstrationText: 'Không cần mật khẩu. Mọi số liệu nhập bằng các tài khoản này là số mô phỏng.',
     as: 'Đăng nhập: {{name}}',
+    provider: 'Đăng nhập bằng {{name}}',
+    providerFailed:
+      '{{name}} không đăng nhập được cho bạn. Chỉ người đã được mời, với đúng thư điện tử mà {{name}} xác nhận, mới vào được; hãy thử lại hoặc báo người quản trị.',
     again: 'Phiên đã hết',
     againText: 'Hãy đăng nhập lại. Trang đang mở và những gì đang nhập vẫn còn nguyên.',
   },

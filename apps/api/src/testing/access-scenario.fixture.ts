@@ -1,0 +1,55 @@
+import type { Command, Operation } from '@tiendo/contracts/endpoint.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
+import type { LightMyRequestResponse } from 'fastify';
+import type { Caller } from '../shared/caller.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { exampleOn, stageReport } from './staged-report.fixture.ts';
+
+/** The account that the examples of the contracts name. */
+const exampleAccount = 'k3';
+
+/** Makes the account that the examples name, with the first grant of all. */
+export async function makeExampleAccount({ database }: ApiUnderTest, unitId: number): Promise<void> {
+  const grants = { create: { role: 'analyst', unitId, validFrom: new Date('2020-01-01') } } as const;
+  await database.user.create({
+    data: { id: exampleAccount, name: 'Lý Văn Sinh', email: 'sinh@langson.example', grants },
+  });
+}
+
+/** Puts it back where every command to it finds what it needs. */
+async function stageAccount({ database }: ApiUnderTest): Promise<void> {
+  await database.user.update({ where: { id: exampleAccount }, data: { closedAt: null } });
+  await database.roleGrant.deleteMany({ where: { userId: exampleAccount, id: { gt: 1 } } });
+  await database.roleGrant.update({ where: { id: 1 }, data: { validTo: null } });
+}
+
+const isCommand = (operation: Operation): operation is Command => 'precondition' in operation;
+
+/** The version that a change must name, as somebody who may read it is told. */
+async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller) {
+  if (!isCommand(operation) || operation.precondition !== 'if_match') return {};
+  const path = operation.path.replace(/(\{id\}).*/, '$1');
+  const url = urlOf({ ...operation, path }, await exampleOn(api.database, operation));
+  const { headers } = await api.get(url, api.as(reader));
+  return { 'if-match': String(headers.etag) };
+}
+
+/** Asks the example of an operation as somebody, on data where it could be done. */
+export async function askExample(
+  api: ApiUnderTest,
+  operation: Operation,
+  caller: Caller,
+  reader: Caller,
+): Promise<LightMyRequestResponse> {
+  await stageAccount(api);
+  await stageReport(api.database, operation);
+  const example: Partial<Command['example']> = await exampleOn(api.database, operation);
+  const headers = { ...api.as(caller), ...(await versionOf(api, operation, reader)) };
+  const { body = null } = example;
+  return api.app.inject({
+    method: operation.method,
+    url: urlOf(operation, { params: example.params ?? {}, query: example.query ?? {} }),
+    headers,
+    ...(body !== null && { payload: body as object }),
+  });
+}
