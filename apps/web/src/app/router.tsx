@@ -9,11 +9,14 @@ import {
   signInRoute,
 } from './routes/account-routes.ts';
 import { accountRoute, accountsRoute, inviteRoute } from './routes/administration-routes.ts';
+import { auditRoute } from './routes/audit-route.ts';
+import { boardRoute } from './routes/board-route.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
+import { notificationsRoute } from './routes/notifications-route.ts';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
@@ -38,6 +41,9 @@ const routeTree = rootRoute.addChildren([
   accountsRoute,
   inviteRoute,
   accountRoute,
+  auditRoute,
+  boardRoute,
+  notificationsRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

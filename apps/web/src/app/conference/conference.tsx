@@ -52,7 +52,7 @@ function useConferenceRoad(slide: number) {
   const router = useRouter();
   const address = useRouterState({ select: (state) => state.location.href });
   const shownAddress = useRouterState({ select: (state) => state.resolvedLocation?.href ?? '' });
-  const [saved] = useSavedViews();
+  const { views: saved } = useSavedViews();
   const view = useCurrentView();
   const here = withoutSlide(address);
   const place = { address, view, single: useSingle(view), opened: useOpened(here) };

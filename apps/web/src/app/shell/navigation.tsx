@@ -39,6 +39,8 @@ export function Navigation() {
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
   const administers = useMay('account.manage')?.granted === true;
+  const readsBoard = useMay('board.read')?.granted === true;
+  const readsAudit = useMay('audit.read')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -54,11 +56,20 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
+      {readsBoard && (
+        <>
+          <h2>{t('shell.reporting')}</h2>
+          <ul>
+            <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>
+          </ul>
+        </>
+      )}
       {administers && (
         <>
           <h2>{t('account.administration')}</h2>
           <ul>
             <Entry to="/quan-tri/tai-khoan">{t('account.accounts')}</Entry>
+            {readsAudit && <Entry to="/quan-tri/nhat-ky">{t('shell.audit')}</Entry>}
           </ul>
         </>
       )}

@@ -4,9 +4,10 @@ import { useMay } from '../../shared/account/me.ts';
 import { useSignOut } from '../../shared/account/use-sign-out.ts';
 import { ActionMenu } from '../../shared/ui/action-menu.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { NotificationsLink } from './notifications-link.tsx';
 import styles from './top-bar.module.css';
 
-/** The name of whoever is signed in, with what is theirs. */
+/** The name of whoever is signed in, with what is theirs and what they are told. */
 export function OwnMenu({ name }: { name: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -20,11 +21,14 @@ export function OwnMenu({ name }: { name: string }) {
     { label: t('account.signOut'), act: signOut },
   ];
   return (
-    <ActionMenu actions={actions}>
-      <button type="button" aria-label={t('account.menu', { name })}>
-        <span className={styles.person}>{name}</span>
-        <Icon name="down" />
-      </button>
-    </ActionMenu>
+    <>
+      <NotificationsLink />
+      <ActionMenu actions={actions}>
+        <button type="button" aria-label={t('account.menu', { name })}>
+          <span className={styles.person}>{name}</span>
+          <Icon name="down" />
+        </button>
+      </ActionMenu>
+    </>
   );
 }

@@ -1,11 +1,14 @@
 import { accounts } from './en/accounts.ts';
 import { administration } from './en/administration.ts';
+import { audit } from './en/audit.ts';
+import { board } from './en/board.ts';
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { matrix } from './en/matrix.ts';
+import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
@@ -31,4 +34,7 @@ export const en: Translations = {
   ...savedViews,
   ...accounts,
   ...administration,
+  ...audit,
+  ...board,
+  ...notifications,
 };

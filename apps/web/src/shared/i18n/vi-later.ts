@@ -1,10 +1,13 @@
 import { accounts } from './vi/accounts.ts';
 import { administration } from './vi/administration.ts';
+import { audit } from './vi/audit.ts';
+import { board } from './vi/board.ts';
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { matrix } from './vi/matrix.ts';
+import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
@@ -23,4 +26,7 @@ export const laterVi = {
   ...confidence,
   ...accounts,
   ...administration,
+  ...audit,
+  ...board,
+  ...notifications,
 };

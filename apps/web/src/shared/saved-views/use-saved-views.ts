@@ -1,49 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import {
-  changedViews,
-  mostSavedViews,
-  readSavedViews,
-  type SavedView,
-  savedViewsKey,
-  type ViewsChange,
-} from './saved-views.ts';
+import { meQuery } from '../account/me.ts';
+import { CallError } from '../api/failure.ts';
+import { changeBrowserViews, storedViewsText, watchBrowserViews } from './browser-views.ts';
+import { changePersonViews, personViewsQuery, viewsOf } from './person-views.ts';
+import { readSavedViews, type SavedView, type ViewsChange } from './saved-views.ts';
 
-/** Sent to this window when it changed the views itself; other windows are told by the browser. */
-const changed = 'tiendo:views';
+/** Saved views in their order, whose they are, and what changes them: false where a change was not kept. */
+export type SavedViewsStore = {
+  keeper: 'browser' | 'person';
+  views: SavedView[];
+  change: (change: ViewsChange) => Promise<boolean>;
+};
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('storage', onChange);
-  window.addEventListener(changed, onChange);
-  return () => {
-    window.removeEventListener('storage', onChange);
-    window.removeEventListener(changed, onChange);
+/** The views that this browser keeps. */
+export function useBrowserViews(): SavedView[] {
+  const text = useSyncExternalStore(watchBrowserViews, storedViewsText);
+  return useMemo(() => readSavedViews(text), [text]);
+}
+
+function usePersonViews(signedIn: boolean): SavedViewsStore {
+  const client = useQueryClient();
+  const { data } = useQuery({ ...personViewsQuery(), enabled: signedIn });
+  const views = useMemo(() => (data === undefined ? [] : viewsOf(data)), [data]);
+  const change = async (wanted: ViewsChange) => {
+    try {
+      const answer = await changePersonViews(views, wanted);
+      if (answer !== null) client.setQueryData(personViewsQuery().queryKey, answer);
+      return answer !== null;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      await client.invalidateQueries({ queryKey: personViewsQuery().queryKey });
+      return false;
+    }
   };
+  return { keeper: 'person', views, change };
 }
 
-function storedText(): string | null {
-  try {
-    return localStorage.getItem(savedViewsKey);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps the views after a change; false where there are too many, or the browser does not keep them. */
-function keep(change: ViewsChange): boolean {
-  const views = changedViews(readSavedViews(storedText()), change);
-  if (views.length > mostSavedViews) return false;
-  try {
-    localStorage.setItem(savedViewsKey, JSON.stringify(views));
-  } catch {
-    return false;
-  }
-  window.dispatchEvent(new Event(changed));
-  return true;
-}
-
-/** The views saved in this browser, in their order, and what changes them. */
-export function useSavedViews(): [SavedView[], (change: ViewsChange) => boolean] {
-  const text = useSyncExternalStore(subscribe, storedText);
-  const views = useMemo(() => readSavedViews(text), [text]);
-  return [views, keep];
+/** The views of the person who is signed in, else those of this browser; none until it is known whose. */
+export function useSavedViews(): SavedViewsStore {
+  const { data: me, isPending } = useQuery(meQuery());
+  const signedIn = me !== undefined && me.account !== null;
+  const person = usePersonViews(signedIn);
+  const kept = useBrowserViews();
+  if (signedIn) return person;
+  const change = async (wanted: ViewsChange) => changeBrowserViews(wanted);
+  return { keeper: 'browser', views: isPending ? [] : kept, change };
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newViewId, type SavedView, type ViewsChange } from '../../../shared/saved-views/saved-views.ts';
+import { newViewId } from '../../../shared/saved-views/saved-views.ts';
+import type { SavedViewsStore } from '../../../shared/saved-views/use-saved-views.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { slidesOfPage } from '../../../shared/view/slides.ts';
 import { withoutSlide } from '../../conference/conference-order.ts';
@@ -10,27 +11,31 @@ import styles from './saved-views.module.css';
 export type Outcome = 'none' | 'saved' | 'refused' | 'unnamed' | 'unchanged';
 
 type SaveViewFormProps = {
-  views: readonly SavedView[];
-  change: (change: ViewsChange) => boolean;
+  store: SavedViewsStore;
   outcome: Outcome;
   onOutcome: (outcome: Outcome) => void;
 };
 
 /** Name and figures of the page that is open. */
-export function SaveViewForm({ views, change, outcome, onOutcome }: SaveViewFormProps) {
+export function SaveViewForm({ store, outcome, onOutcome }: SaveViewFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const [slides] = useState(() => slidesOfPage().map((slide) => ({ id: slide.id, name: slide.name })));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [name, setName] = useState(() => document.title.replace(/ \| Tiendo$/, ''));
-  const replaces = views.some((view) => view.name === name.trim());
+  const replaces = store.views.some((view) => view.name === name.trim());
+  const told = (of: Outcome) => {
+    if (of === 'none' || of === 'unchanged') return '';
+    if (of === 'refused') return t(`savedViews.outcome.${store.keeper}Refused`);
+    return t(`savedViews.outcome.${of}`);
+  };
   const toggle = (slide: string) =>
     setLeft(left.includes(slide) ? left.filter((one) => one !== slide) : [...left, slide]);
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return onOutcome('unnamed');
     const shown = slides.filter((slide) => !left.includes(slide.id)).map((slide) => slide.id);
-    const kept = change({
+    const kept = await store.change({
       kind: 'save',
       view: {
         id: newViewId(),
@@ -42,7 +47,7 @@ export function SaveViewForm({ views, change, outcome, onOutcome }: SaveViewForm
     onOutcome(kept ? 'saved' : 'refused');
   };
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form className={styles.form} onSubmit={(event) => void save(event)}>
       <label htmlFor={id}>{t('savedViews.name')}</label>
       <div className={styles.line}>
         <input
@@ -59,7 +64,7 @@ export function SaveViewForm({ views, change, outcome, onOutcome }: SaveViewForm
         <Button type="submit">{t(replaces ? 'savedViews.replace' : 'savedViews.save')}</Button>
       </div>
       <p id={`${id}-outcome`} role="status" className={styles.outcome}>
-        {outcome === 'none' || outcome === 'unchanged' ? '' : t(`savedViews.outcome.${outcome}`)}
+        {told(outcome)}
       </p>
       {slides.length > 0 && (
         <fieldset>

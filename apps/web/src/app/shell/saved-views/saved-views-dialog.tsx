@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewsChange } from '../../../shared/saved-views/saved-views.ts';
 import { useSavedViews } from '../../../shared/saved-views/use-saved-views.ts';
+import { BringViews } from './bring-views.tsx';
 import { type Outcome, SaveViewForm } from './save-view-form.tsx';
 import { SavedViewRow } from './saved-view-row.tsx';
 import styles from './saved-views.module.css';
@@ -12,10 +13,12 @@ type SavedViewsDialogProps = { opened: boolean; onClose: () => void };
 /** Saves the view that is open under a name, and puts the saved ones in order. */
 export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
   const { t } = useTranslation();
-  const [views, change] = useSavedViews();
+  const store = useSavedViews();
+  const { views, keeper } = store;
+  const [renamed, setRenamed] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('none');
-  const changeSaved = (wanted: ViewsChange) => {
-    const kept = change(wanted);
+  const changeSaved = async (wanted: ViewsChange) => {
+    const kept = await store.change(wanted);
     setOutcome(kept ? 'none' : 'unchanged');
     return kept;
   };
@@ -31,7 +34,7 @@ export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
       title={t('savedViews.title')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <SaveViewForm views={views} change={change} outcome={outcome} onOutcome={setOutcome} />
+      <SaveViewForm store={store} outcome={outcome} onOutcome={setOutcome} />
       <section className={styles.list} aria-label={t('savedViews.saved')}>
         <h2>{t('savedViews.saved')}</h2>
         {views.length === 0 ? (
@@ -45,14 +48,17 @@ export function SavedViewsDialog({ opened, onClose }: SavedViewsDialogProps) {
                 first={at === 0}
                 last={at === views.length - 1}
                 change={changeSaved}
+                renamed={view.name === renamed}
+                onRenamed={setRenamed}
               />
             ))}
           </ol>
         )}
         <p className={styles.outcome} role="status">
-          {outcome === 'unchanged' ? t('savedViews.outcome.unchanged') : ''}
+          {outcome === 'unchanged' ? t(`savedViews.outcome.${keeper}Unchanged`) : ''}
         </p>
-        <p className={styles.note}>{t('savedViews.kept')}</p>
+        <p className={styles.note}>{t(`savedViews.kept.${keeper}`)}</p>
+        <BringViews store={store} />
       </section>
     </Modal>
   );

@@ -14,10 +14,10 @@ const SavedViewsDialog = lazy(async () => {
   return { default: Dialog };
 });
 
-/** The views saved in this browser, each a link, and the way to save the one that is open. */
+/** The saved views, each a link, and the way to save the one that is open. */
 export function SavedViewsList() {
   const { t } = useTranslation();
-  const [views] = useSavedViews();
+  const { views } = useSavedViews();
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
   return (
     <>

@@ -13,6 +13,9 @@ export const shell = {
     sources: 'Sources',
     criteriaSets: 'Criteria sets',
     reorganisations: 'Reorganisations',
+    audit: 'Audit trail',
+    reporting: 'Reporting',
+    board: 'Board of reports',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',
@@ -24,6 +27,8 @@ export const shell = {
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    notifications: 'Notifications',
+    unread: 'Notifications, {{count}} unread',
     menu: '{{name}}, account',
     own: 'My account',
     administration: 'Administration',

@@ -13,6 +13,9 @@ export const shell = {
     sources: 'Nguồn số liệu',
     criteriaSets: 'Bộ tiêu chí',
     reorganisations: 'Sắp xếp đơn vị',
+    audit: 'Nhật ký',
+    reporting: 'Báo cáo',
+    board: 'Tiến độ báo cáo',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
@@ -24,6 +27,8 @@ export const shell = {
   account: {
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
+    notifications: 'Thông báo',
+    unread: 'Thông báo, {{count}} chưa đọc',
     menu: '{{name}}, tài khoản',
     own: 'Tài khoản của tôi',
     administration: 'Quản trị',

@@ -1,0 +1,110 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { getUnit } from '@tiendo/contracts/units.ts';
+import { useTranslation } from 'react-i18next';
+import { AccessGate } from '../../shared/account/access-gate.tsx';
+import { useMay, useMe } from '../../shared/account/me.ts';
+import { useOwnUnit } from '../../shared/account/use-own-unit.ts';
+import { answerQuery } from '../../shared/api/call.ts';
+import { failureOf } from '../../shared/api/failure.ts';
+import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
+import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import page from '../../shared/ui/page.module.css';
+import styles from './board.module.css';
+import { type BoardRange, type BoardSearch, chosenRound, rangeOf } from './board-choice.ts';
+import { BoardFilter } from './board-filter.tsx';
+import { boardQuery, roundsQuery } from './board-queries.ts';
+import { BoardTable } from './board-table.tsx';
+import { OpenRound } from './open-round.tsx';
+import { RoundPanel } from './round-panel.tsx';
+
+type BoardOfProps = { unit: UnitSummary; range: BoardRange; search: BoardSearch };
+
+/** The board of a unit over a year: the round in hand, then every unit by every round. */
+function BoardOf({ unit, range, search }: BoardOfProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { data, error, isPending, refetch } = useQuery({
+    ...boardQuery(unit.ref, range, lang),
+    placeholderData: keepPreviousData,
+  });
+  if (error !== null && data === undefined)
+    return <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />;
+  const chosen = data && chosenRound(data.rounds, search, data.today);
+  return (
+    <div aria-busy={isPending}>
+      {data !== undefined && chosen === undefined && <p className={styles.none}>{t('board.noneInYear')}</p>}
+      {data !== undefined && chosen !== undefined && (
+        <>
+          <RoundPanel key={chosen.id} board={data} round={chosen} />
+          <BoardTable board={data} chosen={chosen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function BoardOfUnit({ unit, search }: { unit: UnitSummary; search: BoardSearch }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const today = useMe()?.today ?? '';
+  const manages = useMay('round.manage')?.granted === true;
+  const { data, error, refetch } = useQuery(roundsQuery(unit.ref));
+  if (error !== null && data === undefined)
+    return <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />;
+  if (data === undefined) return <div className={styles.none} aria-busy="true" />;
+  const range = rangeOf(data.items, search, today);
+  return (
+    <>
+      <div className={styles.tools}>
+        <BoardFilter
+          unit={unit}
+          rounds={data.items}
+          range={range}
+          onChoose={(chosen) => void navigate({ to: '/tien-do-bao-cao', search: chosen })}
+        />
+        {manages && <OpenRound unit={unit} set={range?.set ?? null} />}
+      </div>
+      {range === null ? (
+        <p className={styles.none}>{t('board.noRounds')}</p>
+      ) : (
+        <BoardOf unit={unit} range={range} search={search} />
+      )}
+    </>
+  );
+}
+
+function BoardContent() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/tien-do-bao-cao' });
+  const own = useOwnUnit('board.read');
+  const asked = search['don-vi'] ?? own?.ref;
+  const unit = useQuery({
+    ...answerQuery(getUnit, { params: { id: asked ?? '' } }),
+    enabled: asked !== undefined,
+  });
+  return (
+    <div className={page.content}>
+      <h1>{t('board.title')}</h1>
+      {unit.error !== null && unit.data === undefined && (
+        <FailureWords failure={failureOf(unit.error)} onRetry={() => void unit.refetch()} />
+      )}
+      {unit.data !== undefined && asked !== undefined && (
+        <BoardOfUnit key={asked} unit={{ ...unit.data, ref: asked }} search={search} />
+      )}
+    </div>
+  );
+}
+
+/** Tiến độ báo cáo: who has reported what, how late, and who holds it. */
+export function BoardPage() {
+  const { t } = useTranslation();
+  useDocumentTitle(t('board.documentTitle'));
+  return (
+    <AccessGate action="board.read">
+      <BoardContent />
+    </AccessGate>
+  );
+}
