@@ -28,7 +28,7 @@ export const shell = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     notifications: 'Notifications',
-    unread: 'Notifications, {{count}} unread',
+    unread: 'unread',
     menu: '{{name}}, account',
     own: 'My account',
     administration: 'Administration',

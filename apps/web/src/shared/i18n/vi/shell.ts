@@ -28,7 +28,7 @@ export const shell = {
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
     notifications: 'Thông báo',
-    unread: 'Thông báo, {{count}} chưa đọc',
+    unread: 'chưa đọc',
     menu: '{{name}}, tài khoản',
     own: 'Tài khoản của tôi',
     administration: 'Quản trị',
