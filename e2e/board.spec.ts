@@ -1,18 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './journey.ts';
-
-/** Signs in as one of the demonstration, by what the account is called. */
-async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto('/dang-nhap?ve=%2Ftien-do-bao-cao');
-  await page.getByRole('button', { name: new RegExp(name) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiến độ báo cáo');
-}
+import { signInAs } from './pages/demonstration.ts';
 
 test('the verifier reads who is late and reminds them, who find it beside their account', async ({
   page,
 }) => {
-  await signInAs(page, 'Cán bộ thẩm tra');
+  test.slow();
+  await signInAs(page, 'Cán bộ thẩm tra', '/tien-do-bao-cao');
   await page.goto('/tien-do-bao-cao?nam=2026&bo=XA_NTM_2026');
   await page.getByRole('link', { name: 'Quý II/2026' }).click();
   await expect(page.getByRole('heading', { name: /^Quý II\/2026/ })).toContainText('hạn 15/07/2026');
@@ -27,7 +21,7 @@ test('the verifier reads who is late and reminds them, who find it beside their 
   await expect(page.getByLabel('Hạn báo cáo')).toHaveValue('15/07/2026');
   await expectAccessible(page);
   await page.context().clearCookies();
-  await signInAs(page, 'Cán bộ nhập liệu');
+  await signInAs(page, 'Cán bộ nhập liệu', '/tien-do-bao-cao');
   await page
     .getByRole('banner')
     .getByRole('link', { name: /^Thông báo [1-9]\d* chưa đọc$/ })
@@ -43,7 +37,7 @@ test('the verifier reads who is late and reminds them, who find it beside their 
 });
 
 test('a view is saved with the account and opens after signing in again', async ({ page }) => {
-  await signInAs(page, 'Ủy viên Ban Chỉ đạo');
+  await signInAs(page, 'Ủy viên Ban Chỉ đạo', '/tien-do-bao-cao');
   await page.goto('/nguon-so-lieu');
   await page.getByRole('button', { name: 'Lưu góc nhìn này…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Góc nhìn đã lưu' });
@@ -55,7 +49,7 @@ test('a view is saved with the account and opens after signing in again', async 
   const navigation = page.getByRole('navigation', { name: 'Chính' });
   await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
   await expect(navigation.getByRole('link', { name: 'Nguồn của Ban Chỉ đạo' })).toHaveCount(0);
-  await signInAs(page, 'Ủy viên Ban Chỉ đạo');
+  await signInAs(page, 'Ủy viên Ban Chỉ đạo', '/tien-do-bao-cao');
   await navigation.getByRole('link', { name: 'Nguồn của Ban Chỉ đạo' }).click();
   await expect(page).toHaveURL('/nguon-so-lieu');
 });

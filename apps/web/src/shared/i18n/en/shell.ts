@@ -16,6 +16,7 @@ export const shell = {
     audit: 'Audit trail',
     reporting: 'Reporting',
     board: 'Board of reports',
+    departments: 'Responsible bodies',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',

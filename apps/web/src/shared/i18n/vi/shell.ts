@@ -16,6 +16,7 @@ export const shell = {
     audit: 'Nhật ký',
     reporting: 'Báo cáo',
     board: 'Tiến độ báo cáo',
+    departments: 'Cơ quan phụ trách',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
