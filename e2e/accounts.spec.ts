@@ -1,23 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { findings, tags } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { newestMailTo } from './mail.ts';
 import { AccountsPage } from './pages/accounts-page.ts';
 
 const administrator = { name: 'Lý Văn An', email: 'an.ly@langson.example', password: 'mưa rào trên núi cao' };
 const officer = { name: 'Hoàng Thị Én', email: 'en.hoang@langson.example', password: 'ba con trâu qua cầu' };
-
-/** The page is whole, and whoever hears or types it, or works in the dark, can use it. */
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findings(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
-  await page.emulateMedia({ colorScheme: null });
-}
 
 /** Makes the administrator by the link that the server printed. */
 async function makeAdministrator(page: Page, accounts: AccountsPage): Promise<void> {
@@ -66,6 +55,21 @@ async function inviteOfficer(page: Page, accounts: AccountsPage): Promise<void> 
   await expectAccessible(page);
 }
 
+/** Reads in the audit trail that the officer was given a role, and narrows it to that deed by the address. */
+async function readAudit(page: Page, accounts: AccountsPage): Promise<void> {
+  await accounts.navigation.getByRole('link', { name: 'Nhật ký' }).click();
+  const given = page.getByRole('row').filter({ hasText: 'Xã Lộc Bình' });
+  await expect(given.getByRole('rowheader')).toContainText('Cấp quyền');
+  await expect(given).toContainText('Cán bộ xã');
+  await expectAccessible(page);
+  await page.getByLabel('Việc', { exact: true }).selectOption({ label: 'Cấp quyền' });
+  await expect(page).toHaveURL('/quan-tri/nhat-ky?viec=grant.given');
+  await expect(page.getByRole('row').filter({ hasText: 'Đăng nhập' })).toHaveCount(0);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải bảng CSV' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+}
+
 /** Follows the link of the invitation. */
 async function choosePassword(page: Page, accounts: AccountsPage): Promise<void> {
   await expect.poll(() => newestMailTo(officer.email)).not.toBeNull();
@@ -95,6 +99,7 @@ test('from the first administrator to an officer who signs in', async ({ page })
   await accounts.button('Xác nhận').click();
   await expect(page).toHaveURL('/tai-khoan');
   await inviteOfficer(page, accounts);
+  await readAudit(page, accounts);
   await accounts.signOut();
   await choosePassword(page, accounts);
   await accounts.signIn(officer.email, officer.password);

@@ -1,4 +1,5 @@
-import type AxeBuilder from '@axe-core/playwright';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
 
 /** The rules that every page is held to. */
 export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,4 +12,14 @@ export async function findings(axe: AxeBuilder): Promise<string[]> {
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
     );
+}
+
+/** The page is whole, and whoever hears or types it, or works in the dark, can use it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
 }

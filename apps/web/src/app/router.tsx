@@ -14,6 +14,7 @@ import { boardRoute } from './routes/board-route.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
+import { departmentsRoute } from './routes/departments-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
 import { notificationsRoute } from './routes/notifications-route.ts';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
   auditRoute,
   boardRoute,
   notificationsRoute,
+  departmentsRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

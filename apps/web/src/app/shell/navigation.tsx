@@ -40,6 +40,7 @@ export function Navigation() {
   const view = useCurrentView();
   const administers = useMay('account.manage')?.granted === true;
   const readsBoard = useMay('board.read')?.granted === true;
+  const readsRequests = useMay('request.read')?.granted === true;
   const readsAudit = useMay('audit.read')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
@@ -61,6 +62,7 @@ export function Navigation() {
           <h2>{t('shell.reporting')}</h2>
           <ul>
             <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>
+            {readsRequests && <Entry to="/co-quan">{t('shell.departments')}</Entry>}
           </ul>
         </>
       )}

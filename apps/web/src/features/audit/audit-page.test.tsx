@@ -47,6 +47,28 @@ describe('the page of the audit trail', () => {
     expect(row).toHaveTextContent('SHA-256: ab12cd34');
   });
 
+  it('names an account that it knows, and leaves out what a grant does not say', async () => {
+    const given = event({
+      action: 'grant.given',
+      before: null,
+      after: { role: 'commune_officer', unitId: 188, body: null, validFrom: '2026-11-22', validTo: null },
+    });
+    const { id, name, email, language, demonstration } = officer;
+    const managed = { id, name, email, language, demonstration };
+    open({
+      '/audit-events': page([given]),
+      '/accounts': {
+        items: [{ ...managed, state: 'active', twoFactorEnabled: false, lastSeenOn: null, grants: [] }],
+        nextCursor: null,
+      },
+    });
+    const row = await screen.findByRole('row', { name: /Cấp quyền/ });
+    expect(await within(row).findByRole('link', { name: 'tài khoản Hoàng Thị Én' })).toBeVisible();
+    expect(row).toHaveTextContent('Vai tròCán bộ xãTừ ngày22/11/2026');
+    expect(row).not.toHaveTextContent('Cơ quan');
+    expect(row).not.toHaveTextContent('Mã đơn vị');
+  });
+
   it('tells a deed that it has no words for by its name, and values as people write them', async () => {
     const strange = event({
       action: 'village.painted',

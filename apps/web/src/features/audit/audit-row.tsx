@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { AuditEvent } from '@tiendo/contracts/audit.ts';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import { formatMadeOn } from '../../shared/figure-frame/time-of-day.ts';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import styles from './audit.module.css';
+import { peopleQuery } from './audit-queries.ts';
 import { useAuditWords } from './audit-words.ts';
 import { Changes } from './changes.tsx';
 
@@ -27,8 +29,10 @@ function Actor({ actor }: { actor: AuditEvent['actor'] }) {
 /** What it was done to, with a way there where it has a page. */
 function Subject({ subject }: { subject: AuditEvent['subject'] }) {
   const words = useAuditWords();
-  const text = words.subject(subject);
-  if (subject.kind !== 'account' || subject.id === null) return text;
+  const people = useQuery(peopleQuery()).data?.items ?? [];
+  if (subject.kind !== 'account' || subject.id === null) return words.subject(subject);
+  const named = people.find(({ id }) => id === subject.id)?.name ?? subject.id;
+  const text = words.subject({ ...subject, id: named });
   return (
     <Link to="/quan-tri/tai-khoan/$id" params={{ id: subject.id }} search={{}}>
       {text}

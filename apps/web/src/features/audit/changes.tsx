@@ -5,7 +5,10 @@ import styles from './audit.module.css';
 import { useChangeWords } from './change-words.ts';
 import { differenceOf, type FieldChange } from './difference.ts';
 
-function Change({ change, told }: { change: FieldChange; told: 'changed' | 'alone' }) {
+/** `changed`: from one value to another; `alone`: added or taken away as a whole. */
+type Told = 'changed' | 'alone';
+
+function Change({ change, told }: { change: FieldChange; told: Told }) {
   const { t } = useTranslation();
   const { fieldName, valueText } = useChangeWords();
   return (
@@ -29,11 +32,17 @@ function Change({ change, told }: { change: FieldChange; told: 'changed' | 'alon
   );
 }
 
+/** Whether a field says more than the row: a unit has its own column, and what was added or taken away has no empty fields. */
+function tellsMore({ field, before, after }: FieldChange, told: Told, { unit }: AuditEvent): boolean {
+  if (field === 'unitId' && unit !== null) return false;
+  return told === 'changed' || (before ?? after ?? null) !== null;
+}
+
 /** What an event changed, field by field, and the words of the one who did it. */
 export function Changes({ event }: { event: AuditEvent }) {
   const { t } = useTranslation();
-  const changes = differenceOf(event.before, event.after);
   const told = event.before !== null && event.after !== null ? 'changed' : 'alone';
+  const changes = differenceOf(event.before, event.after).filter((change) => tellsMore(change, told, event));
   return (
     <>
       {event.reason !== null && <p>{t('audit.reason', { reason: event.reason })}</p>}

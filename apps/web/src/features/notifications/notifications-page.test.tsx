@@ -66,11 +66,9 @@ describe('the page of notifications', () => {
       },
     });
     const banner = await screen.findByRole('banner');
-    expect(await within(banner).findByRole('link', { name: 'Thông báo, 2 chưa đọc' })).toHaveTextContent('2');
+    expect(await within(banner).findByRole('link', { name: 'Thông báo 2 chưa đọc' })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Đánh dấu đã đọc hết' }));
-    expect(await within(banner).findByRole('link', { name: 'Thông báo, 0 chưa đọc' })).toHaveTextContent(
-      /^Thông báo$/,
-    );
+    expect(await within(banner).findByRole('link', { name: 'Thông báo' })).toBeVisible();
     await waitFor(() => expect(screen.queryByText('chưa đọc')).not.toBeInTheDocument());
     expect(sent).toEqual([{ method: 'POST', path: '/notifications/read', body: {} }]);
   });

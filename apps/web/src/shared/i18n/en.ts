@@ -7,6 +7,7 @@ import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
+import { departments } from './en/departments.ts';
 import { matrix } from './en/matrix.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
@@ -36,5 +37,6 @@ export const en: Translations = {
   ...administration,
   ...audit,
   ...board,
+  ...departments,
   ...notifications,
 };

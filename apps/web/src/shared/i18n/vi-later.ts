@@ -6,6 +6,7 @@ import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
+import { departments } from './vi/departments.ts';
 import { matrix } from './vi/matrix.ts';
 import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
@@ -28,5 +29,6 @@ export const laterVi = {
   ...administration,
   ...audit,
   ...board,
+  ...departments,
   ...notifications,
 };
