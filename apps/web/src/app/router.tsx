@@ -2,6 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { parseSearchText, stringifySearch } from '../shared/view/search-params.ts';
 import { RouteFailure } from './route-failure.tsx';
+import {
+  choosePasswordRoute,
+  firstAdministratorRoute,
+  ownAccountRoute,
+  signInRoute,
+} from './routes/account-routes.ts';
+import { accountRoute, accountsRoute, inviteRoute } from './routes/administration-routes.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
@@ -24,6 +31,13 @@ const routeTree = rootRoute.addChildren([
   criteriaSetsRoute,
   reorganisationsRoute,
   reorganisationRoute,
+  signInRoute,
+  choosePasswordRoute,
+  firstAdministratorRoute,
+  ownAccountRoute,
+  accountsRoute,
+  inviteRoute,
+  accountRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

@@ -11,6 +11,7 @@ import type { RecognitionsAnswer } from '@tiendo/contracts/figures/recognitions.
 import type { InstanceAnswer } from '@tiendo/contracts/instance.ts';
 import type { CriteriaSetSummary, UnitSummary } from '@tiendo/contracts/references.ts';
 import type { UnitAnswer } from '@tiendo/contracts/units.ts';
+import { nobody } from './account-answers.ts';
 
 /** Lộc Bình on 31/03/2020, as the pages ask for it: what the API answers on the data that ships. */
 export const instance: InstanceAnswer = {
@@ -83,6 +84,7 @@ export type Answers = Record<string, unknown>;
 
 export const locBinhAnswers: Answers = {
   '/instance': instance,
+  '/me': nobody,
   '/units': page([locBinh]),
   '/units/188@2020-03-31': unitAnswer(locBinh),
   '/criteria-sets': page([set2016]),

@@ -19,20 +19,26 @@ function responseOf(answer: unknown): Response {
   return Response.json(answer, { status: refused ? Number(answer.status) : 200 });
 }
 
+export type Sent = { method: string; path: string; body: unknown };
+
 /**
- * Stands for the server: answers by path, a function by the query asked for. Gives the addresses
- * that were called.
+ * Stands for the server: answers by path, those to changes by method and path (`POST /session`); a function is asked
+ * with the query and the body. Gives the addresses that were called, and the changes that were sent.
  */
-export function fakeApi(answers: Answers): { calls: URL[] } {
+export function fakeApi(answers: Answers): { calls: URL[]; sent: Sent[] } {
   const calls: URL[] = [];
-  const answer = async (input: string) => {
+  const sent: Sent[] = [];
+  const answer = async (input: string, { method = 'GET', body }: RequestInit = {}) => {
     const url = new URL(input, 'http://server');
     calls.push(url);
     const path = decodeURIComponent(url.pathname.slice(apiBase.length));
-    const found = answers[path];
+    const json: unknown = typeof body === 'string' ? JSON.parse(body) : null;
+    if (method !== 'GET') sent.push({ method, path, body: json });
+    const found = answers[method === 'GET' ? path : `${method} ${path}`];
     if (found === undefined) return responseOf(problemAnswer('not_found', 404));
-    return responseOf(typeof found === 'function' ? await found(url.searchParams) : found);
+    const told = typeof found === 'function' ? await found(url.searchParams, json) : found;
+    return told instanceof Response ? told : responseOf(told);
   };
   vi.stubGlobal('fetch', answer);
-  return { calls };
+  return { calls, sent };
 }

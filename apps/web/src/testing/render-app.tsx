@@ -10,7 +10,7 @@ import { fakeApi } from './fake-api.ts';
 
 /** The whole application at an address, with a server that gives these answers. */
 export function renderApp(address: string, answers: Answers = {}) {
-  const { calls } = fakeApi({ ...locBinhAnswers, ...answers });
+  const { calls, sent } = fakeApi({ ...locBinhAnswers, ...answers });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { retryDelay: 1 } });
   const history = createMemoryHistory({ initialEntries: [address] });
@@ -22,7 +22,7 @@ export function renderApp(address: string, answers: Answers = {}) {
     </Providers>,
     { onCaughtError: reportCaughtError },
   );
-  return { user, calls, history, queryClient, address: () => history.location.href };
+  return { user, calls, sent, history, queryClient, address: () => history.location.href };
 }
 
 /** The address of Lộc Bình at the first quarter of 2020. */

@@ -2,6 +2,7 @@ import { CatchBoundary, Link, type LinkProps } from '@tanstack/react-router';
 import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../shared/account/me.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
@@ -37,6 +38,7 @@ export function Navigation() {
   const { t } = useTranslation();
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
+  const administers = useMay('account.manage')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <h2>{t('shell.follow')}</h2>
@@ -52,6 +54,14 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
+      {administers && (
+        <>
+          <h2>{t('account.administration')}</h2>
+          <ul>
+            <Entry to="/quan-tri/tai-khoan">{t('account.accounts')}</Entry>
+          </ul>
+        </>
+      )}
       <SavedViewsList />
       <ul className={styles.end}>
         <li>

@@ -7,8 +7,10 @@ import { useSlide } from '../../shared/view/view-pages.ts';
 import { Navigation } from './navigation.tsx';
 import { OfflineRibbon } from './offline-ribbon.tsx';
 import { PartMissingRibbon } from './part-missing-ribbon.tsx';
+import { SessionLost } from './session-lost.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
+import { TwoFactorRibbon } from './two-factor-ribbon.tsx';
 
 const Conference = lazy(async () => {
   const [{ Conference: Mode }] = await Promise.all([
@@ -31,9 +33,11 @@ export function Shell() {
       <Navigation />
       <main id="content" className={styles.main} tabIndex={-1}>
         <OfflineRibbon />
+        <TwoFactorRibbon />
         <Outlet />
       </main>
       <PartMissingRibbon />
+      <SessionLost />
       {slide !== null && (
         <CatchBoundary getResetKey={() => slide} errorComponent={() => null}>
           <Suspense fallback={null}>

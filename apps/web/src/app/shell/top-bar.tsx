@@ -1,8 +1,9 @@
 import { UnitSearchField } from '../../shared/unit-picker/unit-search-field.tsx';
+import { AccountCorner } from './account-corner.tsx';
 import { DisplayControls } from './display-controls.tsx';
 import styles from './top-bar.module.css';
 
-/** Mark, search, and how the page is shown. */
+/** Mark, search, and how the page is shown, who is signed in. */
 export function TopBar() {
   return (
     <header className={styles.bar}>
@@ -17,6 +18,7 @@ export function TopBar() {
         <UnitSearchField />
       </div>
       <DisplayControls />
+      <AccountCorner />
     </header>
   );
 }

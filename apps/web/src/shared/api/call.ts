@@ -7,17 +7,33 @@ import { CallError, failureOf, readRefusal } from './failure.ts';
 
 type InputOf<E extends Endpoint> = { params?: z.input<E['params']>; query?: z.input<E['query']> };
 
-async function send(url: string, signal: AbortSignal): Promise<Response> {
+/** Sent to the window when the server refused a call because nobody is signed in. */
+export const signedOut = 'tiendo:signed-out';
+
+/** Sends a request in the language of the page; rejects with a CallError where there is no connection. */
+export async function send(url: string, { headers, ...init }: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { signal, headers: { 'Accept-Language': i18n.language } });
+    return await fetch(url, { ...init, headers: { 'Accept-Language': i18n.language, ...headers } });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new CallError({ kind: 'offline' });
   }
 }
 
-async function readAnswer<E extends Endpoint>(endpoint: E, response: Response): Promise<AnswerOf<E>> {
-  if (!response.ok) throw new CallError(await readRefusal(response));
+/** The refusal as an error; the page is told where a session was lost. */
+async function refusal(response: Response): Promise<CallError> {
+  const failure = await readRefusal(response);
+  if (failure.kind === 'problem' && failure.problem.code === 'signed_out')
+    window.dispatchEvent(new Event(signedOut));
+  return new CallError(failure);
+}
+
+/** The answer of an operation, checked against its contract; rejects with a CallError. */
+export async function readAnswer<E extends { response: z.ZodType }>(
+  endpoint: E,
+  response: Response,
+): Promise<AnswerOf<E>> {
+  if (!response.ok) throw await refusal(response);
   const body: unknown = await response.json().catch(() => null);
   const parsed = endpoint.response.safeParse(body);
   if (parsed.success) return parsed.data as AnswerOf<E>;
@@ -40,7 +56,7 @@ export function answerQuery<E extends Endpoint>(endpoint: E, input: InputOf<E> =
   const url = urlOf(endpoint, input);
   return queryOptions({
     queryKey: [url],
-    queryFn: async ({ signal }) => readAnswer(endpoint, await send(url, signal)),
+    queryFn: async ({ signal }) => readAnswer(endpoint, await send(url, { signal })),
     staleTime: 60_000,
     retry: worthRetrying,
     retryOnMount: false,

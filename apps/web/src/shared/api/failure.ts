@@ -7,7 +7,7 @@ import { type Problem, problem } from '@tiendo/contracts/problem.ts';
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'partMissing' }
-  | { kind: 'problem'; problem: Problem }
+  | { kind: 'problem'; problem: Problem; retryAfterSeconds: number | null }
   | { kind: 'unexpected'; status: number | null; requestId: string | null };
 
 /** The error that a failed call throws. */
@@ -31,11 +31,18 @@ export function failureCode(failure: Failure): string | null {
   return failure.kind === 'unexpected' ? failure.requestId : null;
 }
 
+/** The seconds that a server asks to wait; null where it asks for none. */
+function waitAsked({ headers }: Response): number | null {
+  const seconds = Number(headers.get('retry-after'));
+  return seconds > 0 ? seconds : null;
+}
+
 /** Reads the body of a refusal. */
 export async function readRefusal(response: Response): Promise<Failure> {
   const body: unknown = await response.json().catch(() => null);
   const parsed = problem.safeParse(body);
-  if (parsed.success) return { kind: 'problem', problem: parsed.data };
+  if (parsed.success)
+    return { kind: 'problem', problem: parsed.data, retryAfterSeconds: waitAsked(response) };
   return {
     kind: 'unexpected',
     status: response.status,

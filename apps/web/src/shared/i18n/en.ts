@@ -1,3 +1,5 @@
+import { accounts } from './en/accounts.ts';
+import { administration } from './en/administration.ts';
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
@@ -27,4 +29,6 @@ export const en: Translations = {
   ...matrix,
   ...confidence,
   ...savedViews,
+  ...accounts,
+  ...administration,
 };

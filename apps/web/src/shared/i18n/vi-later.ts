@@ -1,3 +1,5 @@
+import { accounts } from './vi/accounts.ts';
+import { administration } from './vi/administration.ts';
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
@@ -19,4 +21,6 @@ export const laterVi = {
   ...reorganisations,
   ...matrix,
   ...confidence,
+  ...accounts,
+  ...administration,
 };

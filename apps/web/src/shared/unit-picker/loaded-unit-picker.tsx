@@ -5,12 +5,12 @@ import type { EarlyUse } from '../late/late-trigger.tsx';
 import { useEarlyUse } from '../late/use-early-use.ts';
 import { UnitOptionList } from './unit-option-list.tsx';
 import { UnitPickerField, type UnitPickerProps } from './unit-picker-field.tsx';
-import { useUnitCombobox } from './use-unit-combobox.ts';
+import { useViewUnitCombobox } from './use-unit-combobox.ts';
 
 /** The unit of the filter bar with its search. */
 export function LoadedUnitPicker({ unit, early }: UnitPickerProps & { early: RefObject<EarlyUse> }) {
   const { t } = useTranslation();
-  const { combobox, text, setText, options, choose } = useUnitCombobox();
+  const { combobox, text, setText, options, choose } = useViewUnitCombobox();
   const field = useEarlyUse<HTMLButtonElement>(early, () => combobox.openDropdown());
   return (
     <Combobox

@@ -4,7 +4,7 @@ import type { EarlyUse } from '../late/late-trigger.tsx';
 import { useEarlyUse } from '../late/use-early-use.ts';
 import { UnitOptionList } from './unit-option-list.tsx';
 import { UnitSearchInput } from './unit-search-input.tsx';
-import { useUnitCombobox } from './use-unit-combobox.ts';
+import { useViewUnitCombobox } from './use-unit-combobox.ts';
 
 type LoadedUnitSearchProps = {
   /** What was typed before this was loaded. */
@@ -14,7 +14,7 @@ type LoadedUnitSearchProps = {
 
 /** The search of the top bar with its list. */
 export function LoadedUnitSearch({ typed, early }: LoadedUnitSearchProps) {
-  const { combobox, text, setText, options, choose } = useUnitCombobox(typed);
+  const { combobox, text, setText, options, choose } = useViewUnitCombobox(typed);
   const input = useEarlyUse<HTMLInputElement>(early, () => combobox.openDropdown());
   return (
     <Combobox

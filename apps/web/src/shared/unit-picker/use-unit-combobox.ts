@@ -1,12 +1,19 @@
 import { useCombobox } from '@mantine/core';
+import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { useEffect, useState } from 'react';
-import { useChooseUnit } from '../view/use-view.ts';
-import { useUnitOptions } from './use-unit-options.ts';
+import { useChooseUnit, useCurrentView } from '../view/use-view.ts';
+import { type UnitSurroundings, useUnitOptions } from './use-unit-options.ts';
+
+type UnitComboboxOptions = {
+  typed?: string;
+  around: UnitSurroundings;
+  onChoose: (unit: UnitSummary) => unknown;
+};
 
 /** State of a unit picker: the text typed, what it offers, and what choosing does. */
-export function useUnitCombobox(typed = '') {
+export function useUnitCombobox({ typed = '', around, onChoose }: UnitComboboxOptions) {
   const [text, setText] = useState(typed);
-  const chooseUnit = useChooseUnit();
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
@@ -14,7 +21,7 @@ export function useUnitCombobox(typed = '') {
       setText('');
     },
   });
-  const options = useUnitOptions(text, combobox.dropdownOpened);
+  const options = useUnitOptions(text, combobox.dropdownOpened, around);
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (text !== '' && options.groups.length > 0) selectFirstOption();
@@ -22,7 +29,15 @@ export function useUnitCombobox(typed = '') {
   const choose = (id: string) => {
     const unit = options.groups.flatMap((group) => group.units).find((one) => one.id === id);
     combobox.closeDropdown();
-    if (unit !== undefined) void chooseUnit(unit);
+    if (unit !== undefined) void onChoose(unit);
   };
   return { combobox, text, setText, options, choose };
+}
+
+/** The same for the unit of the view: what is around it then; a unit that is chosen is opened. */
+export function useViewUnitCombobox(typed = '') {
+  const view = useCurrentView();
+  const onChoose = useChooseUnit();
+  const date = view === null ? null : dateOfPeriod(view.period);
+  return useUnitCombobox({ typed, around: { unit: view?.unit ?? null, date }, onChoose });
 }

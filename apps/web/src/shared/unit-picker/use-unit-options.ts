@@ -2,12 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { getUnit, listUnits } from '@tiendo/contracts/units.ts';
-import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
 import { answerQuery } from '../api/call.ts';
 import { existsOn } from '../view/fit-view.ts';
-import { useCurrentView } from '../view/use-view.ts';
 
 export type UnitGroup = { key: 'above' | 'inside' | 'found' | 'otherTimes'; units: UnitSummary[] };
+/** Where a picker begins: at the units around one, those of a day; null: no unit, any day. */
+export type UnitSurroundings = { unit: string | null; date: string | null };
 export type UnitOptions = { groups: UnitGroup[]; pending: boolean; failed: boolean };
 
 const filled = (groups: UnitGroup[]): UnitGroup[] => groups.filter((group) => group.units.length > 0);
@@ -58,12 +58,10 @@ function useNeighbours(ref: string | null, date: string | null, enabled: boolean
   };
 }
 
-/** What the picker offers: what was found for the text, or the neighbours of the unit looked at. */
-export function useUnitOptions(text: string, opened: boolean): UnitOptions {
-  const view = useCurrentView();
-  const date = view === null ? null : dateOfPeriod(view.period);
+/** What the picker offers: what was found for the text, or the neighbours of the unit it begins at. */
+export function useUnitOptions(text: string, opened: boolean, { unit, date }: UnitSurroundings): UnitOptions {
   const [search] = useDebouncedValue(text.trim(), 120);
   const found = useFound(search, date, opened);
-  const neighbours = useNeighbours(view?.unit ?? null, date, opened && search === '');
+  const neighbours = useNeighbours(unit, date, opened && search === '');
   return search === '' ? neighbours : found;
 }

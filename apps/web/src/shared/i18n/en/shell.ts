@@ -21,6 +21,16 @@ export const shell = {
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',
   },
+  account: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    menu: '{{name}}, account',
+    own: 'My account',
+    administration: 'Administration',
+    accounts: 'Accounts',
+    needsTwoFactor: 'Your role needs a second factor; until it is set up, nothing of the role can be done.',
+    setUpTwoFactor: 'Set up a second factor',
+  },
   display: {
     textSize: 'Text size',
     text: { minus: 'A−, small text', base: 'A, medium text', plus: 'A+, large text' },

@@ -21,6 +21,17 @@ export const shell = {
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
   },
+  account: {
+    signIn: 'Đăng nhập',
+    signOut: 'Đăng xuất',
+    menu: '{{name}}, tài khoản',
+    own: 'Tài khoản của tôi',
+    administration: 'Quản trị',
+    accounts: 'Tài khoản',
+    needsTwoFactor:
+      'Vai trò của bạn cần xác thực hai yếu tố; chưa bật thì chưa làm được việc gì của vai trò.',
+    setUpTwoFactor: 'Bật xác thực hai yếu tố',
+  },
   display: {
     textSize: 'Cỡ chữ',
     text: { minus: 'A−, chữ nhỏ', base: 'A, chữ vừa', plus: 'A+, chữ lớn' },
