@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newViewId, type SavedView, type ViewsChange } from '../../../shared/saved-views/saved-views.ts';
+import { newKey } from '../../../shared/api/new-key.ts';
+import type { SavedView, ViewsChange } from '../../../shared/saved-views/saved-views.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { slidesOfPage } from '../../../shared/view/slides.ts';
 import { withoutSlide } from '../../conference/conference-order.ts';
@@ -33,7 +34,7 @@ export function SaveViewForm({ views, change, outcome, onOutcome }: SaveViewForm
     const kept = change({
       kind: 'save',
       view: {
-        id: newViewId(),
+        id: newKey(),
         name: name.trim(),
         address: withoutSlide(`${location.pathname}${location.search}`),
         slides: left.length === 0 ? null : shown,
