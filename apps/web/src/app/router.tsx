@@ -12,6 +12,7 @@ import { accountRoute, accountsRoute, inviteRoute } from './routes/administratio
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
+import { entryRoute } from './routes/entry-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   criteriaSetsRoute,
   reorganisationsRoute,
   reorganisationRoute,
+  entryRoute,
   signInRoute,
   choosePasswordRoute,
   firstAdministratorRoute,

@@ -38,6 +38,7 @@ export function Navigation() {
   const { t } = useTranslation();
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
+  const enters = useMay('report.enter')?.granted === true;
   const administers = useMay('account.manage')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
@@ -54,6 +55,14 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
+      {enters && (
+        <>
+          <h2>{t('shell.report')}</h2>
+          <ul>
+            <Entry to="/nhap-lieu">{t('shell.entry')}</Entry>
+          </ul>
+        </>
+      )}
       {administers && (
         <>
           <h2>{t('account.administration')}</h2>

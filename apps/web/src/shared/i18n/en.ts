@@ -5,6 +5,7 @@ import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
+import { entry } from './en/entry.ts';
 import { matrix } from './en/matrix.ts';
 import { overview } from './en/overview.ts';
 import { ranking } from './en/ranking.ts';
@@ -31,4 +32,5 @@ export const en: Translations = {
   ...savedViews,
   ...accounts,
   ...administration,
+  ...entry,
 };

@@ -4,6 +4,7 @@ import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
+import { entry } from './vi/entry.ts';
 import { matrix } from './vi/matrix.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
@@ -23,4 +24,5 @@ export const laterVi = {
   ...confidence,
   ...accounts,
   ...administration,
+  ...entry,
 };

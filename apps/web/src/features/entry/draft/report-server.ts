@@ -1,11 +1,4 @@
-import {
-  getReport,
-  openReports,
-  type Report,
-  type ReportChange,
-  saveReport,
-} from '@tiendo/contracts/reports/report.ts';
-import { answerQuery } from '../../../shared/api/call.ts';
+import { openReports, type Report, type ReportChange, saveReport } from '@tiendo/contracts/reports/report.ts';
 import { CallError } from '../../../shared/api/failure.ts';
 import { newKey } from '../../../shared/api/new-key.ts';
 import { sendCommand } from '../../../shared/api/send-command.ts';
@@ -30,6 +23,3 @@ export const serverOfRound = (round: number, read: ReportServer['read']): Report
   save: ({ report, version }, change) =>
     sendCommand(saveReport, { params: { id: report }, version, body: change }),
 });
-
-/** The query of one report. */
-export const reportQuery = (id: number) => answerQuery(getReport, { params: { id } });

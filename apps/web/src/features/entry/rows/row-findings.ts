@@ -43,3 +43,22 @@ export function rowFindings(
   const isRead = report !== undefined || row.origin === null;
   return isRead ? found : found.filter(({ code }) => code !== 'lost_without_note');
 }
+
+/** One finding with the row it is in. */
+export type EntryFinding = ReportFinding & { readonly row: number };
+
+/** What is found in all reports that are not handed in yet and that somebody has begun. */
+export function findingsOfRows(
+  sheet: Parameters<typeof rowFindings>[0],
+  rows: readonly EntryRow[],
+  reports: ReadonlyMap<string, Report>,
+  drafts: ReadonlyMap<string, UnitDraft>,
+): EntryFinding[] {
+  return rows.flatMap((row, index) => {
+    const { ref } = row.unit;
+    const draft = drafts.get(ref);
+    const isBegun = row.isOpen && (row.origin !== null || draft !== undefined);
+    const found = isBegun ? rowFindings(sheet, row, reports.get(ref), draft) : [];
+    return found.map((finding) => ({ ...finding, row: index }));
+  });
+}

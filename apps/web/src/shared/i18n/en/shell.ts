@@ -18,6 +18,8 @@ export const shell = {
     conference: 'Conference',
     publicPages: 'Public pages',
     apiDocs: 'API documentation',
+    report: 'Reporting',
+    entry: 'Entry',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',
   },

@@ -18,6 +18,8 @@ export const shell = {
     conference: 'Trình chiếu',
     publicPages: 'Trang công khai',
     apiDocs: 'Tài liệu API',
+    report: 'Báo cáo',
+    entry: 'Nhập liệu',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
   },
