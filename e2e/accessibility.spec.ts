@@ -1,13 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings, tags } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { locBinhBeside } from './pages/comparison-page.ts';
 import { matrixAddress } from './pages/matrix-page.ts';
 import { locBinh, type OverviewPage, overviewAddress } from './pages/overview-page.ts';
 import { locBinhSecond, rankingAddress } from './pages/ranking-page.ts';
 import type { Shell } from './pages/shell.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const pages = [
   { name: 'the overview of a district', address: overviewAddress(locBinh) },
@@ -31,6 +30,7 @@ const pages = [
     address: '/ho-so-xa?don-vi=188@2020-03-31&bo=XA_NTM_2016&ky=2020-Q1',
   },
   { name: 'the page of sources', address: '/nguon-so-lieu' },
+  { name: 'the sign-in page', address: '/dang-nhap' },
   { name: 'the page of criteria sets', address: '/bo-tieu-chi?bo=XA_NTM_2022' },
   { name: 'the page of reorganisations', address: '/sap-xep-don-vi?don-vi=188@2020-03-31' },
 ] as const;
@@ -56,16 +56,6 @@ async function choose(page: Page, preferences: object): Promise<void> {
 const lookRules = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 type Shown = { page: Page; overview: OverviewPage; shell: Shell };
-
-/** Serious and critical findings, each with the elements it names. */
-async function findings(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    );
-}
 
 /** Where menus, lists and dialogs are put, over the page. */
 const overlay = 'body > [data-portal]';

@@ -41,7 +41,10 @@ export default defineConfig({
 function ownServer() {
   return {
     command: `"${process.execPath}" "${path.join(root, 'scripts/serve-for-e2e.ts')}"`,
-    wait: { stdout: /(?<tiendo_e2e_address>http:\/\/127\.0\.0\.1:\d+)/ },
+    wait: {
+      stdout:
+        /(?<tiendo_e2e_first_administrator>\S+) (?<tiendo_e2e_data>.+) (?<tiendo_e2e_address>http:\/\/127\.0\.0\.1:\d+)\s/,
+    },
     cwd: root,
     timeout: 240_000,
     stdout: 'ignore' as const,

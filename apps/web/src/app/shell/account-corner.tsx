@@ -1,48 +1,43 @@
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { CatchBoundary, Link, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay, useMe } from '../../shared/account/me.ts';
-import { useSignOut } from '../../shared/account/use-sign-out.ts';
-import { ActionMenu } from '../../shared/ui/action-menu.tsx';
-import { Icon } from '../../shared/ui/icon.tsx';
+import { useMe } from '../../shared/account/me.ts';
+import { loadPart } from '../../shared/late/load-part.ts';
 import styles from './top-bar.module.css';
 
-/** The name of whoever is signed in, with what is theirs. */
-function OwnMenu({ name }: { name: string }) {
+const OwnMenu = lazy(async () => {
+  const { OwnMenu: Menu } = await loadPart(() => import('./own-menu.tsx'));
+  return { default: Menu };
+});
+
+/** The name alone, as long as its menu is not there. */
+const Name = ({ name }: { name: string }) => <span className={styles.person}>{name}</span>;
+
+function SignInLink() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  const administers = useMay('account.manage')?.granted === true;
-  const actions = [
-    { label: t('account.own'), act: () => void navigate({ to: '/tai-khoan' }) },
-    ...(administers
-      ? [{ label: t('account.administration'), act: () => void navigate({ to: '/quan-tri/tai-khoan' }) }]
-      : []),
-    { label: t('account.signOut'), act: signOut },
-  ];
+  const here = useLocation({
+    select: ({ href, pathname }) => (pathname === '/dang-nhap' ? undefined : href),
+  });
   return (
-    <ActionMenu actions={actions}>
-      <button type="button" aria-label={t('account.menu', { name })}>
-        <span className={styles.person}>{name}</span>
-        <Icon name="down" />
-      </button>
-    </ActionMenu>
+    <Link to="/dang-nhap" search={here === undefined ? {} : { ve: here }}>
+      {t('account.signIn')}
+    </Link>
   );
 }
 
 /** Who is signed in, or the way to sign in; empty until that is known. */
 export function AccountCorner() {
-  const { t } = useTranslation();
   const me = useMe();
-  const here = useLocation({
-    select: ({ href, pathname }) => (pathname === '/dang-nhap' ? undefined : href),
-  });
+  const name = me?.account?.name;
   return (
     <div className={styles.account}>
-      {me?.account && <OwnMenu name={me.account.name} />}
-      {me?.account === null && (
-        <Link to="/dang-nhap" search={here === undefined ? {} : { ve: here }}>
-          {t('account.signIn')}
-        </Link>
+      {me?.account === null && <SignInLink />}
+      {name !== undefined && (
+        <CatchBoundary getResetKey={() => name} errorComponent={() => <Name name={name} />}>
+          <Suspense fallback={<Name name={name} />}>
+            <OwnMenu name={name} />
+          </Suspense>
+        </CatchBoundary>
       )}
     </div>
   );

@@ -68,6 +68,20 @@ describe('the account in the shell', () => {
     );
   });
 
+  it('keeps the page of somebody whose session has ended until they sign in again or out', async () => {
+    let me = signedInAs(officer);
+    const { queryClient } = renderApp('/tai-khoan', {
+      '/me': () => me,
+      '/me/sessions': { items: [] },
+      '/me/tokens': { items: [] },
+    });
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Tài khoản của tôi' });
+    me = nobody;
+    await queryClient.invalidateQueries({ predicate: ({ queryKey: [key] }) => key === '/api/v1/me' });
+    expect(await screen.findByRole('dialog', { name: 'Phiên đã hết' })).toBeInTheDocument();
+    expect(heading).toBeInTheDocument();
+  });
+
   it('does not show a page to somebody who is not signed in', async () => {
     renderApp('/quan-tri/tai-khoan', { '/me': nobody });
     expect(await screen.findByRole('heading', { name: 'Cần đăng nhập' })).toBeInTheDocument();

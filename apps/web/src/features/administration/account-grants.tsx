@@ -13,6 +13,7 @@ import { ConfirmedButton } from '../../shared/ui/confirmed-button.tsx';
 import entries from '../../shared/ui/entries.module.css';
 import { Panel } from '../../shared/ui/panel.tsx';
 import { accountsChanged } from './accounts-queries.ts';
+import styles from './administration.module.css';
 import { GrantFields } from './grant-fields.tsx';
 import { emptyGrant, grantFaults, newGrantOf } from './grant-values.ts';
 
@@ -50,9 +51,12 @@ function GiveGrant({ account }: { account: ManagedAccount }) {
     },
   });
   return (
-    <form className={form.form} noValidate onSubmit={command.submit} aria-label={t('grant.give')}>
+    <form className={form.form} noValidate onSubmit={command.submit}>
       <FormErrors {...command} />
-      <GrantFields grant={command.form.values} field={command.field} />
+      <fieldset className={styles.grant}>
+        <legend>{t('grant.more')}</legend>
+        <GrantFields grant={command.form.values} field={command.field} />
+      </fieldset>
       <FormActions of={command} label={t('grant.give')} />
     </form>
   );

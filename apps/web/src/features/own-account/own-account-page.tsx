@@ -19,11 +19,15 @@ function OwnAccountContent() {
     <div className={page.content}>
       <h1>{t('ownAccount.title')}</h1>
       <div className={styles.columns}>
-        <OwnFacts account={account} />
-        {account.hasPassword && <SecondFactor account={account} />}
-        {account.hasPassword && <OwnPassword account={account} />}
-        <OwnSessions />
-        {!account.needsTwoFactor && <ApiTokens today={me.today} />}
+        <div>
+          <OwnFacts account={account} />
+          {account.hasPassword && <OwnPassword account={account} />}
+          <OwnSessions />
+        </div>
+        <div>
+          {account.hasPassword && <SecondFactor account={account} />}
+          {!account.needsTwoFactor && <ApiTokens today={me.today} />}
+        </div>
       </div>
     </div>
   );

@@ -17,7 +17,6 @@ export function OwnPassword({ account }: { account: OwnAccount }) {
     command: changePassword,
     initial: { current: '', password: '' },
     check: ({ current, password }) => {
-      setDone(false);
       const fault = newPasswordFault(password, account, t);
       return {
         ...(current === '' && { current: t('password.currentMissing') }),
@@ -46,7 +45,7 @@ export function OwnPassword({ account }: { account: OwnAccount }) {
           owner={account}
         />
         <FormActions of={command} label={t('password.save')} />
-        <p role="status">{done ? t('password.changed') : ''}</p>
+        <p role="status">{done && !command.form.isDirty() ? t('password.changed') : ''}</p>
       </form>
     </Panel>
   );

@@ -34,7 +34,7 @@ describe('signing in', () => {
       },
       { method: 'POST', path: '/session/second-factor', body: { code: '123456' } },
     ]);
-    expect(screen.getByRole('button', { name: 'Hoàng Thị Én, tài khoản' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Hoàng Thị Én, tài khoản' })).toBeInTheDocument();
   });
 
   it('never leaves the site for an address that was slipped in', async () => {

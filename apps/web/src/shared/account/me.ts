@@ -1,13 +1,29 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { getMe, type OwnAccount } from '@tiendo/contracts/accounts/me.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import { readUnitReference } from '@tiendo/contracts/values.ts';
 import type { Action } from '@tiendo/policy/action.ts';
 import type { Actor } from '@tiendo/policy/actor.ts';
 import { mayAnywhere, type Permission } from '@tiendo/policy/permission.ts';
-import { answerQuery } from '../api/call.ts';
+import { answerQuery, readAnswer, send, signedOut } from '../api/call.ts';
 
-/** Who is signed in, and how one could sign in. */
-export const meQuery = () => answerQuery(getMe);
+/**
+ * Who is signed in, and how one could sign in. Where the session of the person has ended meanwhile, the page is told,
+ * and stays theirs until they sign in again or out: what they were entering would be gone with the page.
+ */
+export function meQuery() {
+  const asked = answerQuery(getMe);
+  return queryOptions({
+    ...asked,
+    queryFn: async ({ client, signal }) => {
+      const me = await readAnswer(getMe, await send(urlOf(getMe), { signal }));
+      const before = client.getQueryData(asked.queryKey);
+      if (!before?.account || me.account !== null) return me;
+      window.dispatchEvent(new Event(signedOut));
+      return before;
+    },
+  });
+}
 
 /** Who is signed in; undefined: not known (yet). */
 export const useMe = () => useQuery(meQuery()).data;

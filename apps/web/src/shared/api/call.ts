@@ -7,7 +7,7 @@ import { CallError, failureOf, readRefusal } from './failure.ts';
 
 type InputOf<E extends Endpoint> = { params?: z.input<E['params']>; query?: z.input<E['query']> };
 
-/** Sent to the window when the server refused a call because nobody is signed in. */
+/** Sent to the window when the server says that nobody is signed in any more. */
 export const signedOut = 'tiendo:signed-out';
 
 /** Sends a request in the language of the page; rejects with a CallError where there is no connection. */

@@ -16,6 +16,7 @@ export const administration = {
     add: 'Add a grant',
     leaveOut: 'Leave grant {{number}} out',
     all: 'Grants',
+    more: 'Give another grant',
     give: 'Give the grant',
     end: 'End',
     endOf: 'End: {{what}}',

@@ -16,6 +16,7 @@ export const administration = {
     add: 'Thêm quyền',
     leaveOut: 'Bỏ quyền {{number}}',
     all: 'Quyền',
+    more: 'Cấp thêm quyền',
     give: 'Cấp quyền',
     end: 'Kết thúc',
     endOf: 'Kết thúc: {{what}}',
