@@ -12,12 +12,12 @@ import { accountRoute, accountsRoute, inviteRoute } from './routes/administratio
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
-import { entryRoute } from './routes/entry-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
+import { entryRoute, verificationRoute } from './routes/report-routes.ts';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
 
@@ -33,6 +33,7 @@ const routeTree = rootRoute.addChildren([
   reorganisationsRoute,
   reorganisationRoute,
   entryRoute,
+  verificationRoute,
   signInRoute,
   choosePasswordRoute,
   firstAdministratorRoute,

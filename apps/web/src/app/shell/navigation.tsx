@@ -39,6 +39,7 @@ export function Navigation() {
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
   const enters = useMay('report.enter')?.granted === true;
+  const verifies = useMay('report.verify')?.granted === true;
   const administers = useMay('account.manage')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
@@ -55,11 +56,12 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
-      {enters && (
+      {(enters || verifies) && (
         <>
           <h2>{t('shell.report')}</h2>
           <ul>
-            <Entry to="/nhap-lieu">{t('shell.entry')}</Entry>
+            {enters && <Entry to="/nhap-lieu">{t('shell.entry')}</Entry>}
+            {verifies && <Entry to="/duyet-so-lieu">{t('shell.verification')}</Entry>}
           </ul>
         </>
       )}

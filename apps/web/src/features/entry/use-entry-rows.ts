@@ -4,6 +4,7 @@ import type { ReportSheet, SheetRow } from '@tiendo/contracts/reports/report-she
 import { useRef } from 'react';
 import { useMay } from '../../shared/account/me.ts';
 import { reportQuery } from '../../shared/reports/report-queries.ts';
+import { verdictChange } from '../../shared/reports/verdict-change.ts';
 import type { AutosaveState } from './draft/autosave-state.ts';
 import type { UnitDraft } from './draft/unit-draft.ts';
 import { type EntryRow, entryRow } from './rows/entry-row.ts';
@@ -15,15 +16,14 @@ type Made = {
 
 const noBodies: readonly string[] = [];
 
-const isLost = (before: string | undefined, now: string): boolean =>
-  before === 'met' && now !== 'met' && now !== 'unknown';
-
 /** Whether the sheet alone does not say enough of a row: what was returned, and the notes of what was lost. */
 const needsWhole = ({ previous, report }: SheetRow, draft: UnitDraft | undefined): boolean =>
   report !== null &&
   (report.state === 'returned' ||
     draft !== undefined ||
-    report.verdicts.some((verdict, place) => isLost(previous?.verdicts[place], verdict)));
+    report.verdicts.some(
+      (verdict, place) => verdictChange(previous?.verdicts[place] ?? null, verdict) === 'lost',
+    ));
 
 /** The rows of the sheet with what was entered; a row that nothing happened to stays the same object. */
 export function useEntryRows(sheet: ReportSheet, { drafts }: AutosaveState, inHand: number) {

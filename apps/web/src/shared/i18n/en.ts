@@ -14,6 +14,7 @@ import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { verification } from './en/verification.ts';
 import type { Translations } from './vi.ts';
 
 export const en: Translations = {
@@ -33,4 +34,5 @@ export const en: Translations = {
   ...accounts,
   ...administration,
   ...entry,
+  ...verification,
 };

@@ -10,6 +10,7 @@ import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
+import { verification } from './vi/verification.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
 export const laterVi = {
@@ -25,4 +26,5 @@ export const laterVi = {
   ...accounts,
   ...administration,
   ...entry,
+  ...verification,
 };

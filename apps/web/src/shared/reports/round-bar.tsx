@@ -21,10 +21,11 @@ import bar from '../view-bar/view-bar.module.css';
 import styles from './round-bar.module.css';
 
 type RoundBarProps = {
-  page: '/nhap-lieu';
+  page: '/nhap-lieu' | '/duyet-so-lieu';
   sheet: ReportSheet;
   rounds: readonly RoundSummary[];
-  children: ReactNode;
+  /** What can be done to all of them. */
+  children?: ReactNode;
 };
 
 /** How far the due date is. */

@@ -49,7 +49,7 @@ export function EntryHead({ sheet, columns, placeInHand }: EntryHeadProps) {
           {t('entry.difference')}
         </th>
         <th scope="col" className={styles.state}>
-          {t('entry.state')}
+          {t('reports.stateOf')}
         </th>
         <th scope="col" className={styles.declared}>
           {t('entry.declared')}

@@ -4,18 +4,16 @@ import type { ReportSheet, SheetRow } from '@tiendo/contracts/reports/report-she
 import type { SnapshotState } from '@tiendo/domain/progress/snapshot.ts';
 import { isCriterionOpen } from '@tiendo/domain/reporting/report-state.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
+import { type VerdictChange, verdictChange } from '../../../shared/reports/verdict-change.ts';
 import type { AutosaveState } from '../draft/autosave-state.ts';
 import { type FieldKey, isSameField, keyOf } from '../draft/entered-field.ts';
 import type { DraftOrigin, UnitDraft } from '../draft/unit-draft.ts';
-
-/** How a verdict came from the one before: as it was, newly met, no longer met, or another change. */
-export type CellChange = 'none' | 'gained' | 'lost' | 'other';
 
 /** What is known of one criterion of one commune on the page, drafts among it. */
 export type EntryCell = {
   readonly verdict: KnownVerdict;
   readonly previous: KnownVerdict | null;
-  readonly change: CellChange;
+  readonly change: VerdictChange;
   /** Whether the person may change it now. */
   readonly isOpen: boolean;
   /** Entered, and not stored yet. */
@@ -51,12 +49,6 @@ type RowFacts = {
   bodies: 'all' | readonly string[];
 };
 
-function changeOf(previous: KnownVerdict | null, verdict: KnownVerdict): CellChange {
-  if (previous === null || previous === verdict) return 'none';
-  if (verdict === 'met') return 'gained';
-  return previous === 'met' && verdict !== 'unknown' ? 'lost' : 'other';
-}
-
 const isEditable = (state: SnapshotState | null): boolean =>
   state === null || state === 'withdrawn' || state === 'draft' || state === 'returned';
 
@@ -73,7 +65,7 @@ function cellOf({ sheet, row, draft, report, bodies }: RowFacts, place: number):
   return {
     verdict,
     previous,
-    change: changeOf(previous, verdict),
+    change: verdictChange(previous, verdict),
     isOpen: row.isOpen && isMine && (state === null || isCriterionOpen(state, isReturned)),
     isWaiting: mine !== undefined,
     isDisputed: draft?.conflicts.has(key) ?? false,

@@ -9,6 +9,7 @@ export const entry = {
     daysLate: '{{days}} days late',
     submittedBy: 'Submitted by {{name}}, {{time}}.',
     decidedBy: 'Decided by {{name}}, {{time}}.',
+    stateOf: 'Status',
     state: {
       none: 'not opened',
       draft: 'in entry',
@@ -26,7 +27,6 @@ export const entry = {
     before: 'Before',
     now: 'Now',
     difference: 'Change',
-    state: 'Status',
     declared: 'Stated count',
     declaredOf: '{{unit}}: criteria met, as the commune states',
     metUnits: '{{kind}} that meet it',

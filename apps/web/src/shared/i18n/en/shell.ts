@@ -20,6 +20,7 @@ export const shell = {
     apiDocs: 'API documentation',
     report: 'Reporting',
     entry: 'Entry',
+    verification: 'Verification',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',
   },

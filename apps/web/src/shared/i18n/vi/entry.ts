@@ -8,6 +8,7 @@ export const entry = {
     daysLate: 'quá hạn {{days}} ngày',
     submittedBy: '{{name}} nộp lúc {{time}}.',
     decidedBy: '{{name}} quyết định lúc {{time}}.',
+    stateOf: 'Tình trạng',
     state: {
       none: 'chưa mở',
       draft: 'đang nhập',
@@ -25,7 +26,6 @@ export const entry = {
     before: 'Kỳ trước',
     now: 'Kỳ này',
     difference: 'Khác',
-    state: 'Tình trạng',
     declared: 'Xã báo bằng số',
     declaredOf: '{{unit}}: số tiêu chí đạt xã tự báo',
     metUnits: 'Số {{kind}} đạt',

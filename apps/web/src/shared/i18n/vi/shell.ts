@@ -20,6 +20,7 @@ export const shell = {
     apiDocs: 'Tài liệu API',
     report: 'Báo cáo',
     entry: 'Nhập liệu',
+    verification: 'Duyệt số liệu',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
   },
