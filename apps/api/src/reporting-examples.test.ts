@@ -45,7 +45,7 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
     expect(response.statusCode).toBe(200);
     expect(endpoint.response.safeParse(response.json()).error?.issues).toBeUndefined();
     const etag = expect.stringMatching(etagOf(endpoint));
-    expect(response.headers).toMatchObject({ 'cache-control': 'private, no-cache', etag });
+    expect(response.headers).toMatchObject({ 'cache-control': 'private, no-store', etag });
   });
 });
 

@@ -55,7 +55,8 @@ export const access = fastifyPlugin<AccessOptions>(async (app, { identify, now, 
     if (!reading.has(request.method) && !isFromOwnPages(request, publicAddress))
       throw new AppError('foreign_origin');
     if (operation.access === 'public') return;
-    reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization');
+    // A version names what is stored, not what one person may do with it; browsers keep answers whatever the cookie.
+    reply.header('cache-control', 'private, no-store');
     request.caller = await identify(webHeaders(request));
     refuseUnlessAllowed(request.caller, operation, now());
   });

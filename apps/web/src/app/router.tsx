@@ -21,6 +21,7 @@ import { notificationsRoute } from './routes/notifications-route.ts';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { rankingRoute } from './routes/ranking-route.tsx';
 import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisations-routes.tsx';
+import { entryRoute, verificationRoute } from './routes/report-routes.ts';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
 
@@ -35,6 +36,8 @@ const routeTree = rootRoute.addChildren([
   criteriaSetsRoute,
   reorganisationsRoute,
   reorganisationRoute,
+  entryRoute,
+  verificationRoute,
   signInRoute,
   choosePasswordRoute,
   firstAdministratorRoute,

@@ -16,7 +16,7 @@ export type Marks = (field: ImportField) => DecimalMark | null;
 const judged = 'dat/chua dat';
 
 /** Whether an indicator has no figure and is only met or not: `đạt/chưa đạt` is its unit of measure. */
-const isJudged = ({ unitOfMeasure }: ImportIndicator): boolean =>
+export const isJudged = ({ unitOfMeasure }: Pick<ImportIndicator, 'unitOfMeasure'>): boolean =>
   unitOfMeasure !== null && foldVietnamese(unitOfMeasure) === judged;
 
 /** Whether an indicator is met, as a cell tells it; null where it tells nothing or is refused. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combineMasks, deducedMask, metInMask, unknownMask, verdictAt } from './verdict-mask.ts';
+import {
+  combineMasks,
+  deducedMask,
+  maskOfVerdicts,
+  metInMask,
+  unknownMask,
+  verdictAt,
+  verdictsOf,
+} from './verdict-mask.ts';
 
 const letter = fc.constantFrom('m', 'b', 'n', 'a', '.');
 const mask = fc.array(letter, { minLength: 4, maxLength: 4 }).map((some) => some.join(''));
@@ -74,4 +82,8 @@ describe('several territories read as one', () => {
       }),
     );
   });
+});
+
+it('a mask made of verdicts tells them again', () => {
+  fc.assert(fc.property(mask, (one) => maskOfVerdicts(verdictsOf(one)) === one));
 });

@@ -38,6 +38,8 @@ export function Navigation() {
   const { t } = useTranslation();
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
+  const enters = useMay('report.enter')?.granted === true;
+  const verifies = useMay('report.verify')?.granted === true;
   const administers = useMay('account.manage')?.granted === true;
   const readsBoard = useMay('board.read')?.granted === true;
   const readsRequests = useMay('request.read')?.granted === true;
@@ -57,11 +59,13 @@ export function Navigation() {
           {t('shell.reorganisations')}
         </Entry>
       </ul>
-      {readsBoard && (
+      {(enters || verifies || readsBoard) && (
         <>
           <h2>{t('shell.reporting')}</h2>
           <ul>
-            <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>
+            {enters && <Entry to="/nhap-lieu">{t('shell.entry')}</Entry>}
+            {verifies && <Entry to="/duyet-so-lieu">{t('shell.verification')}</Entry>}
+            {readsBoard && <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>}
             {readsRequests && <Entry to="/co-quan">{t('shell.departments')}</Entry>}
           </ul>
         </>

@@ -8,6 +8,7 @@ import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
+import { entry } from './en/entry.ts';
 import { matrix } from './en/matrix.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
@@ -17,6 +18,7 @@ import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { verification } from './en/verification.ts';
 import type { Translations } from './vi.ts';
 
 export const en: Translations = {
@@ -39,4 +41,6 @@ export const en: Translations = {
   ...board,
   ...departments,
   ...notifications,
+  ...entry,
+  ...verification,
 };

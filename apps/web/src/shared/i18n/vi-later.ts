@@ -7,12 +7,14 @@ import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
+import { entry } from './vi/entry.ts';
 import { matrix } from './vi/matrix.ts';
 import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
+import { verification } from './vi/verification.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
 export const laterVi = {
@@ -31,4 +33,6 @@ export const laterVi = {
   ...board,
   ...departments,
   ...notifications,
+  ...entry,
+  ...verification,
 };

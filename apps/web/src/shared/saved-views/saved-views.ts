@@ -14,12 +14,6 @@ export type SavedView = z.infer<typeof savedView>;
 
 export const savedViewsKey = 'tiendo.views';
 
-/** An id of a new view. A site without TLS has no `crypto.randomUUID`. */
-export const newViewId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-
 /** Far more than a conference has; what is beyond is refused, not dropped. */
 export const mostSavedViews = 60;
 

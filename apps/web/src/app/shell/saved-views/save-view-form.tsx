@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newViewId } from '../../../shared/saved-views/saved-views.ts';
+import { newKey } from '../../../shared/api/new-key.ts';
 import type { SavedViewsStore } from '../../../shared/saved-views/use-saved-views.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { slidesOfPage } from '../../../shared/view/slides.ts';
@@ -38,7 +38,7 @@ export function SaveViewForm({ store, outcome, onOutcome }: SaveViewFormProps) {
     const kept = await store.change({
       kind: 'save',
       view: {
-        id: newViewId(),
+        id: newKey(),
         name: name.trim(),
         address: withoutSlide(`${location.pathname}${location.search}`),
         slides: left.length === 0 ? null : shown,

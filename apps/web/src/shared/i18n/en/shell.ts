@@ -22,6 +22,8 @@ export const shell = {
     conference: 'Conference',
     publicPages: 'Public pages',
     apiDocs: 'API documentation',
+    entry: 'Entry',
+    verification: 'Verification',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',
   },

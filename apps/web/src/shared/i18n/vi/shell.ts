@@ -22,6 +22,8 @@ export const shell = {
     conference: 'Trình chiếu',
     publicPages: 'Trang công khai',
     apiDocs: 'Tài liệu API',
+    entry: 'Nhập liệu',
+    verification: 'Duyệt số liệu',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
   },
