@@ -27,6 +27,10 @@ export function verdictAt(mask: VerdictMask, place: number): Verdict | null {
 export const verdictsOf = (mask: VerdictMask): (Verdict | 'unknown')[] =>
   Array.from(mask, (letter) => verdictOfLetter[letter] ?? 'unknown');
 
+/** The mask of verdicts in the order of the set. */
+export const maskOfVerdicts = (verdicts: readonly (Verdict | null | undefined)[]): VerdictMask =>
+  verdicts.map((verdict) => (verdict == null ? unknown : letters[verdict])).join('');
+
 /** The mask that knows nothing of a set of `size` criteria. */
 export const unknownMask = (size: number): VerdictMask => unknown.repeat(size);
 
