@@ -2,6 +2,7 @@ import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
+import { importRunner } from './features/imports/import-runner.ts';
 import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
 import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
@@ -14,6 +15,7 @@ export async function writeOpenapiDocument(version: string): Promise<string> {
     composition: compose({
       database,
       jobs: pgBossJobs({ url }),
+      importRunner: importRunner({ url: '', onFailure: () => undefined }),
       mailer: configuredMailer(config),
       readVersions: async () => [],
       versionLeaseMs: 0,

@@ -44,6 +44,8 @@ import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
+import { getImport, getImportTemplate, listImportChanges, listImportProblems } from './imports/import.ts';
+import { answerImport, applyImport, cancelImport, uploadImport } from './imports/import-commands.ts';
 import { getInstance } from './instance.ts';
 import { getPageFile } from './page-file.ts';
 import { listPublishedFigures, listSources } from './published-figures.ts';
@@ -102,6 +104,9 @@ export const endpoints: readonly Endpoint[] = [
   getRound,
   getReportSheet,
   getReport,
+  getImport,
+  listImportProblems,
+  listImportChanges,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -109,6 +114,7 @@ export const fileEndpoints: readonly FileEndpoint[] = [
   ...Object.values(figureFiles),
   getPageFile,
   getAuditFile,
+  getImportTemplate,
 ];
 
 /** Every operation that changes something; walked by the same test. */
@@ -148,6 +154,10 @@ export const commands: readonly Command[] = [
   submitReports,
   acceptReports,
   tellPresence,
+  uploadImport,
+  answerImport,
+  applyImport,
+  cancelImport,
 ];
 
 /** Every operation below /api/v1. */

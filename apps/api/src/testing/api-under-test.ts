@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { buildApp } from '../app.ts';
 import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
+import { type ImportRunner, importRunner } from '../features/imports/import-runner.ts';
 import type { Caller } from '../shared/caller.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
@@ -42,6 +43,7 @@ export type ApiUnderTest = {
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** Every message that was sent, in order. */
   readonly sentMail: readonly MailMessage[];
+  readonly imports: ImportRunner;
   /** How many SQL statements were sent since the start. */
   statements(): number;
   close(): Promise<void>;
@@ -71,6 +73,10 @@ function namedCallers() {
   };
 }
 
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
 export type TestOptions = Partial<ServerConfig> &
   Pick<CompositionOptions, 'now'> & {
     /** Callers sign in, in the place of being named by the test. */
@@ -93,7 +99,9 @@ export async function startApi(
   const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const callers = namedCallers();
   const { mailer, sent: sentMail } = recordedMail();
+  const imports = importRunner({ url: stored.appUrl, onFailure: rethrow });
   const composed = {
+    importRunner: imports,
     ...(sessions ? {} : { identify: callers.identify }),
     ...(now && { now }),
     siteAddress: () => 'http://localhost',
@@ -114,6 +122,7 @@ export async function startApi(
     app,
     database,
     composed,
+    imports,
     sentMail,
     get,
     as: callers.as,
