@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { type ServerConfig, serverConfig } from './config.ts';
-import { importRunner } from './features/imports/import-runner.ts';
+import { importRunner, runnerLockSpace } from './features/imports/import-runner.ts';
 import { keptSecret } from './kept-secret.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
 import { evidenceFolder, sweepUnfinished } from './shared/evidence/evidence-folder.ts';
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     jobs,
     importRunner: importRunner({
       url: options.databaseUrl,
+      lock: heldLock(options.databaseUrl, runnerLockSpace),
       onFailure: (error) => app.log.error({ err: error }, 'an import failed in the background'),
     }),
     mailer: configuredMailer(config),

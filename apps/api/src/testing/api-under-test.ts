@@ -1,5 +1,6 @@
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import type { DataAmount } from '@tiendo/database/testing/shipped-data.ts';
@@ -9,7 +10,7 @@ import type { z } from 'zod';
 import { buildApp } from '../app.ts';
 import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
-import { type ImportRunner, importRunner } from '../features/imports/import-runner.ts';
+import { type ImportRunner, importRunner, runnerLockSpace } from '../features/imports/import-runner.ts';
 import type { Caller } from '../shared/caller.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
@@ -44,6 +45,10 @@ export type ApiUnderTest = {
   /** Every message that was sent, in order. */
   readonly sentMail: readonly MailMessage[];
   readonly imports: ImportRunner;
+  /** The address of the database, with the account of the app. */
+  readonly databaseUrl: string;
+  /** The same with the account of its owner. */
+  readonly ownerUrl: string;
   /** How many SQL statements were sent since the start. */
   statements(): number;
   close(): Promise<void>;
@@ -99,7 +104,11 @@ export async function startApi(
   const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const callers = namedCallers();
   const { mailer, sent: sentMail } = recordedMail();
-  const imports = importRunner({ url: stored.appUrl, onFailure: rethrow });
+  const imports = importRunner({
+    url: stored.appUrl,
+    lock: heldLock(stored.appUrl, runnerLockSpace),
+    onFailure: rethrow,
+  });
   const composed = {
     importRunner: imports,
     ...(sessions ? {} : { identify: callers.identify }),
@@ -123,6 +132,8 @@ export async function startApi(
     database,
     composed,
     imports,
+    databaseUrl: stored.appUrl,
+    ownerUrl: stored.url,
     sentMail,
     get,
     as: callers.as,

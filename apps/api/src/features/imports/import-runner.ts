@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type HeldLock, heldLock } from '@tiendo/database/held-lock.ts';
 import type { ImportProgress, ImportTask } from './import-task.ts';
 
 /** Under which the processes that work on imports hold their locks. */
@@ -8,14 +7,19 @@ export const runnerLockSpace = 7_204_122;
 
 export type ImportRunnerOptions = {
   readonly url: string;
+  /** A lock under {@link runnerLockSpace} that goes with this process. */
+  readonly lock: { key(): Promise<number>; close(): Promise<void> };
   readonly onFailure: (error: unknown) => void;
 };
 
 /** Works on imports, one at a time, in processes of their own. */
 export type ImportRunner = {
-  /** Names this process while it lives: {@link HeldLock.key}. */
+  /** Names this process while it lives: the key of its lock. */
   key(): Promise<number>;
-  /** Works on an import as soon as no other is; `ended` hears once nothing more comes of it. */
+  /**
+   * Works on an import as soon as no other is; `ended` hears once nothing more comes of it: null where it is done or was
+   * stopped, else what it told of its failure.
+   */
   run(task: Omit<ImportTask, 'databaseUrl'>, ended: (failure: string | null) => Promise<void>): void;
   progress(id: number): ImportProgress | null;
   /** Ends the work on an import, whatever it is doing. */
@@ -33,6 +37,8 @@ type Running = {
   readonly pid: number | null;
   progress: ImportProgress | null;
 };
+
+const closed = 'the server closed';
 
 const workerFile = fileURLToPath(new URL('./prisma-import-worker.ts', import.meta.url));
 
@@ -69,17 +75,19 @@ function begin(task: ImportTask, running: (one: Running) => void): Promise<strin
 }
 
 /** Processes that work on imports of the database at `url`. `onFailure` hears what fails where nobody waits for it. */
-export function importRunner({ url, onFailure }: ImportRunnerOptions): ImportRunner {
-  const lock: HeldLock = heldLock(url, runnerLockSpace);
+export function importRunner({ url, lock, onFailure }: ImportRunnerOptions): ImportRunner {
   const waiting = new Set<number>();
+  const stopped = new Set<number>();
+  let closing = false;
   let running: Running | null = null;
   let last: Promise<void> = Promise.resolve();
   const work = async (task: ImportTask): Promise<string | null> => {
-    if (!waiting.delete(task.id)) return 'stopped';
+    if (!waiting.delete(task.id)) return closing ? closed : null;
     try {
-      return await begin(task, (one) => {
+      const failure = await begin(task, (one) => {
         running = one;
       });
+      return stopped.delete(task.id) ? null : failure;
     } finally {
       running = null;
     }
@@ -97,10 +105,13 @@ export function importRunner({ url, onFailure }: ImportRunnerOptions): ImportRun
     processOf: (id) => (running?.id === id ? running.pid : null),
     stop: (id) => {
       waiting.delete(id);
-      if (running?.id === id) running.kill();
+      if (running?.id !== id) return;
+      stopped.add(id);
+      running.kill();
     },
     idle: () => last,
     close: async () => {
+      closing = true;
       waiting.clear();
       running?.kill();
       await last;
