@@ -1,6 +1,8 @@
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { buildApp } from '../apps/api/src/app.ts';
 import { compose } from '../apps/api/src/composition.ts';
 import { serverConfig } from '../apps/api/src/config.ts';
+import { importRunner, runnerLockSpace } from '../apps/api/src/features/imports/import-runner.ts';
 import { type VersionRow, versionStatement } from '../apps/api/src/shared/data/prisma-data-store.ts';
 import { pgBossJobs } from '../apps/api/src/shared/jobs/pg-boss-jobs.ts';
 import { configuredMailer } from '../apps/api/src/shared/mail/configured-mailer.ts';
@@ -24,6 +26,7 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
   const composition = compose({
     database,
     jobs: pgBossJobs({ url: databaseUrl }),
+    importRunner: importRunner({ url: databaseUrl, lock: heldLock(databaseUrl, runnerLockSpace), onFailure: () => undefined }),
     mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: 0,

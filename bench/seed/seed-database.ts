@@ -70,7 +70,8 @@ async function fill(url: string, communes: number, version: string): Promise<voi
 
 export type SeededDatabase = { readonly name: string; readonly url: string; readonly made: boolean };
 
-async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<void> {
+/** Makes a database anew with the schema and the reference data. */
+export async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<void> {
   await withConnection(server.url('postgres'), async (client) => {
     await dropDatabase(client, name);
     await ensureDatabase(client, name);

@@ -103,6 +103,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   await app.register(requestSize, {
     bodyBytes: config.bodyBytes,
     addressCharacters: config.addressCharacters,
+    fileBytes: config.importBytes,
   });
   await app.register(rateLimit, { requestsPerMinute: config.requestsPerMinute });
   await app.register(unknownRoutes);

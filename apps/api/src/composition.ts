@@ -29,6 +29,10 @@ import {
 import { figureFileRoutes } from './features/figures/files/figure-file-routes.ts';
 import { prismaCriterionReader } from './features/figures/prisma-criterion-reader.ts';
 import { publicPageRoutes } from './features/figures/public-pages/public-page-routes.ts';
+import { importFolder, sweepImports } from './features/imports/import-folder.ts';
+import { importRoutes } from './features/imports/import-routes.ts';
+import type { ImportRunner } from './features/imports/import-runner.ts';
+import { prismaImportStore } from './features/imports/prisma-import-store.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
@@ -86,6 +90,8 @@ export type Composition = {
   readonly files: AnswersByAddress;
   /** Begins what requests would otherwise wait for. */
   readonly begin: () => void;
+  /** Ends imports that another process left behind. Answers their numbers. */
+  readonly endAbandonedImports: () => Promise<readonly number[]>;
   /** Lets go of what was begun for requests. */
   readonly close: () => Promise<void>;
 };
@@ -100,7 +106,14 @@ export type CompositionOptions = {
   readonly build: string;
   readonly config: Pick<
     ServerConfig,
-    'figureProcesses' | 'figureQueue' | 'figureCacheBytes' | 'publicAddress' | 'secret' | 'identityProvider'
+    | 'figureProcesses'
+    | 'figureQueue'
+    | 'figureCacheBytes'
+    | 'publicAddress'
+    | 'secret'
+    | 'identityProvider'
+    | 'dataDirectory'
+    | 'importBytes'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
@@ -111,6 +124,8 @@ export type CompositionOptions = {
   readonly identify?: Identify;
   /** Work away from requests; begun and closed by the one who gives it. */
   readonly jobs: Jobs;
+  /** Reads spreadsheets and writes what they tell. */
+  readonly importRunner: ImportRunner;
   /** Sends the messages of the queue. */
   readonly mailer: Mailer;
   /** Writes figures to files, in the place of the processes that the config allows. */
@@ -141,6 +156,8 @@ export function compose(options: CompositionOptions): Composition {
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
   const notifications = prismaNotificationStore(database);
+  const { importRunner: runner } = options;
+  const imports = { store: prismaImportStore(database), runner, folder: importFolder(config.dataDirectory) };
   return {
     version,
     build,
@@ -152,8 +169,15 @@ export function compose(options: CompositionOptions): Composition {
       await Promise.all([checkDatabase(), jobs.checkReady()]);
     },
     begin: () => renderer.begin(),
+    endAbandonedImports: async () => {
+      const abandoned = await imports.store.failAbandoned();
+      const needed = await imports.store.unended();
+      await sweepImports(imports.folder, (id) => needed.has(id), now());
+      return abandoned;
+    },
     close: async () => {
       await late.ended();
+      await runner.close();
       await renderer.close();
     },
     files,
@@ -194,6 +218,7 @@ export function compose(options: CompositionOptions): Composition {
         outgoing: notifications.keep,
         now,
       }),
+      importRoutes({ ...imports, read: current, database, now, maxBytes: config.importBytes }),
     ],
   };
 }

@@ -45,6 +45,7 @@ const settings = z.object({
   TIENDO_OIDC_CLIENT_SECRET: z.string().optional(),
   TIENDO_OIDC_NAME: z.string().max(60).default('OIDC'),
   TIENDO_EVIDENCE_BYTES: count(1024, 1_073_741_824, 20_971_520),
+  TIENDO_IMPORT_BYTES: count(1024, 67_108_864, 20_971_520),
   TIENDO_SMTP_URL: smtpUrl.default(''),
   TIENDO_MAIL_FROM: mailSender.optional(),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
@@ -113,6 +114,8 @@ export type ServerConfig = {
   readonly identityProvider: IdentityProvider | null;
   /** The largest file of evidence. */
   readonly evidenceBytes: number;
+  /** The largest spreadsheet to be imported. */
+  readonly importBytes: number;
   /** The mail server with its user and password: never to be logged; empty where there is none. */
   readonly smtpUrl: string;
   /** The sender of messages, `Tiendo <tiendo@langson.example>`. */
@@ -157,6 +160,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     secret: data.TIENDO_SECRET,
     identityProvider: identityProviderOf(data),
     evidenceBytes: data.TIENDO_EVIDENCE_BYTES,
+    importBytes: data.TIENDO_IMPORT_BYTES,
     smtpUrl: data.TIENDO_SMTP_URL,
     mailFrom: data.TIENDO_MAIL_FROM ?? 'Tiendo <tiendo@localhost>',
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',

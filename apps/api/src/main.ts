@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { buildName } from './build-name.ts';
 import { compose } from './composition.ts';
 import { type ServerConfig, serverConfig } from './config.ts';
+import { importRunner, runnerLockSpace } from './features/imports/import-runner.ts';
 import { keptSecret } from './kept-secret.ts';
 import { type VersionRow, versionStatement } from './shared/data/prisma-data-store.ts';
 import { evidenceFolder, sweepUnfinished } from './shared/evidence/evidence-folder.ts';
@@ -63,6 +65,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onLateFailure: (error) => app.log.error({ err: error }, 'failed in the background'),
     database,
     jobs,
+    importRunner: importRunner({
+      url: options.databaseUrl,
+      lock: heldLock(options.databaseUrl, runnerLockSpace),
+      onFailure: (error) => app.log.error({ err: error }, 'an import failed in the background'),
+    }),
     mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: config.versionLeaseMs,
@@ -81,6 +88,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     await sweepUnfinished(evidenceFolder(config.dataDirectory));
+    for (const id of await composition.endAbandonedImports())
+      app.log.warn(`import ${id} was under way when its server ended: nothing of it was written`);
     await jobs.begin();
     const address = await app.listen({ host: options.host, port: options.port });
     siteAddress ||= localAddress(address);

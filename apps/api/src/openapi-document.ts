@@ -1,7 +1,9 @@
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { buildApp } from './app.ts';
 import { compose } from './composition.ts';
 import { serverConfig } from './config.ts';
+import { importRunner, runnerLockSpace } from './features/imports/import-runner.ts';
 import { pgBossJobs } from './shared/jobs/pg-boss-jobs.ts';
 import { configuredMailer } from './shared/mail/configured-mailer.ts';
 
@@ -14,6 +16,11 @@ export async function writeOpenapiDocument(version: string): Promise<string> {
     composition: compose({
       database,
       jobs: pgBossJobs({ url }),
+      importRunner: importRunner({
+        url: '',
+        lock: heldLock('', runnerLockSpace),
+        onFailure: () => undefined,
+      }),
       mailer: configuredMailer(config),
       readVersions: async () => [],
       versionLeaseMs: 0,

@@ -62,6 +62,8 @@ export type Command<
 > = Operation<Params, Query> & {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body: Body;
+  /** It takes one file, as the only part of a multipart form, in the place of a body. */
+  takesFile?: boolean;
   precondition: Precondition;
   status: 200 | 201;
   response: Response;

@@ -55,6 +55,8 @@ import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
+import { getImport, getImportTemplate, listImportChanges, listImportProblems } from './imports/import.ts';
+import { answerImport, applyImport, cancelImport, uploadImport } from './imports/import-commands.ts';
 import { getInstance } from './instance.ts';
 import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
 import { getPageFile } from './page-file.ts';
@@ -123,6 +125,9 @@ export const endpoints: readonly Endpoint[] = [
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
+  getImport,
+  listImportProblems,
+  listImportChanges,
 ];
 
 /** Every operation that answers with a file; walked by the same test. */
@@ -130,6 +135,7 @@ export const fileEndpoints: readonly FileEndpoint[] = [
   ...Object.values(figureFiles),
   getPageFile,
   getAuditFile,
+  getImportTemplate,
 ];
 
 /** Every operation that changes something; walked by the same test. */
@@ -178,6 +184,10 @@ export const commands: readonly Command[] = [
   saveView,
   orderSavedViews,
   removeSavedView,
+  uploadImport,
+  answerImport,
+  applyImport,
+  cancelImport,
 ];
 
 /** Every operation below /api/v1. */

@@ -4,6 +4,7 @@ import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { accountProblemTexts } from './account-problem-texts.ts';
 import { evidenceProblemTexts } from './evidence-problem-texts.ts';
+import { importProblemTexts } from './import-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
 
@@ -16,6 +17,7 @@ import { serverProblemTexts } from './server-problem-texts.ts';
 export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accessProblemTexts,
   ...accountProblemTexts,
+  ...importProblemTexts,
   ...inputProblemTexts,
   ...evidenceProblemTexts,
   ...reportProblemTexts,

@@ -49,7 +49,8 @@ function keyOf({ headers }: FastifyRequest): string | null {
   throw parameterError('invalid_value', 'Idempotency-Key', { expected: '8–100 ASCII' });
 }
 
-function inputOf<C extends Command>(
+/** What of a request a command is given. */
+export function inputOf<C extends Command>(
   command: C,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,5 +1,6 @@
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
+import { heldLock } from '@tiendo/database/held-lock.ts';
 import { preparedStatement } from '@tiendo/database/prepared-statement.ts';
 import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import type { DataAmount } from '@tiendo/database/testing/shipped-data.ts';
@@ -9,6 +10,7 @@ import type { z } from 'zod';
 import { buildApp } from '../app.ts';
 import { type CompositionOptions, compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
+import { type ImportRunner, importRunner, runnerLockSpace } from '../features/imports/import-runner.ts';
 import type { Caller } from '../shared/caller.ts';
 import { type VersionRow, versionStatement } from '../shared/data/prisma-data-store.ts';
 import type { Renderer } from '../shared/files/render-pool.ts';
@@ -42,6 +44,11 @@ export type ApiUnderTest = {
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** Every message that was sent, in order. */
   readonly sentMail: readonly MailMessage[];
+  readonly imports: ImportRunner;
+  /** The address of the database, with the account of the app. */
+  readonly databaseUrl: string;
+  /** The same with the account of its owner. */
+  readonly ownerUrl: string;
   /** How many SQL statements were sent since the start. */
   statements(): number;
   close(): Promise<void>;
@@ -71,6 +78,10 @@ function namedCallers() {
   };
 }
 
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
 export type TestOptions = Partial<ServerConfig> &
   Pick<CompositionOptions, 'now'> & {
     /** Callers sign in, in the place of being named by the test. */
@@ -93,7 +104,13 @@ export async function startApi(
   const versions = preparedStatement<VersionRow>({ url: stored.appUrl, text: versionStatement, onStatement });
   const callers = namedCallers();
   const { mailer, sent: sentMail } = recordedMail();
+  const imports = importRunner({
+    url: stored.appUrl,
+    lock: heldLock(stored.appUrl, runnerLockSpace),
+    onFailure: rethrow,
+  });
   const composed = {
+    importRunner: imports,
     ...(sessions ? {} : { identify: callers.identify }),
     ...(now && { now }),
     siteAddress: () => 'http://localhost',
@@ -114,6 +131,9 @@ export async function startApi(
     app,
     database,
     composed,
+    imports,
+    databaseUrl: stored.appUrl,
+    ownerUrl: stored.url,
     sentMail,
     get,
     as: callers.as,

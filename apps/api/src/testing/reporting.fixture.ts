@@ -8,7 +8,7 @@ import {
 import { openRound } from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import type { Caller } from '../shared/caller.ts';
-import { type ApiUnderTest, startApi } from './api-under-test.ts';
+import { type ApiUnderTest, startApi, type TestOptions } from './api-under-test.ts';
 import { callerWith } from './caller.fixture.ts';
 import { storeCaller, unitIdOf } from './stored-caller.ts';
 
@@ -51,8 +51,11 @@ export const bodyOfSpecialist = 'Bộ Y tế';
 
 const middayInApril = () => new Date('2020-04-10T05:00:00Z');
 
-export async function startReporting(now: () => Date = middayInApril): Promise<Reporting> {
-  const api = await startApi('demonstration', { now });
+export async function startReporting(
+  now: () => Date = middayInApril,
+  more: TestOptions = {},
+): Promise<Reporting> {
+  const api = await startApi('demonstration', { ...more, now });
   const unitId = (code: string) => unitIdOf(api.database, code, date);
   const store = async (caller: Caller) => storeCaller(api.database, caller);
   const district = await unitId('188');

@@ -51,6 +51,16 @@ export const headingProblemCodes = [
 ] as const;
 export type HeadingProblemCode = (typeof headingProblemCodes)[number];
 
+/** Why the report of a unit does not take what a row tells of it. */
+export const reportBarCodes = [
+  'report_submitted',
+  'report_accepted',
+  'round_locked',
+  'criterion_frozen',
+  'criterion_of_other_body',
+] as const;
+export type ReportBarCode = (typeof reportBarCodes)[number];
+
 /** What is wrong in a row: the row cannot be taken. */
 export const rowProblemCodes = [
   ...cellFaults,
@@ -78,6 +88,7 @@ export const rowProblemCodes = [
   'criterion_unknown',
   'criterion_twice',
   'indicator_unknown',
+  ...reportBarCodes,
 ] as const;
 export type RowProblemCode = (typeof rowProblemCodes)[number];
 

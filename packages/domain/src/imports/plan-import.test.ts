@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactQuantity } from '../values/quantity.ts';
 import type { Sheet } from './cell.ts';
+import { changedCriteria } from './changed-criteria.ts';
 import { sheetOf, smallSet, smallUnits } from './import.fixture.ts';
 import { type ImportQuestion, planImport } from './plan-import.ts';
 import { recogniseImport } from './recognise-sheet.ts';
@@ -258,4 +259,50 @@ it('takes nothing of a file whose headings contradict each other', () => {
     ['Yên Khoái', 'Đ', 'C'],
   ]);
   expect([creates, canApplyAll, canApplyValid]).toEqual([[], false, false]);
+});
+
+describe('what stands against a report', () => {
+  const values = [heading, ['06541', null, 'Đ'], ['06565', null, 'Đ']];
+  const known = stateOf({ verdicts: new Map([[11, 'met'] as const]) });
+
+  it('keeps the row of its unit out by name, and no other', () => {
+    const { creates, problems, rowsRefused, canApplyAll, canApplyValid } = plan(values, {
+      barsOf: ({ unit }) => (unit.id === 1 ? [{ code: 'criterion_frozen', parts: ['1', '3'] }] : []),
+    });
+    expect(creates.map(({ unit }) => unit.id)).toEqual([2]);
+    expect(problems).toMatchObject([
+      { code: 'criterion_frozen', row: 2, found: 'xã Yên Khoái', correction: '1, 3' },
+    ]);
+    expect([rowsRefused, canApplyAll, canApplyValid]).toEqual([1, false, true]);
+  });
+
+  it('is not asked of a unit of which nothing changes', () => {
+    const { unchanged, problems } = plan([heading, ['06541', null, 'Đ']], {
+      stateOf: () => known,
+      barsOf: () => [{ code: 'report_accepted', parts: [] }],
+    });
+    expect([unchanged.length, problems]).toEqual([1, []]);
+  });
+
+  it('creates the report of a unit that has yet to report, though its last state says the same', () => {
+    const { creates } = plan([heading, ['06541', null, 'Đ']], { stateOf: () => known, isNew: () => true });
+    expect(creates).toMatchObject([{ before: known, after: { verdicts: known.verdicts } }]);
+  });
+});
+
+describe('the criteria that change', () => {
+  it('are those whose verdict, note or value of an indicator differs', () => {
+    const before = stateOf({
+      verdicts: new Map([[11, 'met'] as const]),
+      values: new Map([[121, figure(1, 0)]]),
+    });
+    const after = stateOf({
+      verdicts: before.verdicts,
+      values: new Map([[121, figure(2, 0)]]),
+      criterionNotes: new Map([[13, 'chờ']]),
+    });
+    expect(changedCriteria(before, after, smallSet).map(({ position }) => position)).toEqual([2, 3]);
+    expect(changedCriteria(null, before, smallSet).map(({ position }) => position)).toEqual([1, 2]);
+    expect(changedCriteria(before, before, smallSet)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { DecimalMark } from './figure-text.ts';
 import { type ImportProblem, isNote, isOfRow } from './import-problem.ts';
 import type { ImportSet } from './import-set.ts';
 import type { RecognisedImport } from './recognise-sheet.ts';
+import { type ReportBar, reportBars } from './report-bars.ts';
 import { type RowOfLayout, reportRepeats, reportTotals } from './row-conflicts.ts';
 import { toldRows } from './told-rows.ts';
 import { unitIndexAt } from './unit-index.ts';
@@ -11,14 +12,17 @@ import { sameState, stateAfter, type ToldState, tellsNothing, type UnitState } f
 
 /**
  * What an import is planned against. `units`: those of the chosen territory that the set scores; only those valid at
- * `asOf` are meant. `stateOf`: what is known of a unit under the set at that date, null where nothing is. `decimalMark`:
- * the answer to how `1.234` is to be read, null where nobody was asked.
+ * `asOf` are meant. `stateOf`: what is known of a unit under the set at that date, null where nothing is. `isNew`: whether
+ * the unit has yet to report; without it, one that nothing is known of. `barsOf`: what stands against taking what is
+ * told of a unit. `decimalMark`: the answer to how `1.234` is to be read, null where nobody was asked.
  */
 export type ImportQuestion<U extends AdministrativeUnit = AdministrativeUnit> = {
   set: ImportSet;
   units: Iterable<U>;
   asOf: CalendarDate;
   stateOf(unit: U): UnitState | null;
+  isNew?(unit: U): boolean;
+  barsOf?(planned: PlannedUnit<U>): readonly ReportBar[];
   decimalMark?: DecimalMark | null;
 };
 
@@ -32,7 +36,7 @@ export type PlannedUnit<U extends AdministrativeUnit = AdministrativeUnit> = {
 };
 
 /**
- * What an import would do. The rows without problems make up `creates` (nothing was known), `changes` and `unchanged`;
+ * What an import would do. The rows without problems make up `creates` (of units that had not reported), `changes` and `unchanged`;
  * rows with problems are left out of them. `rowsRead` and `rowsRefused` count rows. `canApplyAll`: nothing stands in the
  * way of all rows; `canApplyValid`: nothing stands in the way of those without problems.
  */
@@ -75,13 +79,15 @@ function plannedUnits<U extends AdministrativeUnit>(
   });
 }
 
-function fateOf<U extends AdministrativeUnit>({
-  before,
-  after,
-  told,
-}: PlannedUnit<U> & { told: ToldState }): 'creates' | 'changes' | 'unchanged' {
-  if (before === null) return tellsNothing(told) ? 'unchanged' : 'creates';
-  return sameState(before, after) ? 'unchanged' : 'changes';
+/** What becomes of a unit of which nothing is told that stands in the way. */
+type Fate = 'creates' | 'changes' | 'unchanged';
+
+function fateOf<U extends AdministrativeUnit>(
+  { unit, before, after, told }: PlannedUnit<U> & { told: ToldState },
+  { isNew }: ImportQuestion<U>,
+): Fate {
+  if (isNew?.(unit) ?? before === null) return tellsNothing(told) ? 'unchanged' : 'creates';
+  return before !== null && sameState(before, after) ? 'unchanged' : 'changes';
 }
 
 /** What the tables of a file would do to what is known, and every problem in them. */
@@ -96,20 +102,25 @@ export function planImport<U extends AdministrativeUnit>(
   );
   reportRepeats(rows);
   reportTotals(rows, question);
-  const problems = [...file.problems, ...rows.flatMap((row) => row.problems)];
+  const found = [...file.problems, ...rows.flatMap((row) => row.problems)];
   const valid = rows.filter((row) => row.problems.length === 0);
-  const readable = problems.every((problem) => isNote(problem) || isOfRow(problem));
-  const fates = Map.groupBy(readable ? plannedUnits(valid, question) : [], fateOf);
-  const of = (fate: ReturnType<typeof fateOf>) =>
-    (fates.get(fate) ?? []).map(({ told: _, ...planned }) => planned);
+  const readable = found.every((problem) => isNote(problem) || isOfRow(problem));
+  const units = (readable ? plannedUnits(valid, question) : []).map(({ told, ...planned }) => ({
+    planned,
+    fate: fateOf({ ...planned, told }, question),
+  }));
+  const bars = reportBars(units, question);
+  const of = (fate: Fate) =>
+    units.flatMap((one) => (one.fate === fate && !bars.units.has(one.planned.unit) ? [one.planned] : []));
+  const problems = [...found, ...bars.problems];
   return {
     creates: of('creates'),
     changes: of('changes'),
     unchanged: of('unchanged'),
     problems,
     rowsRead: rows.length,
-    rowsRefused: rows.length - valid.length,
+    rowsRefused: rows.length - valid.length + bars.rows,
     canApplyAll: problems.every(isNote),
-    canApplyValid: readable && valid.length > 0,
+    canApplyValid: readable && valid.length > bars.rows,
   };
 }

@@ -104,7 +104,8 @@ const identical = (a: string, b: string): boolean => a === b;
 const sameFigure = (a: Quantity | null, b: Quantity | null): boolean =>
   a === b || (a?.min === b?.min && a?.max === b?.max && a?.qualifier === b?.qualifier);
 
-const sameValue = (a: IndicatorValue, b: IndicatorValue): boolean =>
+/** Whether two values of an indicator say the same. */
+export const sameValue = (a: IndicatorValue, b: IndicatorValue): boolean =>
   a.isMet === b.isMet && sameFigure(a.quantity, b.quantity);
 
 /** Whether the two say the same of a unit. */

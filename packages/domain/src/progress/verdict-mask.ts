@@ -28,8 +28,8 @@ export const verdictsOf = (mask: VerdictMask): (Verdict | 'unknown')[] =>
   Array.from(mask, (letter) => verdictOfLetter[letter] ?? 'unknown');
 
 /** The mask of verdicts in the order of the set. */
-export const maskOfVerdicts = (verdicts: readonly (Verdict | 'unknown')[]): VerdictMask =>
-  verdicts.map((verdict) => (verdict === 'unknown' ? unknown : letters[verdict])).join('');
+export const maskOfVerdicts = (verdicts: readonly (Verdict | 'unknown' | null | undefined)[]): VerdictMask =>
+  verdicts.map((verdict) => (verdict == null || verdict === 'unknown' ? unknown : letters[verdict])).join('');
 
 /** The mask that knows nothing of a set of `size` criteria. */
 export const unknownMask = (size: number): VerdictMask => unknown.repeat(size);

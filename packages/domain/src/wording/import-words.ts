@@ -141,6 +141,26 @@ const words: Record<ImportProblemCode, Words> = {
     vi: 'Không rõ giá trị này của chỉ tiêu nào: ghi mã chỉ tiêu{proposal}.',
     en: 'It is not clear which indicator this is the value of: write its code{proposal}.',
   },
+  report_submitted: {
+    vi: 'Báo cáo của {found} đã gửi, đang chờ thẩm tra: thu hồi báo cáo rồi nhập lại, hoặc bỏ dòng này.',
+    en: 'The report of {found} was handed in and waits to be verified: recall it and import again, or leave the row out.',
+  },
+  report_accepted: {
+    vi: 'Báo cáo của {found} đã được duyệt: mở bản đính chính rồi nhập lại, hoặc bỏ dòng này.',
+    en: 'The report of {found} was accepted: open a correction and import again, or leave the row out.',
+  },
+  round_locked: {
+    vi: 'Kỳ báo cáo đã khóa đối với {found}: đề nghị người quản lý kỳ cho phép ngoại lệ, hoặc bỏ dòng này.',
+    en: 'The round is locked for {found}: ask whoever manages it for an exception, or leave the row out.',
+  },
+  criterion_frozen: {
+    vi: 'Báo cáo của {found} bị trả lại, chỉ sửa được tiêu chí bị trả; không sửa được: {correction}.',
+    en: 'Of the returned report of {found} only what was returned can be changed; not these: {correction}.',
+  },
+  criterion_of_other_body: {
+    vi: 'Với {found}, các phần này thuộc trách nhiệm của cơ quan khác: {correction}. Để trống các ô đó.',
+    en: 'For {found} these are the responsibility of another body: {correction}. Leave those cells blank.',
+  },
 };
 
 const proposal: Words = { vi: '; có thể là: {correction}', en: '; perhaps: {correction}' };

@@ -10,12 +10,12 @@ import { isOpenFor } from '@tiendo/domain/reporting/round.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { reachableUnits, requireFew } from '../../shared/rounds/units-in-reach.ts';
 import type { Who } from './report-access.ts';
 import { deedOf, previousOf, roundOf } from './report-answer.ts';
 import { bodyIn, maskOf } from './report-context.ts';
 import type { ReportRecord, SetContent } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
-import { reachableUnits, requireFew } from './round-units.ts';
 
 function reportOfRow(report: ReportRecord | undefined, content: SetContent): SheetRow['report'] {
   if (report === undefined) return null;

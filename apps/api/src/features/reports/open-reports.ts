@@ -5,12 +5,12 @@ import { parameterError } from '../../shared/app-error.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { unitsOfRound } from '../../shared/rounds/round-record.ts';
+import { reachableUnits, type UnitsOfRound } from '../../shared/rounds/units-in-reach.ts';
 import { draftAfter } from './begun-report.ts';
 import type { ReportDeps } from './change-report.ts';
 import type { Who } from './report-access.ts';
 import { reportEvent } from './report-events.ts';
 import type { ReportWriter } from './report-store.ts';
-import { reachableUnits, type UnitsOfRound } from './round-units.ts';
 
 type Body = BodyOf<typeof contract>;
 type Answer = AnswerOf<typeof contract>;

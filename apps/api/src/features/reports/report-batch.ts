@@ -4,13 +4,13 @@ import type { SnapshotState } from '@tiendo/domain/progress/snapshot.ts';
 import { reportMove } from '@tiendo/domain/reporting/report-state.ts';
 import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { reachableUnits, requireFew } from '../../shared/rounds/units-in-reach.ts';
 import type { ReportDeps } from './change-report.ts';
 import { actionNeeded, moveError, standingOf, type Who } from './report-access.ts';
 import { type ReportContext, readContexts } from './report-context.ts';
 import { reportEvent } from './report-events.ts';
 import { notReady } from './report-findings.ts';
 import type { ReportWriter } from './report-store.ts';
-import { reachableUnits, requireFew } from './round-units.ts';
 
 /** One deed done to many reports of a round. */
 export type BatchDeed = {

@@ -1,15 +1,17 @@
 import type { Action } from '@tiendo/policy/action.ts';
 import { may } from '@tiendo/policy/permission.ts';
-import { parameterError } from '../../shared/app-error.ts';
-import { refusalError } from '../../shared/caller.ts';
-import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
-import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
-import type { Reference } from '../../shared/reference/reference.ts';
-import { requireUnit } from '../../shared/reference/unit-directory.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
-import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
-import { type StoredRound, unitsOfRound } from '../../shared/rounds/round-record.ts';
-import type { Who } from './report-access.ts';
+import { parameterError } from '../app-error.ts';
+import { type Caller, refusalError } from '../caller.ts';
+import { requireSet } from '../reference/criteria-set-directory.ts';
+import type { CriteriaSetFamily } from '../reference/criteria-set-record.ts';
+import type { Reference } from '../reference/reference.ts';
+import { requireUnit } from '../reference/unit-directory.ts';
+import type { UnitRecord } from '../reference/unit-record.ts';
+import { ownerOf, unknownRound } from './round-reach.ts';
+import { type StoredRound, unitsOfRound } from './round-record.ts';
+
+/** Who asks, and on which day in Vietnam. */
+type Asker = { readonly caller: Caller; readonly today: string };
 
 type Places = Pick<Reference, 'units' | 'sets'>;
 
@@ -31,7 +33,7 @@ export function reachableUnits(
   found: StoredRound | null,
   { id, unit }: { id: number; unit: string | undefined },
   action: Action,
-  { caller, today }: Who,
+  { caller, today }: Asker,
 ): UnitsOfRound {
   const { round, owner } = ownerOf(units, found, id);
   const within = unit === undefined ? owner : requireUnit(units, unit, 'unit');

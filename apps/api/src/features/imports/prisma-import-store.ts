@@ -1,0 +1,110 @@
+import type { ImportModeCode } from '@tiendo/contracts/imports/import-parts.ts';
+import { headingKey } from '@tiendo/domain/imports/heading-key.ts';
+import type { ImportField } from '@tiendo/domain/imports/import-field.ts';
+import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
+import { once } from '../../shared/idempotency/prisma-idempotency.ts';
+import type { PageWindow } from '../../shared/paging.ts';
+import type { Database, Statements } from '../../shared/prisma-database.ts';
+import { findRound } from '../../shared/rounds/prisma-rounds.ts';
+import type { ChangeRecord, FindingRecord, ImportRecord } from './import-record.ts';
+import { runnerLockSpace } from './import-runner.ts';
+import type { ImportStore } from './import-store.ts';
+
+type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;
+
+/** The import of a number; null where there is none. */
+export async function findImport(database: Statements, id: number): Promise<ImportRecord | null> {
+  const [found] = await database.$queryRaw<ImportRecord[]>`
+    SELECT id, round_id AS "roundId", unit_id AS "unitId", user_id AS "userId", file_name AS "fileName", size, hash,
+      state::text, version, mode::text, decimal_mark AS "decimalMark", plan, error_code AS "errorCode",
+      to_char(uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "uploadedAt",
+      to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endedAt"
+    FROM import_file WHERE id = ${id}`;
+  return found ?? null;
+}
+
+/** Tells those as failed that a process worked on which is gone: what it had begun to write was rolled back with it. */
+const failAbandoned = (database: Statements) =>
+  database.$queryRaw<{ id: number }[]>`
+    UPDATE import_file f SET state = 'failed', error_code = 'process_ended', ended_at = now()
+    WHERE f.state IN ('uploaded', 'applying') AND NOT EXISTS (
+      SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+        AND l.classid = ${runnerLockSpace}::int::oid AND l.objid = f.runner::oid
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+    RETURNING f.id`;
+
+async function rememberColumns(
+  tx: Transaction,
+  { ownerId, setId }: { ownerId: number; setId: number },
+  columns: readonly { heading: string; field: ImportField | null }[],
+): Promise<void> {
+  const byKey = new Map(columns.map(({ heading, field }) => [headingKey(heading), field]));
+  await tx.$executeRaw`
+    INSERT INTO import_mapping (owner_id, set_id, heading_key, field)
+    SELECT ${ownerId}, ${setId}, n.key, n.field
+    FROM unnest(${[...byKey.keys()]}::text[], ${[...byKey.values()]}::text[]) AS n (key, field)
+    ON CONFLICT (owner_id, set_id, heading_key) DO UPDATE SET field = excluded.field`;
+}
+
+type NewImport = Parameters<ImportStore['begin']>[1];
+
+async function insertImport(tx: Transaction, of: NewImport, userId: string): Promise<{ id: number }> {
+  const [row] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO import_file (round_id, unit_id, user_id, file_name, size, hash, runner)
+    VALUES (${of.roundId}, ${of.unitId}, ${userId}, ${of.fileName}, ${of.size}, ${of.hash}, ${of.runner})
+    RETURNING id`;
+  if (row === undefined) throw new Error('an inserted import has a number');
+  return row;
+}
+
+/** Imports in the database. */
+export function prismaImportStore(database: Database): ImportStore {
+  return {
+    find: (id) => findImport(database, id),
+    round: (id) => findRound(database, id),
+    begin: (command: KeyedCommand, of, keep) =>
+      database.$transaction(async (tx) => {
+        const { id } = await once(tx, command, async () => {
+          const begun = await insertImport(tx, of, command.userId);
+          await keep(begun.id);
+          return begun;
+        });
+        return id;
+      }),
+    answer: ({ id, runner, decimalMark, columns, ...of }) =>
+      database.$transaction(async (tx) => {
+        const moved = await tx.$executeRaw`
+          UPDATE import_file SET state = 'uploaded', runner = ${runner}, decimal_mark = ${decimalMark}
+          WHERE id = ${id} AND state = 'planned'`;
+        if (moved === 1 && columns.length > 0) await rememberColumns(tx, of, columns);
+        return moved === 1;
+      }),
+    apply: async (id, runner, mode: ImportModeCode) => {
+      const moved = await database.$executeRaw`
+        UPDATE import_file SET state = 'applying', runner = ${runner}, mode = ${mode}::import_mode, error_code = NULL
+        WHERE id = ${id} AND state = 'planned'`;
+      return moved === 1;
+    },
+    end: async (id, state, errorCode) => {
+      const moved = await database.$executeRaw`
+        UPDATE import_file SET state = ${state}::import_state, error_code = ${errorCode}, ended_at = now()
+        WHERE id = ${id} AND (state IN ('uploaded', 'applying') OR (state = 'planned' AND ${state} = 'cancelled'))`;
+      return moved === 1;
+    },
+    failAbandoned: async () => (await failAbandoned(database)).map(({ id }) => id),
+    unended: async () => {
+      const rows = await database.$queryRaw<{ id: number }[]>`
+        SELECT id FROM import_file WHERE state IN ('uploaded', 'planned', 'applying')`;
+      return new Set(rows.map(({ id }) => id));
+    },
+    findings: async (id, { offset, take }: PageWindow) => {
+      const rows = await database.$queryRaw<{ finding: FindingRecord }[]>`
+        SELECT finding FROM import_finding WHERE import_id = ${id} ORDER BY place OFFSET ${offset} LIMIT ${take}`;
+      return rows.map(({ finding }) => finding);
+    },
+    changes: (id, { offset, take }) =>
+      database.$queryRaw<ChangeRecord[]>`
+        SELECT unit_id AS "unitId", is_new AS "isNew", differs, change FROM import_change
+        WHERE import_id = ${id} ORDER BY place OFFSET ${offset} LIMIT ${take}`,
+  };
+}
