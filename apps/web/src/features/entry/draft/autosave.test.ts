@@ -129,6 +129,11 @@ describe('saving by itself', () => {
     expect(browserDrafts('én', 4).readAll().size).toBe(0);
   });
 
+  it('takes nothing for a draft that is none', () => {
+    localStorage.setItem('tiendo.draft:én:4:u65', '{"changes"');
+    expect(browserDrafts('én', 4).readAll().size).toBe(0);
+  });
+
   it('sends nothing in the name of somebody else who has signed in since', async () => {
     const { server, saves } = serverOf();
     const autosave = autosaveOf(server);
