@@ -48,7 +48,7 @@ export function EntryActions({ desk, choice, onRefused }: EntryActionsProps) {
   const maySubmit = useMay('report.submit')?.granted === true;
   const ready = desk.rows.filter(({ state }) => state === 'draft' || state === 'returned');
   const ask = () => {
-    desk.autosave.sendAll();
+    desk.autosave.resume();
     if (desk.findings.some(({ blocks }) => blocks)) onRefused();
     else setAsking(true);
   };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { ReportChange } from '@tiendo/contracts/reports/report.ts';
 import type { SheetRow } from '@tiendo/contracts/reports/report-sheet.ts';
 import { describe, expect, it } from 'vitest';
+import { personChanged } from '../../shared/account/me.ts';
 import { officer, signedInAs } from '../../testing/account-answers.ts';
 import type { Answers } from '../../testing/answers.ts';
 import { renderApp } from '../../testing/render-app.tsx';
@@ -11,6 +12,16 @@ const rows = [
   draftRow(khuatXa, 7, ['met', 'not_met', 'not_met']),
   draftRow(tuMich, 8, ['not_met', 'met', 'not_met']),
 ];
+
+const conflict = {
+  type: '/api/docs/problems#version_conflict',
+  title: 'Đã đổi',
+  status: 412,
+  detail: 'Báo cáo vừa được người khác sửa.',
+  code: 'version_conflict',
+  requestId: 'x',
+  issues: [],
+};
 
 /** What the server stores of a change: the verdicts of the row, one version on. */
 const saved = (row: SheetRow) => (_: unknown, body: unknown) => {
@@ -168,6 +179,21 @@ describe('the entry sheet', () => {
     expect(await screen.findByText(/^Đã lưu 01 ô lúc/)).toBeVisible();
   });
 
+  it('keeps what was typed when the session ends, and saves it after signing in again', async () => {
+    const ended = { ...conflict, status: 401, code: 'signed_out', detail: 'Cần đăng nhập.' };
+    let signedIn = false;
+    const { user, cell, queryClient } = await opened({
+      'PATCH /reports/7': (query: URLSearchParams, body: unknown) =>
+        signedIn ? saved(rows[0] as SheetRow)(query, body) : ended,
+    });
+    await user.click(cell('Khuất Xá, 2 Giao thông'));
+    await user.keyboard('đ');
+    expect(await screen.findByText(/^Phiên đã hết: 01 ô đang giữ trên máy này/)).toBeVisible();
+    signedIn = true;
+    await personChanged(queryClient);
+    expect(await screen.findByText(/^Đã lưu 01 ô lúc/)).toBeVisible();
+  });
+
   it('is not shown to those without the right', async () => {
     renderApp(address, { ...answers, '/me': signedInAs({ ...officer, grants: [] }) });
     expect(await screen.findByText('Tài khoản này không mở được trang này')).toBeVisible();
@@ -175,8 +201,14 @@ describe('the entry sheet', () => {
   });
 });
 
-describe('what somebody else entered meanwhile', () => {
-  it('is shown beside what was typed, and one of the two is chosen', async () => {
+describe('somebody else on the same commune', () => {
+  it('is named at the cell in hand', async () => {
+    const an = { report: 7, person: { id: 'an', name: 'Lý Văn An' }, since: '2026-11-22T01:00:00.000Z' };
+    await opened({ 'PUT /reports/presence': { others: [an] } });
+    expect(await screen.findByText('Lý Văn An cũng đang mở báo cáo này.')).toBeVisible();
+  });
+
+  it('has what they entered shown beside what was typed, and one of the two is chosen', async () => {
     const row = rows[0] as SheetRow;
     const theirs = reportOf(row);
     const other = {
@@ -187,15 +219,6 @@ describe('what somebody else entered meanwhile', () => {
       ),
     };
     let asked = 0;
-    const conflict = {
-      type: '/api/docs/problems#version_conflict',
-      title: 'Đã đổi',
-      status: 412,
-      detail: 'Báo cáo vừa được người khác sửa.',
-      code: 'version_conflict',
-      requestId: 'x',
-      issues: [],
-    };
     const { user, cell, sent } = await opened({
       '/reports/7': () => (asked === 0 ? theirs : other),
       'PATCH /reports/7': (query: URLSearchParams, body: unknown) => {

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useMe } from '../../shared/account/me.ts';
+import { meQuery } from '../../shared/account/me.ts';
 import { reportQuery, type SheetChoice, takeReport } from '../../shared/reports/report-queries.ts';
 import { Autosave } from './draft/autosave.ts';
 import { browserDrafts } from './draft/draft-storage.ts';
@@ -18,17 +18,18 @@ export function useAutosave(person: string, choice: SheetChoice) {
       }),
   );
   const saving = useSyncExternalStore(autosave.subscribe, autosave.state);
-  const signedIn = useMe()?.account?.id === person;
+  // Asked for again after signing in again, when the same person goes on.
+  const { dataUpdatedAt } = useQuery(meQuery());
   useEffect(() => {
-    if (signedIn) autosave.sendAll();
-  }, [autosave, signedIn]);
+    if (dataUpdatedAt > 0) autosave.resume();
+  }, [autosave, dataUpdatedAt]);
   useEffect(() => {
-    const online = () => autosave.sendAll();
+    const online = () => autosave.resume();
     window.addEventListener('online', online);
     return () => {
       window.removeEventListener('online', online);
-      autosave.leave();
+      autosave.leave(client.getQueryData(meQuery().queryKey)?.account?.id === person);
     };
-  }, [autosave]);
+  }, [autosave, client, person]);
   return { autosave, saving };
 }

@@ -123,10 +123,26 @@ describe('saving by itself', () => {
     vi.clearAllTimers();
     const again = autosaveOf(server);
     expect(again.state().drafts.get(unit)?.changes.size).toBe(1);
-    again.sendAll();
+    again.resume();
     await vi.runAllTimersAsync();
     expect(saves).toHaveLength(1);
     expect(browserDrafts('én', 4).readAll().size).toBe(0);
+  });
+
+  it('takes nothing for a draft that is none', () => {
+    localStorage.setItem('tiendo.draft:én:4:u65', '{"changes"');
+    expect(browserDrafts('én', 4).readAll().size).toBe(0);
+  });
+
+  it('sends nothing in the name of somebody else who has signed in since', async () => {
+    const { server, saves } = serverOf();
+    const autosave = autosaveOf(server);
+    autosave.enter(unit, opened, [met(2)]);
+    autosave.leave(false);
+    await vi.runAllTimersAsync();
+    expect(saves).toEqual([]);
+    expect(browserDrafts('én', 4).readAll().size).toBe(1);
+    expect(browserDrafts('lan', 4).readAll().size).toBe(0);
   });
 
   it('waits for a person where the server refuses, and forgets only when told to', async () => {

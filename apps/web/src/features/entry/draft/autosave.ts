@@ -73,15 +73,17 @@ export class Autosave {
     this.#change({ failures: withEntry(this.#state.failures, unit, null) });
   }
 
-  /** Sends at once what waits. */
-  sendAll(): void {
+  /** Sends at once what waits, and goes on trying. */
+  resume(): void {
+    this.#isLeft = false;
     for (const unit of this.#state.drafts.keys()) this.#later(unit, 0);
   }
 
-  /** Sends once more what waits, for a page that is left; what cannot be stored stays on this machine. */
-  leave(): void {
+  /** For a page that is left: what waits is sent once more where the person is still signed in, and stays on this machine. */
+  leave(isSignedIn: boolean): void {
+    if (isSignedIn) this.resume();
+    else for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#isLeft = true;
-    this.sendAll();
   }
 
   #change(next: Partial<AutosaveState>): void {

@@ -26,8 +26,17 @@ export type DraftStorage = {
   write: (unit: string, draft: UnitDraft | null) => boolean;
 };
 
+/** What another program left under the key is no draft. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function draftOf(text: string): UnitDraft | null {
-  const parsed = kept.safeParse(JSON.parse(text));
+  const parsed = kept.safeParse(jsonOf(text));
   if (!parsed.success) return null;
   const { origin, changes, conflicts } = parsed.data;
   return {
