@@ -9,7 +9,7 @@ test('a department is given a criterion, asked to review it, answers, and the re
   const review = 'Rà soát tiêu chí y tế trong tháng 3.';
   await signInAs(page, 'Cán bộ thẩm tra', '/co-quan');
   await page.getByRole('button', { name: 'Sửa phân công' }).click();
-  await page.getByRole('textbox', { name: /^Cơ quan phụ trách 7 / }).fill('Sở Y tế');
+  await page.getByRole('textbox', { name: /^Cơ quan phụ trách 5 / }).fill('Sở Y tế');
   await page.getByRole('button', { name: 'Lưu phân công' }).click();
   await expect(page.getByText('Theo phân công của Tỉnh Lạng Sơn.')).toBeVisible();
   await page.getByRole('button', { name: 'Yêu cầu rà soát…' }).click();

@@ -18,6 +18,7 @@ export const departmentCriteria = z
         unit: unitSummary,
         standing: reportStanding,
         reportId: z.number().int().nullable(),
+        simulated: z.boolean().meta({ description: 'Made by an account of the demonstration.' }),
         before: z
           .object({ asOf: z.string(), origin: figureOrigin })
           .nullable()

@@ -57,6 +57,7 @@ it('a specialist sees the criteria of their body alone, now and before, across t
   const row = found.rows.find(({ unit }) => unit.code === '06565');
   expect(row).toMatchObject({
     standing: 'draft',
+    simulated: false,
     before: { asOf: '2019-12-30', origin: 'collected' },
     cells: [
       {

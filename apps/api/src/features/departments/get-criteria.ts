@@ -50,6 +50,7 @@ function rowOf({ unit, asOf, own, report, before, details }: Told): Row {
     unit: unitSummaryOf(unit, asOf),
     standing: report.standing,
     reportId: details?.id ?? null,
+    simulated: (report.correction ?? report.report)?.simulated ?? false,
     before: before && { asOf: before.asOf, origin: before.origin },
     cells: own.map(({ id, position, place, body }) => ({
       position,

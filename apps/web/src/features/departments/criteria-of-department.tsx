@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DepartmentCriteria } from '@tiendo/contracts/departments/criteria.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { compareVietnamese } from '@tiendo/domain/text/compare.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
@@ -9,27 +10,30 @@ import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
 import { StateGlyph } from '../../shared/ui/state-glyph.tsx';
 import table from '../../shared/ui/table.module.css';
+import { Tag } from '../../shared/ui/tag.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { Words } from '../../shared/ui/words.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import styles from './departments.module.css';
 import { criteriaQuery } from './departments-queries.ts';
 
-type Cell = DepartmentCriteria['rows'][number]['cells'][number];
+type Row = DepartmentCriteria['rows'][number];
 
 /** A verdict as the report has it now, from what it was before where it changed, with the words written to it. */
-function CriterionCell({ cell }: { cell: Cell | undefined }) {
+function CriterionCell({ row, position }: { row: Row; position: number }) {
   const { t } = useTranslation();
+  const cell = row.cells.find((one) => one.position === position);
   if (cell === undefined) return <td />;
   return (
     <td>
       {cell.verdictBefore !== cell.verdict && (
         <>
-          <VisuallyHidden>{t('departments.before')}</VisuallyHidden> <StateGlyph state={cell.verdictBefore} />
+          <VisuallyHidden>{t('departments.before')}</VisuallyHidden>
+          <StateGlyph state={cell.verdictBefore} simulated={row.before?.origin === 'simulated'} />
           {' → '}
         </>
       )}
-      <StateGlyph state={cell.verdict} />
+      <StateGlyph state={cell.verdict} simulated={row.simulated} />
       {cell.note !== null && <p className={styles.detail}>{cell.note}</p>}
       {cell.returnReason !== null && (
         <p className={styles.detail}>{t('departments.returned', { reason: cell.returnReason })}</p>
@@ -41,6 +45,7 @@ function CriterionCell({ cell }: { cell: Cell | undefined }) {
 function CriteriaTable({ answer }: { answer: DepartmentCriteria }) {
   const { t } = useTranslation();
   const lang = useLang();
+  const byName = answer.rows.toSorted((a, b) => compareVietnamese(a.unit.name, b.unit.name));
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${styles.criteria}`}>
@@ -59,12 +64,14 @@ function CriteriaTable({ answer }: { answer: DepartmentCriteria }) {
           </tr>
         </thead>
         <tbody>
-          {answer.rows.map(({ unit, standing, cells }) => (
-            <tr key={unit.id}>
-              <th scope="row">{unitLabel(unit, lang)}</th>
-              <td>{t(`board.standing.${standing}`)}</td>
+          {byName.map((row) => (
+            <tr key={row.unit.id}>
+              <th scope="row">{unitLabel(row.unit, lang)}</th>
+              <td>
+                {t(`board.standing.${row.standing}`)} {row.simulated && <Tag kind="simulated" />}
+              </td>
               {answer.criteria.map(({ id, position }) => (
-                <CriterionCell key={id} cell={cells.find((cell) => cell.position === position)} />
+                <CriterionCell key={id} row={row} position={position} />
               ))}
             </tr>
           ))}

@@ -51,6 +51,7 @@ const across: DepartmentCriteria = {
       unit: commune(65, 'Khuất Xá'),
       standing: 'returned',
       reportId: 7,
+      simulated: true,
       before: null,
       cells: [
         {
@@ -140,7 +141,7 @@ describe('the page of responsible bodies', () => {
     const row = await screen.findByRole('row', { name: /^Xã Khuất Xá/ });
     expect(row).toHaveTextContent('bị trả lại');
     expect(within(row).getByTitle('chưa đạt')).toBeVisible();
-    expect(within(row).getByTitle('đạt')).toBeVisible();
+    expect(within(row).getByTitle('đạt')).toHaveAttribute('data-simulated');
     expect(row).toHaveTextContent('Đã có trạm mới.');
     expect(row).toHaveTextContent('Bị trả lại: Thiếu biên bản.');
   });
