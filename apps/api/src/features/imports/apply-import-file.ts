@@ -5,7 +5,6 @@ import { type ImportSubject, readSubject } from './import-subject.ts';
 import { type ImportWork, readImport, standingsOf } from './plan-import-file.ts';
 import { planReports, type ReportPlan } from './plan-reports.ts';
 import { type PlannedChange, plannedChanges } from './planned-changes.ts';
-import { readPlaces } from './prisma-import-context.ts';
 import { lockForImport } from './prisma-import-lock.ts';
 import { keepPlan, readDigests } from './prisma-import-plan.ts';
 import { readStandings } from './prisma-unit-standings.ts';
@@ -55,8 +54,7 @@ async function applyIn(
  * Where that plan says something else than the one that was looked at, nothing is written and the new plan is kept.
  */
 export async function applyImportFile(work: ImportWork, record: ImportRecord): Promise<void> {
-  const { file } = await readImport(work, record);
-  const places = await readPlaces(work.database);
+  const { file, places } = await readImport(work, record);
   await work.database.$transaction(async (tx) => {
     if (!(await lockForImport(tx, record, work.who.caller.demonstration))) return;
     const subject = await readSubject(tx, places, record, work.who);

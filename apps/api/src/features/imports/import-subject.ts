@@ -18,7 +18,8 @@ export type ImportSubject = {
   readonly mapping: RememberedMapping;
 };
 
-type Places = { readonly units: UnitDirectory; readonly sets: CriteriaSetDirectory };
+/** Units and sets as they were when the work began. */
+export type Places = { readonly units: UnitDirectory; readonly sets: CriteriaSetDirectory };
 
 /** Reads it as it is now. Throws where the round or the unit is out of reach. */
 export async function readSubject(

@@ -1,7 +1,7 @@
 import type { RecognisedImport } from '@tiendo/domain/imports/recognise-sheet.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { ImportRecord, Who } from './import-record.ts';
-import { type ImportSubject, readSubject } from './import-subject.ts';
+import { type ImportSubject, type Places, readSubject } from './import-subject.ts';
 import type { ImportProgress } from './import-task.ts';
 import { planReports } from './plan-reports.ts';
 import { plannedChanges } from './planned-changes.ts';
@@ -23,8 +23,9 @@ export type ImportWork = {
 export async function readImport(
   { database, file: path, who, tell }: ImportWork,
   record: ImportRecord,
-): Promise<{ subject: ImportSubject; file: RecognisedImport }> {
-  const subject = await readSubject(database, await readPlaces(database), record, who);
+): Promise<{ places: Places; subject: ImportSubject; file: RecognisedImport }> {
+  const places = await readPlaces(database);
+  const subject = await readSubject(database, places, record, who);
   const file = await readImportFile(
     { path },
     {
@@ -34,7 +35,7 @@ export async function readImport(
         tell({ rowsRead, share: Math.min(1, bytesRead / Math.max(1, bytesTotal)) }),
     },
   );
-  return { subject, file };
+  return { places, subject, file };
 }
 
 /** What of reports is to be asked for a subject. */
