@@ -26,7 +26,11 @@ export async function countStatements(databaseUrl: string, paths: readonly strin
   const composition = compose({
     database,
     jobs: pgBossJobs({ url: databaseUrl }),
-    importRunner: importRunner({ url: databaseUrl, lock: heldLock(databaseUrl, runnerLockSpace), onFailure: () => undefined }),
+    importRunner: importRunner({
+      url: databaseUrl,
+      lock: heldLock(databaseUrl, runnerLockSpace),
+      onFailure: () => undefined,
+    }),
     mailer: configuredMailer(config),
     readVersions: versions.run,
     versionLeaseMs: 0,
