@@ -32,14 +32,17 @@ async function begin(
   const runner = await deps.runner.key();
   const body = { ...query, hash };
   const fileName = oneLine(file.name).slice(-longestName) || 'tep';
-  return deps.store.begin(
+  let isNew = false;
+  const id = await deps.store.begin(
     { userId: who.caller.userId, key, name: 'uploadImport', body },
     { roundId: query.round, unitId, fileName, size, hash, runner },
-    async (id) => {
-      await keepSpreadsheet(deps.folder, received, id);
-      runImport(deps, 'plan', id, who);
+    async (begun) => {
+      await keepSpreadsheet(deps.folder, received, begun);
+      isNew = true;
     },
   );
+  if (isNew) runImport(deps, 'plan', id, who);
+  return id;
 }
 
 /** Takes a spreadsheet in for a unit of a round and has it planned. The same key a second time answers the same import. */
