@@ -82,7 +82,7 @@ it('every example that asks who calls answers with what its contract promises', 
     expect(endpoint.response.safeParse(response.json()).error?.issues).toBeUndefined();
     const etag = endpoint.versioned === true ? /^"\d+"$/ : /^W\//;
     expect(response.headers).toMatchObject({
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, no-store',
       etag: expect.stringMatching(etag),
     });
   }

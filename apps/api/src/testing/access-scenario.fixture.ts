@@ -3,6 +3,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Caller } from '../shared/caller.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { formOf } from './importing.fixture.ts';
 import { exampleOn, stageReport } from './staged-report.fixture.ts';
 
 /** The account that the examples of the contracts name. */
@@ -21,6 +22,18 @@ async function stageAccount({ database }: ApiUnderTest): Promise<void> {
   await database.user.update({ where: { id: exampleAccount }, data: { closedAt: null } });
   await database.roleGrant.deleteMany({ where: { userId: exampleAccount, id: { gt: 1 } } });
   await database.roleGrant.update({ where: { id: 1 }, data: { validTo: null } });
+}
+
+/** Makes the import of the examples one that the caller handed in. */
+async function stageImport({ database }: ApiUnderTest, { userId }: Caller): Promise<void> {
+  const round = await database.reportingRound.findUnique({ where: { id: 1 } });
+  if (round === null) return;
+  const file = { fileName: 'xa.csv', size: 1, hash: '0'.repeat(64), runner: 1 };
+  const place = { roundId: round.id, unitId: round.ownerId };
+  const ofCaller = { userId, state: 'uploaded', errorCode: null } as const;
+  const made = await database.importFile.count();
+  if (made === 0) await database.importFile.create({ data: { ...ofCaller, ...file, ...place } });
+  await database.importFile.update({ where: { id: 1 }, data: ofCaller });
 }
 
 const isCommand = (operation: Operation): operation is Command => 'precondition' in operation;
@@ -42,14 +55,17 @@ export async function askExample(
   reader: Caller,
 ): Promise<LightMyRequestResponse> {
   await stageAccount(api);
+  await stageImport(api, caller);
   await stageReport(api.database, operation);
   const example: Partial<Command['example']> = await exampleOn(api.database, operation);
   const headers = { ...api.as(caller), ...(await versionOf(api, operation, reader)) };
   const { body = null } = example;
+  const form = isCommand(operation) && operation.takesFile === true ? formOf('Xã;Tiêu chí 1') : null;
   return api.app.inject({
     method: operation.method,
     url: urlOf(operation, { params: example.params ?? {}, query: example.query ?? {} }),
-    headers,
+    headers: { ...headers, ...form?.headers },
+    ...(form !== null && { payload: form.payload }),
     ...(body !== null && { payload: body as object }),
   });
 }
