@@ -1,21 +1,17 @@
-import { useDocumentTitle } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
-import { getUnit } from '@tiendo/contracts/units.ts';
 import { useTranslation } from 'react-i18next';
-import { AccessGate } from '../../shared/account/access-gate.tsx';
 import { useMay, useMe } from '../../shared/account/me.ts';
-import { useOwnUnit } from '../../shared/account/use-own-unit.ts';
-import { answerQuery } from '../../shared/api/call.ts';
+import { OwnUnitPage } from '../../shared/account/own-unit-page.tsx';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import page from '../../shared/ui/page.module.css';
+import { roundsQuery } from '../../shared/reports/report-queries.ts';
 import styles from './board.module.css';
 import { type BoardRange, type BoardSearch, chosenRound, rangeOf } from './board-choice.ts';
 import { BoardFilter } from './board-filter.tsx';
-import { boardQuery, roundsQuery } from './board-queries.ts';
+import { boardQuery } from './board-queries.ts';
 import { BoardTable } from './board-table.tsx';
 import { OpenRound } from './open-round.tsx';
 import { RoundPanel } from './round-panel.tsx';
@@ -76,35 +72,18 @@ function BoardOfUnit({ unit, search }: { unit: UnitSummary; search: BoardSearch 
   );
 }
 
-function BoardContent() {
-  const { t } = useTranslation();
-  const search = useSearch({ from: '/tien-do-bao-cao' });
-  const own = useOwnUnit('board.read');
-  const asked = search['don-vi'] ?? own?.ref;
-  const unit = useQuery({
-    ...answerQuery(getUnit, { params: { id: asked ?? '' } }),
-    enabled: asked !== undefined,
-  });
-  return (
-    <div className={page.content}>
-      <h1>{t('board.title')}</h1>
-      {unit.error !== null && unit.data === undefined && (
-        <FailureWords failure={failureOf(unit.error)} onRetry={() => void unit.refetch()} />
-      )}
-      {unit.data !== undefined && asked !== undefined && (
-        <BoardOfUnit key={asked} unit={{ ...unit.data, ref: asked }} search={search} />
-      )}
-    </div>
-  );
-}
-
 /** Tiến độ báo cáo: who has reported what, how late, and who holds it. */
 export function BoardPage() {
   const { t } = useTranslation();
-  useDocumentTitle(t('board.documentTitle'));
+  const search = useSearch({ from: '/tien-do-bao-cao' });
   return (
-    <AccessGate action="board.read">
-      <BoardContent />
-    </AccessGate>
+    <OwnUnitPage
+      action="board.read"
+      title={t('board.title')}
+      documentTitle={t('board.documentTitle')}
+      asked={search['don-vi']}
+    >
+      {(unit) => <BoardOfUnit unit={unit} search={search} />}
+    </OwnUnitPage>
   );
 }

@@ -6,9 +6,6 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import type { BoardRange } from './board-choice.ts';
 
-/** The rounds of a unit, of those above it and of those below it. */
-export const roundsQuery = (unit: string) => answerQuery(listRounds, { query: { unit, limit: 500 } });
-
 /** The board of a unit over the rounds of a year. */
 export const boardQuery = (unit: string, { set, year }: BoardRange, lang: Lang) =>
   answerQuery(getBoard, { query: { unit, set, from: `${year}-01-01`, to: `${year}-12-31`, lang } });

@@ -1,27 +1,23 @@
 import { NativeSelect } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import type { RoundSummary } from '@tiendo/contracts/rounds.ts';
-import { getUnit } from '@tiendo/contracts/units.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { capitaliseFirst, formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
-import { AccessGate } from '../../shared/account/access-gate.tsx';
 import { useMe } from '../../shared/account/me.ts';
-import { useOwnUnit } from '../../shared/account/use-own-unit.ts';
-import { answerQuery } from '../../shared/api/call.ts';
+import { OwnUnitPage } from '../../shared/account/own-unit-page.tsx';
 import { failureOf } from '../../shared/api/failure.ts';
 import { FailureWords } from '../../shared/figure-frame/failure-words.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
-import page from '../../shared/ui/page.module.css';
+import { roundsQuery } from '../../shared/reports/report-queries.ts';
 import { UnitField } from '../../shared/unit-picker/unit-field.tsx';
 import { setLabel } from '../../shared/units/set-label.ts';
 import { useSetOf } from '../../shared/units/use-sets.ts';
 import { CriteriaOfDepartment } from './criteria-of-department.tsx';
 import styles from './departments.module.css';
-import { type DepartmentsSearch, roundsQuery } from './departments-queries.ts';
+import type { DepartmentsSearch } from './departments-queries.ts';
 import { Requests } from './requests.tsx';
 import { ResponsibleBodies } from './responsible-bodies.tsx';
 
@@ -98,35 +94,18 @@ function DepartmentsOfUnit({ unit, search }: { unit: UnitSummary; search: Depart
   );
 }
 
-function DepartmentsContent() {
-  const { t } = useTranslation();
-  const search = useSearch({ from: '/co-quan' });
-  const own = useOwnUnit('request.read');
-  const asked = search['don-vi'] ?? own?.ref;
-  const unit = useQuery({
-    ...answerQuery(getUnit, { params: { id: asked ?? '' } }),
-    enabled: asked !== undefined,
-  });
-  return (
-    <div className={page.content}>
-      <h1>{t('departments.title')}</h1>
-      {unit.error !== null && unit.data === undefined && (
-        <FailureWords failure={failureOf(unit.error)} onRetry={() => void unit.refetch()} />
-      )}
-      {unit.data !== undefined && asked !== undefined && (
-        <DepartmentsOfUnit key={asked} unit={{ ...unit.data, ref: asked }} search={search} />
-      )}
-    </div>
-  );
-}
-
 /** Cơ quan phụ trách: which body answers for which criterion, how it stands across communes, what was asked of whom. */
 export function DepartmentsPage() {
   const { t } = useTranslation();
-  useDocumentTitle(t('departments.documentTitle'));
+  const search = useSearch({ from: '/co-quan' });
   return (
-    <AccessGate action="request.read">
-      <DepartmentsContent />
-    </AccessGate>
+    <OwnUnitPage
+      action="request.read"
+      title={t('departments.title')}
+      documentTitle={t('departments.documentTitle')}
+      asked={search['don-vi']}
+    >
+      {(unit) => <DepartmentsOfUnit unit={unit} search={search} />}
+    </OwnUnitPage>
   );
 }

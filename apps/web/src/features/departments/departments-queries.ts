@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getDepartmentCriteria } from '@tiendo/contracts/departments/criteria.ts';
 import { listDepartmentRequests } from '@tiendo/contracts/departments/requests.ts';
 import { getResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
-import { listRounds } from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 
@@ -16,8 +15,6 @@ export type DepartmentsSearch = {
   vong?: number | undefined;
   yeucau?: RequestState | undefined;
 };
-
-export const roundsQuery = (unit: string) => answerQuery(listRounds, { query: { unit, limit: 500 } });
 
 export const requestsQuery = (unit: string, state: RequestState) =>
   answerQuery(listDepartmentRequests, { query: { unit, state, limit: 500 } });

@@ -4,8 +4,8 @@ import { getReportSheet, type ReportSheet } from '@tiendo/contracts/reports/repo
 import { listRounds } from '@tiendo/contracts/rounds.ts';
 import { answerQuery } from '../api/call.ts';
 
-/** The rounds that concern a unit, newest first. */
-export const roundsQuery = (unit: string) => answerQuery(listRounds, { query: { unit, limit: 200 } });
+/** The rounds of a unit, of those above it and of those below it, newest first. */
+export const roundsQuery = (unit: string) => answerQuery(listRounds, { query: { unit, limit: 500 } });
 
 /** Which reports a page shows: those of a unit in a round. */
 export type SheetChoice = { readonly round: number; readonly unit: string };

@@ -14,7 +14,7 @@ type LoadedUnitSearchProps = {
 
 /** The search of the top bar with its list. */
 export function LoadedUnitSearch({ typed, early }: LoadedUnitSearchProps) {
-  const { combobox, text, setText, options, choose } = useViewUnitCombobox(typed);
+  const { combobox, text, options, choose, field } = useViewUnitCombobox(typed);
   const input = useEarlyUse<HTMLInputElement>(early, () => combobox.openDropdown());
   return (
     <Combobox
@@ -25,18 +25,7 @@ export function LoadedUnitSearch({ typed, early }: LoadedUnitSearchProps) {
       keepMounted={false}
     >
       <Combobox.Target withExpandedAttribute>
-        <UnitSearchInput
-          ref={input}
-          role="combobox"
-          value={text}
-          onFocus={() => combobox.openDropdown()}
-          onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-          }}
-        />
+        <UnitSearchInput ref={input} {...field} value={text} />
       </Combobox.Target>
       <Combobox.Dropdown>
         <UnitOptionList options={options} text={text} />

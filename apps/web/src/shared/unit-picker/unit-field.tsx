@@ -21,26 +21,19 @@ type UnitFieldProps = {
 export function UnitField({ id, label, value, error, around, onChange }: UnitFieldProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { combobox, text, setText, options, choose } = useUnitCombobox({ around, onChoose: onChange });
+  const { combobox, text, options, choose, field } = useUnitCombobox({ around, onChoose: onChange });
   const chosen = value === null ? '' : unitLabel(value, lang);
   return (
     <Combobox store={combobox} onOptionSubmit={choose} position="bottom-start" keepMounted={false}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
           id={id}
-          role="combobox"
+          {...field}
           label={label}
           error={error}
           autoComplete="off"
           placeholder={t('unitPicker.placeholder')}
           value={combobox.dropdownOpened ? text : chosen}
-          onFocus={() => combobox.openDropdown()}
-          onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown>

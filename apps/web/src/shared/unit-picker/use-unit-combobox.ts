@@ -1,7 +1,7 @@
 import { useCombobox } from '@mantine/core';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { dateOfPeriod } from '@tiendo/domain/time/period-codes.ts';
-import { useEffect, useState } from 'react';
+import { type ChangeEvent, useEffect, useState } from 'react';
 import { useChooseUnit, useCurrentView } from '../view/use-view.ts';
 import { type UnitSurroundings, useUnitOptions } from './use-unit-options.ts';
 
@@ -31,7 +31,18 @@ export function useUnitCombobox({ typed = '', around, onChoose }: UnitComboboxOp
     combobox.closeDropdown();
     if (unit !== undefined) void onChoose(unit);
   };
-  return { combobox, text, setText, options, choose };
+  /** What the field does that is typed into. */
+  const field = {
+    role: 'combobox',
+    onFocus: () => combobox.openDropdown(),
+    onClick: () => combobox.openDropdown(),
+    onBlur: () => combobox.closeDropdown(),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setText(event.currentTarget.value);
+      combobox.openDropdown();
+    },
+  } as const;
+  return { combobox, text, setText, options, choose, field };
 }
 
 /** The same for the unit of the view: what is around it then; a unit that is chosen is opened. */
