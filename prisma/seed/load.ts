@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../packages/database/src/generated/client.ts';
 import { loadOnce } from './dataset.ts';
 import { insertDemonstrationAccounts } from './demonstration/insert-accounts.ts';
+import { insertDemonstrationDepartments } from './demonstration/insert-departments.ts';
 import { insertPublished } from './published/insert-published.ts';
 import { insertReference } from './reference/insert-reference.ts';
 import { readReferenceIds } from './reference-ids.ts';
@@ -20,8 +21,8 @@ export async function loadReferenceData(prisma: PrismaClient): Promise<void> {
 /**
  * Loads what a demonstration shows: the published figures of five reports; simulated reports of every commune of
  * their four districts that agree with them; simulated reports of the communes that they became on 2025-07-01,
- * to 2026-Q3; and an account for each role with the rounds of 2026. Does nothing where they were loaded before; a database that holds only an earlier part gets the rest.
- * Needs the reference data.
+ * to 2026-Q3; an account for each role with the rounds of 2026; and what bodies answer for. Does nothing where they
+ * were loaded before; a database that holds only an earlier part gets the rest. Needs the reference data.
  */
 export async function loadDemonstrationData(prisma: PrismaClient): Promise<void> {
   await loadOnce(prisma, { name: shippedDatasets.demonstration, version: '1' }, async (tx) => {
@@ -35,4 +36,6 @@ export async function loadDemonstrationData(prisma: PrismaClient): Promise<void>
   await loadOnce(prisma, { name: shippedDatasets.accounts, version: '1' }, async (tx) =>
     insertDemonstrationAccounts(tx, await readReferenceIds(tx)),
   );
+  const departments = { name: shippedDatasets.departments, version: '1' };
+  await loadOnce(prisma, departments, insertDemonstrationDepartments);
 }

@@ -7,4 +7,6 @@ export const shippedDatasets = {
   twoTier: 'demonstration-two-tier',
   /** The people who work in it, and the rounds that they report in. */
   accounts: 'demonstration-accounts',
+  /** What bodies of its province answer for. */
+  departments: 'demonstration-departments',
 } as const;

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { FIRST_START, wantedParts } from './wanted-parts.ts';
 
-const whole = ['reference', 'demonstration', 'demonstration-two-tier', 'demonstration-accounts'];
+const whole = [
+  'reference',
+  'demonstration',
+  'demonstration-two-tier',
+  'demonstration-accounts',
+  'demonstration-departments',
+];
 const asked = (what: string, ...loaded: string[]) =>
   new Map([[FIRST_START, what], ...loaded.map((name): [string, string] => [name, '1'])]);
 

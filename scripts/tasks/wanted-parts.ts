@@ -8,9 +8,9 @@ export const FIRST_START = 'first-start';
  * Parts of a demonstration that were added since it began are for whoever still wants one.
  */
 export function wantedParts(loaded: ReadonlyMap<string, string>, demonstration: boolean): string[] {
-  const { reference, demonstration: untilDistrictsEnd, twoTier, accounts } = shippedDatasets;
+  const { reference, demonstration: untilDistrictsEnd, twoTier, accounts, departments } = shippedDatasets;
   const began = loaded.get(FIRST_START) ?? (loaded.has(untilDistrictsEnd) ? untilDistrictsEnd : undefined);
   if (began === undefined) return [];
   if (began !== untilDistrictsEnd) return [reference];
-  return [reference, untilDistrictsEnd, ...(demonstration ? [twoTier, accounts] : [])];
+  return [reference, untilDistrictsEnd, ...(demonstration ? [twoTier, accounts, departments] : [])];
 }

@@ -62,3 +62,19 @@ export const demonstrationRounds = [
   { period: '2026-Q3', asOf: '2026-09-30', dueOn: '2026-10-15' },
   { period: '2026-Q4', asOf: '2026-12-31', dueOn: '2027-01-15' },
 ] as const;
+
+/** Who answers for which criterion of the set of 2026 in the demonstration: an example, not the province's decision. */
+export const demonstrationResponsibilities = [
+  { body: 'Sở Xây dựng', positions: [1] },
+  { body: 'Sở Y tế', positions: [5, 6] },
+  { body: 'Sở Nông nghiệp và Môi trường', positions: [8] },
+] as const;
+
+export const demonstrationRequest = {
+  period: '2026-Q4',
+  body: 'Sở Y tế',
+  text: 'Rà soát các tiêu chí mình phụ trách trong quý IV/2026, nêu xã cần hỗ trợ.',
+  dueOn: '2026-12-15',
+  madeAt: '2026-10-20T02:00:00Z',
+  positions: [5, 6],
+} as const;

@@ -25,3 +25,25 @@ test('its rounds hold the simulated reports of their quarters, and the last is s
     ['2026-Q4', 0],
   ]);
 });
+
+test('its bodies answer for criteria of its province, and one is asked about them', async () => {
+  const own = await prisma().criterionResponsibility.findMany({
+    include: { criterion: true },
+    orderBy: { criterion: { position: 'asc' } },
+  });
+  expect(own.map(({ body, criterion, demonstration }) => [criterion.position, body, demonstration])).toEqual([
+    [1, 'Sở Xây dựng', true],
+    [5, 'Sở Y tế', true],
+    [6, 'Sở Y tế', true],
+    [8, 'Sở Nông nghiệp và Môi trường', true],
+  ]);
+  const requests = await prisma().departmentRequest.findMany({ include: { criteria: true, round: true } });
+  expect(
+    requests.map(({ body, demonstration, round, criteria }) => [
+      body,
+      demonstration,
+      round?.period,
+      criteria.length,
+    ]),
+  ).toEqual([['Sở Y tế', true, '2026-Q4', 2]]);
+});

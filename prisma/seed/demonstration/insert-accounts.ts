@@ -43,7 +43,7 @@ async function insertRounds(tx: Transaction, reference: ReferenceIds): Promise<v
     const basis = 'self_assessed';
     const createdById = demonstrationVerifier;
     const { id } = await tx.reportingRound.create({
-      data: { ownerId, setId, period, basis, createdById, ...dates },
+      data: { ownerId, setId, period, basis, createdById, demonstration: true, ...dates },
     });
     await tx.progressSnapshot.updateMany({
       where: { setId, basis, asOf: dates.asOf, origin: 'simulated', unit: { parentId: ownerId } },

@@ -86,7 +86,8 @@ export async function getBoard(
   const unknown = () => parameterError('unknown_unit', 'unit', { given: query.unit });
   requirePermission(caller, 'board.read', unit, today, unknown);
   const { set } = requireSet(sets, query.set);
-  const search = { ownerIds: ownersAround(units, unit), setId: set.id, ...dateRangeOf(query) };
+  const { demonstration } = caller;
+  const search = { ownerIds: ownersAround(units, unit), setId: set.id, ...dateRangeOf(query), demonstration };
   const rounds = await reader.rounds(search, { offset: 0, take: mostBoardRounds + 1 });
   const shown = roundsWithUnits(units, set, rounds.slice(0, mostBoardRounds), unit);
   const unitIds = new Set(shown.flatMap((one) => one.units.map(({ id }) => id)));

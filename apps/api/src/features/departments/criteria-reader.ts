@@ -16,7 +16,7 @@ export type ReportDetails = {
 
 export type CriteriaReader = {
   round(id: number): Promise<StoredRound | null>;
-  bodies(setId: number, unitIds: readonly number[]): Promise<BodiesByUnit>;
+  bodies(setId: number, unitIds: readonly number[], demonstration: boolean): Promise<BodiesByUnit>;
   revisions(roundIds: readonly number[], unitIds: readonly number[]): Promise<ReportRevision[]>;
   details(reportIds: readonly number[]): Promise<ReportDetails[]>;
 };

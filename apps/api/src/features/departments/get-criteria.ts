@@ -14,6 +14,7 @@ import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { type ReportRevision, reportsByCell } from '../../shared/rounds/reports-of-rounds.ts';
 import { ownersAround } from '../../shared/rounds/round-owners.ts';
+import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
 import { roundSummaryOf, unitsOfRound } from '../../shared/rounds/round-record.ts';
 import { criteriaOfBodies, type OwnCriterion } from './criteria-of-bodies.ts';
 import type { CriteriaReader, ReportDetails } from './criteria-reader.ts';
@@ -28,10 +29,8 @@ async function asked({ units, sets }: Data, reader: CriteriaReader, query: Query
   const unit = requireUnit(units, query.unit, 'unit');
   const unknown = () => parameterError('unknown_unit', 'unit', { given: query.unit });
   const permission = requirePermission(caller, 'report.read', unit, today, unknown);
-  const round = await reader.round(query.round);
-  const owner = round === null ? null : units.byId(round.ownerId);
-  if (round === null || owner === null || !ownersAround(units, unit).includes(owner.id))
-    throw parameterError('unknown_round', 'round', { given: `${query.round}` });
+  const { round, owner } = ownerOf(units, await reader.round(query.round), query.round, caller);
+  if (!ownersAround(units, unit).includes(owner.id)) throw unknownRound(query.round);
   return { unit, permission, round, owner, family: requireSet(sets, round.setCode) };
 }
 
@@ -75,7 +74,7 @@ async function communesShown(
 ): Promise<Shown[]> {
   const communes = unitsOfRound(units, family.set, round, unit);
   const around = new Set(communes.flatMap(({ id, pathIds }) => [id, ...pathIds]));
-  const bodies = await reader.bodies(family.set.id, [...around]);
+  const bodies = await reader.bodies(family.set.id, [...around], round.demonstration);
   const shown = communes
     .map((commune) => ({
       unit: commune,

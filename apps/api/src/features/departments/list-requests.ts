@@ -20,7 +20,8 @@ export async function listRequests(
   const unit = requireUnit(units, query.unit, 'unit');
   const unknown = () => parameterError('unknown_unit', 'unit', { given: query.unit });
   const { bodies } = requirePermission(caller, 'request.read', unit, today, unknown);
-  const search = { unitIds: units.idsUnder(unit.id), bodies, state: query.state, today };
+  const { demonstration } = caller;
+  const search = { unitIds: units.idsUnder(unit.id), bodies, demonstration, state: query.state, today };
   const found = await store.search(search, window);
   const { items, nextCursor } = pageOf('department-requests', query, found);
   return { items: items.map((request) => toldRequest(reference, request, today)), nextCursor };

@@ -11,6 +11,7 @@ import type { Reference } from '../../shared/reference/reference.ts';
 import { requireUnit, type UnitDirectory } from '../../shared/reference/unit-directory.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import { ownersAround } from '../../shared/rounds/round-owners.ts';
+import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
 import { criterionIds } from './criterion-ids.ts';
 import type { RequestStore } from './request-store.ts';
 import { requestNow } from './told-request.ts';
@@ -19,21 +20,20 @@ type Who = { readonly caller: Caller; readonly today: string };
 
 /** Refuses a round by another set, or one that the unit has nothing to do with. */
 async function refuseForeignRound(
-  store: Pick<RequestStore, 'roundOwner'>,
-  { roundId, setId }: { roundId: number | null; setId: number },
+  store: Pick<RequestStore, 'round'>,
+  { roundId, set }: { roundId: number | null; set: string },
   unit: UnitRecord,
-  units: UnitDirectory,
+  { units, caller }: { units: UnitDirectory; caller: Caller },
 ): Promise<void> {
   if (roundId === null) return;
-  const owner = await store.roundOwner(roundId, setId);
-  if (owner === null || !ownersAround(units, unit).includes(owner))
-    throw parameterError('unknown_round', 'round', { given: `${roundId}` });
+  const { round, owner } = ownerOf(units, await store.round(roundId), roundId, caller);
+  if (round.setCode !== set || !ownersAround(units, unit).includes(owner.id)) throw unknownRound(roundId);
 }
 
 /** Asks a body to review its criteria in a unit by a day. */
 export async function makeRequest(
   reference: Reference,
-  store: Pick<RequestStore, 'roundOwner' | 'make' | 'byId'>,
+  store: Pick<RequestStore, 'round' | 'make' | 'byId'>,
   { body: asked, requestId }: { body: BodyOf<typeof contract>; requestId: string },
   { caller, today }: Who,
 ): Promise<DepartmentRequest> {
@@ -44,9 +44,20 @@ export async function makeRequest(
   const family = requireSet(reference.sets, asked.set);
   const criteria = criterionIds(family, [...new Set(asked.criteria)], 'criteria');
   if (dueOn < today) throw parameterError('invalid_value', 'dueOn', { given: dueOn, expected: `≥ ${today}` });
-  const setId = family.set.id;
-  await refuseForeignRound(store, { roundId, setId }, unit, reference.units);
-  const request = { unitId: unit.id, setId, roundId, body, text, dueOn, criterionIds: criteria };
+  const { units } = reference;
+  const { id: setId, code: set } = family.set;
+  await refuseForeignRound(store, { roundId, set }, unit, { units, caller });
+  const { demonstration } = caller;
+  const request = {
+    unitId: unit.id,
+    setId,
+    roundId,
+    body,
+    text,
+    dueOn,
+    demonstration,
+    criterionIds: criteria,
+  };
   const id = await store.make(request, caller.userId, (made) => ({
     actor: auditActorOf(caller),
     action: 'request.made',

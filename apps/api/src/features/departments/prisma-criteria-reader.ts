@@ -16,7 +16,7 @@ const readDetails = (database: Database, reportIds: readonly number[]) =>
 export function prismaCriteriaReader(database: Database): CriteriaReader {
   return {
     round: (id) => findRound(database, id),
-    bodies: (setId, unitIds) => readBodies(database, setId, unitIds),
+    bodies: (setId, unitIds, demonstration) => readBodies(database, setId, unitIds, demonstration),
     revisions: (roundIds, unitIds) => readReportRevisions(database, roundIds, unitIds),
     details: (reportIds) => readDetails(database, reportIds),
   };

@@ -2,13 +2,18 @@ import type { PageWindow } from '../../shared/paging.ts';
 import type { Statements } from '../../shared/prisma-database.ts';
 import type { RequestSearch, StoredRequest } from './request-store.ts';
 
-type Asked = Omit<RequestSearch, 'unitIds'> & { unitIds: readonly number[] | null; id: number | null };
+type Asked = Omit<RequestSearch, 'unitIds' | 'demonstration'> & {
+  readonly unitIds: readonly number[] | null;
+  readonly demonstration: boolean | null;
+  readonly id: number | null;
+};
 
 function readRequests(database: Statements, asked: Asked, { offset, take }: PageWindow) {
-  const { id, unitIds, bodies, state, today } = asked;
+  const { id, unitIds, bodies, state, today, demonstration } = asked;
   const spokenFor = bodies === 'all' ? null : [...bodies];
   return database.$queryRaw<StoredRequest[]>`
     SELECT q.id, q.unit_id AS "unitId", s.code AS "setCode", q.round_id AS "roundId", q.body, q.text,
+      q.demonstration,
       q.due_on::text AS "dueOn", m.name AS "madeBy", c.name AS "closedBy",
       to_char(q.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "madeAt",
       to_char(q.closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "closedAt",
@@ -26,6 +31,7 @@ function readRequests(database: Statements, asked: Asked, { offset, take }: Page
       FROM department_answer one JOIN user_account u ON u.id = one.by WHERE one.request_id = q.id) a
     WHERE (${id}::int IS NULL OR q.id = ${id})
       AND (${unitIds}::int[] IS NULL OR q.unit_id = ANY(${unitIds}::int[]))
+      AND (${demonstration}::boolean IS NULL OR q.demonstration = ${demonstration})
       AND (${spokenFor}::text[] IS NULL OR q.body = ANY(${spokenFor}::text[]))
       AND CASE ${state} WHEN 'open' THEN q.closed_at IS NULL WHEN 'closed' THEN q.closed_at IS NOT NULL
         WHEN 'late' THEN q.closed_at IS NULL AND a.first_at IS NULL AND q.due_on < ${today}::date ELSE true END
@@ -38,7 +44,13 @@ export const searchRequests = (database: Statements, search: RequestSearch, wind
 
 /** One request, whoever it is made to; null where there is none. */
 export async function findRequest(database: Statements, id: number): Promise<StoredRequest | null> {
-  const asked = { id, unitIds: null, bodies: 'all', state: 'all', today: '9999-12-31' } as const;
-  const [request] = await readRequests(database, asked, { offset: 0, take: 1 });
+  const every = {
+    unitIds: null,
+    bodies: 'all',
+    demonstration: null,
+    state: 'all',
+    today: '9999-12-31',
+  } as const;
+  const [request] = await readRequests(database, { ...every, id }, { offset: 0, take: 1 });
   return request ?? null;
 }

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
+import { findRound } from '../../shared/rounds/prisma-rounds.ts';
 import { findRequest, searchRequests } from './prisma-request-reader.ts';
 import type { EntryOf, NewRequest, RequestStore } from './request-store.ts';
 
@@ -46,10 +47,7 @@ export function prismaRequestStore(database: Database): RequestStore {
   return {
     search: (search, window) => searchRequests(database, search, window),
     byId: (id) => findRequest(database, id),
-    roundOwner: async (roundId, setId) => {
-      const round = await database.reportingRound.findFirst({ where: { id: roundId, setId } });
-      return round?.ownerId ?? null;
-    },
+    round: (id) => findRound(database, id),
     make: (request, userId, entryOf) => makeRequest(database, request, userId, entryOf),
     answer: (id, text, userId, entry) => answerRequest(database, id, text, userId, entry),
     close: (id, userId, entry) => closeRequest(database, id, userId, entry),

@@ -1,10 +1,13 @@
 import type { DepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { PageWindow } from '../../shared/paging.ts';
+import type { StoredRound } from '../../shared/rounds/round-record.ts';
 
 /** A request as it is stored: its unit and its criteria by id. */
 export type StoredRequest = Omit<DepartmentRequest, 'unit' | 'criteria' | 'daysLate'> & {
   readonly unitId: number;
+  /** Made by a demonstration account: such accounts alone see it. */
+  readonly demonstration: boolean;
   readonly criterionIds: readonly number[];
   /** The day in Vietnam of the first answer, or of the end where there was none; null while neither was. */
   readonly settledOn: string | null;
@@ -14,6 +17,7 @@ export type RequestSearch = {
   readonly unitIds: readonly number[];
   /** The bodies that the reader speaks for. */
   readonly bodies: 'all' | readonly string[];
+  readonly demonstration: boolean;
   readonly state: 'open' | 'late' | 'closed' | 'all';
   readonly today: string;
 };
@@ -25,6 +29,7 @@ export type NewRequest = {
   readonly body: string;
   readonly text: string;
   readonly dueOn: string;
+  readonly demonstration: boolean;
   readonly criterionIds: readonly number[];
 };
 
@@ -35,8 +40,7 @@ export type RequestStore = {
   /** Newest first. */
   search(search: RequestSearch, window: PageWindow): Promise<StoredRequest[]>;
   byId(id: number): Promise<StoredRequest | null>;
-  /** The unit of a round; null where there is no such round by the set. */
-  roundOwner(roundId: number, setId: number): Promise<number | null>;
+  round(id: number): Promise<StoredRound | null>;
   make(request: NewRequest, userId: string, entryOf: EntryOf): Promise<number>;
   /** Adds an answer; false where the request is closed. */
   answer(id: number, text: string, userId: string, entry: AuditEntry): Promise<boolean>;

@@ -39,7 +39,7 @@ export async function getResponsibilities(
 ): Promise<Responsibilities> {
   const { unit, family } = asked(reference, query, who, 'report.read');
   const path = [unit.id, ...unit.pathIds];
-  const bodies = await store.bodies(family.set.id, path);
+  const bodies = await store.bodies(family.set.id, path, who.caller.demonstration);
   const decidingId = decidingUnit(path, bodies);
   const deciding = decidingId === null ? null : reference.units.byId(decidingId);
   return {
@@ -75,6 +75,7 @@ export async function setResponsibilities(
     requestId,
     after: { bodies: body.bodies },
   } as const;
-  await store.replace(unit.id, family.set.id, { bodies, userId: who.caller.userId }, entry);
+  const { userId, demonstration } = who.caller;
+  await store.replace(unit.id, family.set.id, { bodies, userId, demonstration }, entry);
   return getResponsibilities(reference, store, query, who);
 }

@@ -5,12 +5,12 @@ export type Responsibility = { readonly criterionId: number; readonly body: stri
 
 export type ResponsibilityStore = {
   /** What some units say of the criteria of a set. */
-  bodies(setId: number, unitIds: readonly number[]): Promise<BodiesByUnit>;
+  bodies(setId: number, unitIds: readonly number[], demonstration: boolean): Promise<BodiesByUnit>;
   /** Puts what a unit says of a set in the place of what it said, and notes it in the trail. */
   replace(
     unitId: number,
     setId: number,
-    said: { bodies: readonly Responsibility[]; userId: string },
+    said: { bodies: readonly Responsibility[]; userId: string; demonstration: boolean },
     entry: AuditEntry,
   ): Promise<void>;
 };

@@ -17,7 +17,7 @@ export function toldRequest(
   stored: StoredRequest,
   today: string,
 ): DepartmentRequest {
-  const { unitId, criterionIds, settledOn, ...told } = stored;
+  const { unitId, criterionIds, settledOn, demonstration: _demonstration, ...told } = stored;
   const unit = units.byId(unitId);
   if (unit === null) throw unknownRequest(stored.id);
   const criteria = sets.family(stored.setCode)?.criteria ?? [];
@@ -29,7 +29,10 @@ export function toldRequest(
   };
 }
 
-/** A request on which somebody may act. Throws `unknown_request` where its unit or its body is out of reach. */
+/**
+ * A request on which somebody may act. Throws `unknown_request` where its unit or its body is out of reach, or
+ * where one of the two is of the demonstration and the other is not.
+ */
 export async function requestInReach(
   { units }: Reference,
   store: Pick<RequestStore, 'byId'>,
@@ -37,7 +40,7 @@ export async function requestInReach(
   { caller, today, action }: { caller: Caller; today: string; action: Action },
 ): Promise<StoredRequest> {
   const request = await store.byId(id);
-  const unit = request === null ? null : units.byId(request.unitId);
+  const unit = request?.demonstration === caller.demonstration ? units.byId(request.unitId) : null;
   if (request === null || unit === null) throw unknownRequest(id);
   const permission = requirePermission(caller, action, unit, today, () => unknownRequest(id));
   if (!reachesBody(permission, request.body)) throw unknownRequest(id);

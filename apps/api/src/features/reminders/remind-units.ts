@@ -59,7 +59,7 @@ export async function remindUnits(
 ): Promise<Reminded> {
   const waitedFor = await unitsWaitedFor(reader, asked);
   const around = new Set(waitedFor.flatMap(({ id, pathIds }) => [id, ...pathIds]));
-  const submitters = await reader.submitters([...around], asked.today);
+  const submitters = await reader.submitters([...around], asked.today, asked.round.demonstration);
   const reminders = remindersOf(submitters, waitedFor, asked);
   const reached = await outgoing(reminders);
   return {

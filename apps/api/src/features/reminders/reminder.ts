@@ -27,6 +27,9 @@ export type Outgoing = (reminders: readonly Reminder[]) => Promise<ReadonlySet<s
 export type ReminderReader = {
   round(id: number): Promise<StoredRound | null>;
   revisions(roundIds: readonly number[], unitIds: readonly number[]): Promise<ReportRevision[]>;
-  /** Those with a grant in one of the units that holds on the day and an account that is open. By name. */
-  submitters(unitIds: readonly number[], day: string): Promise<Submitter[]>;
+  /**
+   * Those with a grant in one of the units that holds on the day and an account that is open, of the demonstration or
+   * not. By name.
+   */
+  submitters(unitIds: readonly number[], day: string, demonstration: boolean): Promise<Submitter[]>;
 };

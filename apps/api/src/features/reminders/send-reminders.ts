@@ -43,7 +43,7 @@ export async function sendReminders(
   { caller, today }: Who,
 ): Promise<AnswerOf<typeof contract>> {
   const { units, sets } = reference;
-  const { round, owner } = ownerOf(units, await reader.round(id), id);
+  const { round, owner } = ownerOf(units, await reader.round(id), id, caller);
   const reporting = unitsOfRound(units, requireSet(sets, round.setCode).set, round, owner);
   const reached = reporting.filter(
     (unit) => may(caller, 'reminder.send', [unit.id, ...unit.pathIds], today).granted,

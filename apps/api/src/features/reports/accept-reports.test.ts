@@ -120,24 +120,6 @@ describe('an accepted report', () => {
   });
 });
 
-it('never lets simulated and real reports meet: a demonstration account writes its own', async () => {
-  const { api, unitId } = reporting;
-  const demonstration = await storeCaller(
-    api.database,
-    callerWith('commune_officer', await unitId('188'), { userId: 'shown', demonstration: true }),
-  );
-  const commune = communes[9] ?? '';
-  const real = await reporting.open(commune);
-  const simulated = await reporting.open(commune, demonstration);
-  expect([real.origin, simulated.origin, simulated.previous?.origin]).toEqual([
-    'form',
-    'simulated',
-    'simulated',
-  ]);
-  await expect(reporting.read(real.id, demonstration)).rejects.toThrow('unknown_report');
-  await expect(reporting.read(simulated.id)).rejects.toThrow('unknown_report');
-});
-
 it('tells the audit trail of every change, in its transaction', async () => {
   const { api, officer, verifier } = reporting;
   const commune = communes[7] ?? '';

@@ -51,7 +51,7 @@ export async function getReportSheet(
   const setId = family.set.id;
   const [content, bodies, reports, states] = await Promise.all([
     facts.setContent(setId),
-    facts.bodies(setId, [within.id, ...within.pathIds]),
+    facts.bodies(setId, [within.id, ...within.pathIds], simulated),
     facts.reportsOf(
       round.id,
       units.map(({ id }) => id),

@@ -73,7 +73,7 @@ export function prismaReportFacts(database: Statements): ReportFacts {
   return {
     round: (id) => findRound(database, id),
     setContent: (setId) => readSetContent(database, setId),
-    bodies: (setId, unitIds) => readBodies(database, setId, unitIds),
+    bodies: (setId, unitIds, demonstration) => readBodies(database, setId, unitIds, demonstration),
     report: async (id) => {
       const [found] = await readReports(database, { ids: [id] });
       return found ?? null;

@@ -62,7 +62,7 @@ export async function readContexts(
   const simulated = reports.some(({ origin }) => origin === 'simulated');
   const asked = { units: found.map(({ unit }) => unit), setId: family.set.id, simulated, before: round.asOf };
   const paths = found.flatMap(({ unit }) => [unit.id, ...unit.pathIds]);
-  const bodies = await facts.bodies(family.set.id, [...new Set(paths)]);
+  const bodies = await facts.bodies(family.set.id, [...new Set(paths)], simulated);
   const states = new Map((await facts.lastStates(asked)).map((state) => [state.unitId, state]));
   return found.map(({ report, unit }) => ({
     round,

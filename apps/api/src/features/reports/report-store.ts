@@ -26,7 +26,7 @@ export type ReportFacts = {
   /** In the order of the set. */
   setContent(setId: number): Promise<SetContent>;
   /** What some units say of the bodies that answer for the criteria of a set. */
-  bodies(setId: number, unitIds: readonly number[]): Promise<BodiesByUnit>;
+  bodies(setId: number, unitIds: readonly number[], demonstration: boolean): Promise<BodiesByUnit>;
   report(id: number): Promise<ReportRecord | null>;
   /** Of each unit the revision of its report that is worked on, else the accepted one. */
   reportsOf(roundId: number, unitIds: readonly number[], simulated: boolean): Promise<ReportRecord[]>;

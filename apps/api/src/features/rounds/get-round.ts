@@ -13,7 +13,7 @@ export async function getRound(
   who: { caller: Caller; today: string },
 ): Promise<RoundAnswer> {
   const stored = await store.byId(id);
-  const { owner } = ownerOf(units, stored, id);
+  const { owner } = ownerOf(units, stored, id, who.caller);
   if (!reachesRound(who.caller, 'board.read', owner, units, who.today)) throw unknownRound(id);
   return toldRound(units, stored, id, who);
 }

@@ -23,7 +23,8 @@ export async function listRounds(
     parameterError('unknown_unit', 'unit', { given: query.unit }),
   );
   const setId = query.set === undefined ? null : requireSet(sets, query.set).set.id;
-  const search = { ownerIds: ownersAround(units, unit), setId, from: null, to: null };
+  const { demonstration } = caller;
+  const search = { ownerIds: ownersAround(units, unit), setId, from: null, to: null, demonstration };
   const { items, nextCursor } = pageOf('rounds', query, await store.search(search, window));
   const told = items.flatMap((round) => {
     const owner = units.byId(round.ownerId);

@@ -12,7 +12,7 @@ export async function managedRound(
   id: number,
   { caller, today }: { caller: Caller; today: string },
 ): Promise<{ round: StoredRound; owner: UnitRecord }> {
-  const found = ownerOf(units, await store.byId(id), id);
+  const found = ownerOf(units, await store.byId(id), id, caller);
   requirePermission(caller, 'round.manage', found.owner, today, () => unknownRound(id));
   return found;
 }

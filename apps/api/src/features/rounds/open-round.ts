@@ -46,7 +46,8 @@ export async function openRound(
   const asOf = lastDay(period);
   refuseImpossibleRound(unit, set, asOf, body);
   const days = { period: body.period, asOf, dueOn: body.dueOn };
-  const round = { ...days, ownerId: unit.id, setId: set.id, basis: body.basis };
+  const { demonstration } = who.caller;
+  const round = { ...days, ownerId: unit.id, setId: set.id, basis: body.basis, demonstration };
   const id = await store.open(round, who.caller.userId, openedEntry(who, round, set.code));
   return toldRound(units, await store.byId(id), id, who);
 }

@@ -11,14 +11,14 @@ const day = (date: string | null | undefined): Date | null | undefined =>
 async function openRound(database: Database, round: NewRound, userId: string, entryOf: EntryOf) {
   return database.$transaction(async (tx) => {
     const opened = await tx.$executeRaw`
-      INSERT INTO reporting_round (owner_id, set_id, period, as_of, basis, due_on, created_by)
+      INSERT INTO reporting_round (owner_id, set_id, period, as_of, basis, due_on, demonstration, created_by)
       VALUES (${round.ownerId}, ${round.setId}, ${round.period}, ${round.asOf}::date,
-        ${round.basis}::snapshot_basis, ${round.dueOn}::date, ${userId})
-      ON CONFLICT (owner_id, set_id, as_of, basis) DO NOTHING`;
-    const { ownerId, setId, basis } = round;
-    const key = { ownerId, setId, basis, asOf: new Date(round.asOf) };
+        ${round.basis}::snapshot_basis, ${round.dueOn}::date, ${round.demonstration}, ${userId})
+      ON CONFLICT (owner_id, set_id, as_of, basis, demonstration) DO NOTHING`;
+    const { ownerId, setId, basis, demonstration } = round;
+    const key = { ownerId, setId, basis, demonstration, asOf: new Date(round.asOf) };
     const { id } = await tx.reportingRound.findUniqueOrThrow({
-      where: { ownerId_setId_asOf_basis: key },
+      where: { ownerId_setId_asOf_basis_demonstration: key },
       select: { id: true },
     });
     if (opened === 1) await appendAuditEvents(tx, [entryOf(id)]);

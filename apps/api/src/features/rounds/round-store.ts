@@ -7,6 +7,7 @@ import type { StoredRound } from '../../shared/rounds/round-record.ts';
 export type NewRound = Pick<RoundSummary, 'period' | 'asOf' | 'basis' | 'dueOn'> & {
   readonly ownerId: number;
   readonly setId: number;
+  readonly demonstration: boolean;
 };
 
 /** What of a round is set anew; what is undefined stays. */

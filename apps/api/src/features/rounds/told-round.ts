@@ -13,7 +13,7 @@ export function toldRound(
   id: number,
   { caller, today }: { caller: Caller; today: string },
 ): RoundAnswer {
-  const { round, owner } = ownerOf(units, stored, id);
+  const { round, owner } = ownerOf(units, stored, id, caller);
   const exceptions = round.exceptions.flatMap(({ unitId, ...exception }) => {
     const unit = units.byId(unitId);
     if (unit === null || !may(caller, 'board.read', [unit.id, ...unit.pathIds], today).granted) return [];

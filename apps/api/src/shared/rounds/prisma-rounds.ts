@@ -10,15 +10,20 @@ export type RoundSearch = {
   /** Of the days that the figures speak of; null: without that end. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Those of the demonstration, or those of other people. */
+  readonly demonstration: boolean;
 };
 
-type Asked = RoundSearch & { readonly id: number | null };
+type Asked = Omit<RoundSearch, 'demonstration'> & {
+  readonly id: number | null;
+  readonly demonstration: boolean | null;
+};
 
 function readRounds(database: Statements, asked: Asked, { offset, take }: PageWindow) {
-  const { id, ownerIds, setId, from, to } = asked;
+  const { id, ownerIds, setId, from, to, demonstration } = asked;
   return database.$queryRaw<StoredRound[]>`
     SELECT r.id, r.owner_id AS "ownerId", s.code AS "setCode", r.period, r.as_of::text AS "asOf", r.basis::text,
-      r.due_on::text AS "dueOn", r.locked_from::text AS "lockedFrom", r.version, u.name AS "createdBy",
+      r.due_on::text AS "dueOn", r.locked_from::text AS "lockedFrom", r.demonstration, r.version, u.name AS "createdBy",
       to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "createdAt",
       (SELECT coalesce(json_agg(json_build_object('id', e.id, 'unitId', e.unit_id, 'until', e.until,
           'reason', e.reason, 'grantedBy', g.name,
@@ -29,6 +34,7 @@ function readRounds(database: Statements, asked: Asked, { offset, take }: PageWi
     WHERE (${id}::int IS NULL OR r.id = ${id})
       AND (${ownerIds}::int[] IS NULL OR r.owner_id = ANY(${ownerIds}::int[]))
       AND (${setId}::int IS NULL OR r.set_id = ${setId})
+      AND (${demonstration}::boolean IS NULL OR r.demonstration = ${demonstration})
       AND (${from}::date IS NULL OR r.as_of >= ${from}::date)
       AND (${to}::date IS NULL OR r.as_of <= ${to}::date)
     ORDER BY r.as_of DESC, r.id DESC OFFSET ${offset} LIMIT ${take}`;
@@ -40,7 +46,7 @@ export const searchRounds = (database: Statements, search: RoundSearch, window: 
 
 /** One round with its exceptions; null where there is none. */
 export async function findRound(database: Statements, id: number): Promise<StoredRound | null> {
-  const asked = { id, ownerIds: null, setId: null, from: null, to: null };
+  const asked = { id, ownerIds: null, setId: null, from: null, to: null, demonstration: null };
   const [round] = await readRounds(database, asked, { offset: 0, take: 1 });
   return round ?? null;
 }

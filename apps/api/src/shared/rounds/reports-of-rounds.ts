@@ -12,15 +12,11 @@ export type ReportRevision = RevisionFacts & {
   readonly changedAt: string | null;
 };
 
-/** The revisions of a unit in a round, none where it has not begun; simulated ones only where nothing real is there. */
+/** The revisions of a unit in a round, none where it has not begun. */
 export type ReportOf = (roundId: number, unitId: number) => readonly ReportRevision[];
 
 /** Finds the revisions of each unit in each round. */
 export function reportsByCell(revisions: readonly ReportRevision[]): ReportOf {
   const byCell = Map.groupBy(revisions, ({ roundId, unitId }) => `${roundId} ${unitId}`);
-  return (roundId, unitId) => {
-    const all = byCell.get(`${roundId} ${unitId}`) ?? [];
-    const real = all.filter(({ simulated }) => !simulated);
-    return real.length === 0 ? all : real;
-  };
+  return (roundId, unitId) => byCell.get(`${roundId} ${unitId}`) ?? [];
 }

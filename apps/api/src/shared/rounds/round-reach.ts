@@ -9,13 +9,17 @@ import type { StoredRound } from './round-record.ts';
 export const unknownRound = (id: number): AppError =>
   parameterError('unknown_round', 'id', { given: String(id) });
 
-/** The unit of a round that was found. Throws `unknown_round` where none was. */
+/**
+ * The unit of a round that was found. Throws `unknown_round` where none was; rounds of the demonstration and those of
+ * other people do not exist for each other.
+ */
 export function ownerOf(
   units: UnitDirectory,
   round: StoredRound | null,
   id: number,
+  { demonstration }: Caller,
 ): { round: StoredRound; owner: UnitRecord } {
-  const owner = round === null ? null : units.byId(round.ownerId);
+  const owner = round?.demonstration === demonstration ? units.byId(round.ownerId) : null;
   if (round === null || owner === null) throw unknownRound(id);
   return { round, owner };
 }

@@ -11,12 +11,14 @@ export type ExceptionRecord = Omit<RoundAnswer['exceptions'][number], 'unit'> & 
 /** A round as it is stored, its unit by id, with the exceptions from its lock, newest first. */
 export type StoredRound = Omit<RoundSummary, 'unit' | 'locked'> & {
   readonly ownerId: number;
+  /** Of the demonstration accounts, which alone see it. */
+  readonly demonstration: boolean;
   readonly exceptions: readonly ExceptionRecord[];
 };
 
 /** How a round is told, without its exceptions. */
 export function roundSummaryOf(round: StoredRound, owner: UnitRecord, today: string): RoundSummary {
-  const { ownerId: _ownerId, exceptions: _exceptions, ...told } = round;
+  const { ownerId: _ownerId, exceptions: _exceptions, demonstration: _demonstration, ...told } = round;
   return { ...told, unit: unitSummaryOf(owner, round.asOf), locked: isLocked(round, today) };
 }
 

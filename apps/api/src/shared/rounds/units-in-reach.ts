@@ -35,7 +35,7 @@ export function reachableUnits(
   action: Action,
   { caller, today }: Asker,
 ): UnitsOfRound {
-  const { round, owner } = ownerOf(units, found, id);
+  const { round, owner } = ownerOf(units, found, id, caller);
   const within = unit === undefined ? owner : requireUnit(units, unit, 'unit');
   const family = requireSet(sets, round.setCode);
   const inRound = unitsOfRound(units, family.set, round, within);
