@@ -144,6 +144,7 @@ export function reportOf(
       previousVerdict: before?.verdicts[place] ?? null,
       note: null,
       returnReason: null,
+      returned: null,
       isOpen: report.state === 'draft',
       suggestion: null,
       indicators: indicators.map(({ thresholds, ...said }) => ({

@@ -92,6 +92,10 @@ export const reportCell = z.object({
   previousVerdict: knownVerdict.nullable().meta({ description: 'null: nothing was accepted before.' }),
   note: z.string().nullable(),
   returnReason: z.string().nullable().meta({ description: 'Why the verifier returned it.' }),
+  returned: z
+    .object({ verdict: knownVerdict, note: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'What it said when the verifier returned it; null: not returned.' }),
   isOpen: z.boolean().meta({ description: 'Whether the caller may change it now.' }),
   suggestion,
   indicators: z.array(reportIndicator),

@@ -69,7 +69,13 @@ describe('returning criteria', () => {
     expect(seen.cells[4]?.returnReason).toBe('Chưa có minh chứng');
     const frozen = reporting.save(seen, { cells: [{ criterion: 6, verdict: 'not_met' }] });
     await expect(frozen).rejects.toThrow('criterion_frozen');
-    const mended = await reporting.save(seen, { cells: [{ criterion: 5, note: 'Đã bổ sung ảnh' }] });
+    expect(seen.cells[3]?.returned).toBeNull();
+    const was = { verdict: seen.cells[4]?.verdict, note: seen.cells[4]?.note };
+    expect(seen.cells[4]?.returned).toEqual(was);
+    const other = was.verdict === 'met' ? 'not_met' : 'met';
+    const change = { criterion: 5, verdict: other, note: 'Đã bổ sung ảnh' } as const;
+    const mended = await reporting.save(seen, { cells: [change] });
+    expect(mended.cells[4]).toMatchObject({ verdict: other, note: 'Đã bổ sung ảnh', returned: was });
     const again: Report = (await handIn(reporting, mended)).json();
     expect(again).toMatchObject({ state: 'submitted', receivedOn: '2020-04-10' });
     const recalled: Report = (await handIn(reporting, again, recallReport)).json();

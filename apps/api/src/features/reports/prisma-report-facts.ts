@@ -40,7 +40,8 @@ export function readReports(database: Statements, wanted: Wanted) {
           to_char(w.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY w.at DESC, w.user_id), '[]')
         FROM report_writer w JOIN user_account u ON u.id = w.user_id WHERE w.snapshot_id = p.id) AS writers,
       (SELECT coalesce(json_agg(json_build_object('criterionId', m.criterion_id, 'note', m.note,
-          'returnReason', m.return_reason)), '[]')
+          'returnReason', m.return_reason, 'returnedVerdict', m.returned_verdict,
+          'returnedNote', m.returned_note)), '[]')
         FROM criterion_remark m WHERE m.snapshot_id = p.id) AS remarks,
       (SELECT coalesce(json_agg(json_build_object('indicatorId', v.indicator_id, 'min', v.qty_min, 'max', v.qty_max,
           'decimals', v.decimals, 'qualifier', v.qualifier, 'text', v.value_text, 'isMet', v.is_met)), '[]')

@@ -45,19 +45,23 @@ export async function acceptReports(
     WHERE p.id = n.id`;
 }
 
-/** The criteria returned now are the only ones open; those of an earlier return are not any more. */
+/** The criteria returned now are the only ones open, kept as they are; those of an earlier return are not any more. */
 export async function giveBack(
   tx: Transaction,
   id: number,
   reasons: readonly ReturnReason[],
   userId: string,
 ): Promise<void> {
-  await tx.$executeRaw`UPDATE criterion_remark SET return_reason = NULL WHERE snapshot_id = ${id}`;
   await tx.$executeRaw`
-    INSERT INTO criterion_remark (snapshot_id, criterion_id, return_reason)
-    SELECT ${id}::int, n."criterionId", n.reason
+    UPDATE criterion_remark SET return_reason = NULL, returned_verdict = NULL, returned_note = NULL
+    WHERE snapshot_id = ${id}`;
+  await tx.$executeRaw`
+    INSERT INTO criterion_remark (snapshot_id, criterion_id, return_reason, returned_verdict)
+    SELECT ${id}::int, n."criterionId", n.reason, r.verdict
     FROM jsonb_to_recordset(${JSON.stringify(reasons)}::jsonb) AS n ("criterionId" int, reason text)
-    ON CONFLICT (snapshot_id, criterion_id) DO UPDATE SET return_reason = excluded.return_reason`;
+    LEFT JOIN criterion_result r ON r.snapshot_id = ${id} AND r.criterion_id = n."criterionId"
+    ON CONFLICT (snapshot_id, criterion_id) DO UPDATE SET return_reason = excluded.return_reason,
+      returned_verdict = excluded.returned_verdict, returned_note = criterion_remark.note`;
   await tx.$executeRaw`
     UPDATE progress_snapshot SET state = 'returned', version = version + 1, decided_by = ${userId}, decided_at = now()
     WHERE id = ${id}`;

@@ -12,7 +12,7 @@ import {
   suggestedByValue,
 } from '@tiendo/domain/reporting/suggested-verdict.ts';
 import { maskOf, maskOfState, type ReportContext } from './report-context.ts';
-import type { SetContent, ValueRecord } from './report-record.ts';
+import type { RemarkRecord, SetContent, ValueRecord } from './report-record.ts';
 
 const thresholdFor = ({ content, region, round }: ReportContext): ThresholdFor => ({
   axis: content.thresholdAxis,
@@ -41,6 +41,12 @@ function indicatorOf(
   return { ...said, threshold, thresholdGap: gap, value, suggestion };
 }
 
+/** What the verifier returned; null where nothing of the criterion was. */
+function returnedOf(remark: RemarkRecord | undefined): ReportCell['returned'] {
+  if (remark === undefined || remark.returnReason === null) return null;
+  return { verdict: remark.returnedVerdict ?? 'unknown', note: remark.returnedNote };
+}
+
 /** Whether every indicator of the set is listed. */
 const isListComplete = ({ indicatorCount, criteria }: SetContent): boolean =>
   indicatorCount === criteria.reduce((sum, { indicators }) => sum + indicators.length, 0);
@@ -65,6 +71,7 @@ export function cellsOf(context: ReportContext): ReadCell[] {
       previousVerdict: before === null ? null : (verdictAt(before, place) ?? 'unknown'),
       note: remark?.note ?? null,
       returnReason: remark?.returnReason ?? null,
+      returned: returnedOf(remark),
       suggestion: suggestedByIndicators(
         read.map((one) => one.suggestion),
         isComplete,

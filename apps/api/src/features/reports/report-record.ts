@@ -13,6 +13,9 @@ export type RemarkRecord = {
   readonly criterionId: number;
   readonly note: string | null;
   readonly returnReason: string | null;
+  /** What was returned; a null verdict was unknown. */
+  readonly returnedVerdict: Verdict | null;
+  readonly returnedNote: string | null;
 };
 
 /** The value of one indicator; `qualifier` null where it is no number. */

@@ -35,6 +35,35 @@ function Values({ cell }: { cell: ReportCell }) {
   });
 }
 
+/** Why the criterion was returned, and what is different from then. */
+function SinceReturned({ cell, simulated }: { cell: ReportCell; simulated: boolean }) {
+  const { t } = useTranslation();
+  const { returnReason, returned, verdict, note } = cell;
+  if (returnReason === null || returned === null) return null;
+  const isSame = returned.verdict === verdict && returned.note === note;
+  return (
+    <div className={styles.quiet}>
+      <p>{t('verification.wasReturned', { reason: returnReason })}</p>
+      {isSame && <p>{t('verification.sameAsReturned')}</p>}
+      {returned.verdict !== verdict && (
+        <p className={styles.criterion}>
+          {t('verification.sinceReturned')}
+          <StateGlyph state={returned.verdict} simulated={simulated} />
+          <span aria-hidden="true">→</span>
+          <StateGlyph state={verdict} simulated={simulated} />
+        </p>
+      )}
+      {returned.note !== note && (
+        <p>
+          {returned.note === null
+            ? t('verification.noteAdded')
+            : t('verification.noteReturned', { note: returned.note })}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One criterion of a report that is decided on; a mark sends it back, with a reason. */
 export function ReviewedCriterion({ cell, simulated, reason, onReason }: ReviewedCriterionProps) {
   const { t } = useTranslation();
@@ -63,9 +92,7 @@ export function ReviewedCriterion({ cell, simulated, reason, onReason }: Reviewe
       </div>
       {cell.note !== null && <p>{cell.note}</p>}
       <Values cell={cell} />
-      {cell.returnReason !== null && (
-        <p className={styles.quiet}>{t('verification.wasReturned', { reason: cell.returnReason })}</p>
-      )}
+      <SinceReturned cell={cell} simulated={simulated} />
       {reason !== null && onReason !== null && (
         <div className={styles.reason}>
           <label htmlFor={id}>{t('verification.reason')}</label>

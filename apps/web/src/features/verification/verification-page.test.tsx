@@ -91,6 +91,23 @@ describe('the queue of reports', () => {
     expect(await screen.findByText(/^Đã trả lại báo cáo của Khuất Xá/)).toBeVisible();
   });
 
+  it('shows what is different since a criterion was returned, and what is not', async () => {
+    const told = decidable(rows[0] as SheetRow);
+    const then = [
+      { returnReason: 'Chưa có minh chứng.', returned: { verdict: 'met', note: 'Đã có quy hoạch.' } },
+      { returnReason: 'Nêu tên đường.', returned: { verdict: 'met', note: null } },
+    ] as const;
+    const cells = told.cells.map((cell, place) => ({ ...cell, ...then[place] }));
+    open({ '/reports/7': { ...told, cells } }, `${address}&xa=u65`);
+    const [changed, same] = within(
+      await screen.findByRole('complementary', { name: 'Báo cáo của Khuất Xá' }),
+    ).getAllByRole('listitem');
+    expect(changed).toHaveTextContent('Lần trước trả lại vì: Chưa có minh chứng.');
+    expect(changed).toHaveTextContent('Từ lúc trả lại:Đ→C');
+    expect(changed).toHaveTextContent('Ghi chú lúc trả lại: Đã có quy hoạch.');
+    expect(same).toHaveTextContent('Kết quả và ghi chú vẫn như lúc trả lại.');
+  });
+
   it('offers no decision to whoever wrote or handed in the report, and says why', async () => {
     const own = reportOf(rows[0] as SheetRow, {
       submitted: { ...handedIn, by: { id: verifier.id, name: verifier.name } },
