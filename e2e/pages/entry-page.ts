@@ -11,7 +11,7 @@ export class EntryPage {
     this.page = page;
     this.grid = page.getByRole('grid', { name: 'Bảng nhập: xã và tiêu chí' });
     this.strip = page.getByRole('region', { name: 'Lớp số liệu' });
-    this.queue = page.getByRole('region', { name: 'Báo cáo của vòng này' });
+    this.queue = page.getByRole('region', { name: 'Báo cáo của kỳ này' });
   }
 
   /** Becomes one of the people of the demonstration. */

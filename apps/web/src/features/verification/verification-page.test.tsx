@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { unit } from '@tiendo/charts/fixtures/references.ts';
 import type { SheetRow } from '@tiendo/contracts/reports/report-sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { grant, officer, signedInAs } from '../../testing/account-answers.ts';
@@ -128,6 +129,21 @@ describe('the queue of reports', () => {
     await user.type(screen.getByRole('textbox', { name: /^Lý do thu hồi/ }), 'Nhầm xã.');
     await user.click(screen.getByRole('button', { name: 'Thu hồi báo cáo đã duyệt' }));
     await waitFor(() => expect(sent.map(({ body }) => body)).toEqual([{ reason: 'Nhầm xã.' }]));
+  });
+
+  it('shows the same round of a unit inside, and the newest of another', async () => {
+    const inside = unit(70, 'Khuất Xá', 'commune', ['Lộc Bình', 'Lạng Sơn', 'Việt Nam']);
+    const beside = unit(71, 'Cao Lộc', 'district', ['Lạng Sơn']);
+    const { user, address } = open({ '/units': { items: [inside, beside], nextCursor: null } });
+    const choose = async (named: RegExp) => {
+      await user.click(await screen.findByRole('button', { name: /^Đơn vị/ }));
+      await user.type(await screen.findByRole('textbox', { name: 'Tìm đơn vị' }), 'x');
+      await user.click(await screen.findByRole('option', { name: named }));
+    };
+    await choose(/^Xã Khuất Xá/);
+    expect(address()).toBe('/duyet-so-lieu?don-vi=u70&vong=4');
+    await choose(/^Huyện Cao Lộc/);
+    expect(address()).toBe('/duyet-so-lieu?don-vi=u71');
   });
 
   it('is not shown to those who enter', async () => {

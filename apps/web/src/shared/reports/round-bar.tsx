@@ -14,11 +14,11 @@ import { useMe } from '../account/me.ts';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { setLabel } from '../units/set-label.ts';
-import { unitLabel } from '../units/unit-label.ts';
 import { FilterGroup } from '../view-bar/filter-field.tsx';
 import period from '../view-bar/period-filter.module.css';
 import bar from '../view-bar/view-bar.module.css';
 import styles from './round-bar.module.css';
+import { RoundUnit } from './round-unit.tsx';
 
 type RoundBarProps = {
   page: '/nhap-lieu' | '/duyet-so-lieu';
@@ -82,13 +82,13 @@ function RoundStep({ page, sheet, rounds, step }: Omit<RoundBarProps, 'children'
 export function RoundBar({ page, sheet, rounds, children }: RoundBarProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { round, unit, criteriaSet, rows } = sheet;
+  const { round, criteriaSet, rows } = sheet;
   const kind = unitKindName(countedKind(criteriaSet), lang, rows.length);
   return (
     <section className={bar.bar} aria-label={t('filter.label')}>
-      <FilterGroup caption={t('filter.unit')}>
-        {unitLabel(unit, lang)}
-        <span className={styles.beside}>{`${formatInteger(rows.length, lang)} ${kind}`}</span>
+      <RoundUnit page={page} sheet={sheet} />
+      <FilterGroup caption={t('reports.reporting')}>
+        {`${formatInteger(rows.length, lang)} ${kind}`}
       </FilterGroup>
       <FilterGroup caption={t('filter.period')}>
         <RoundStep page={page} sheet={sheet} rounds={rounds} step={-1} />
