@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Composition } from './composition.ts';
@@ -23,6 +23,7 @@ import { requestSize } from './plugins/request-size.ts';
 import { responseCaching } from './plugins/response-caching.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { spa } from './plugins/spa.ts';
+import { showsWhoAsks, toldExports } from './plugins/told-exports.ts';
 import { unknownRoutes } from './plugins/unknown-routes.ts';
 import { jsonText } from './shared/json/json-text.ts';
 
@@ -50,17 +51,21 @@ function requestIds(): () => string {
 const tellsRequests = (level: ServerConfig['logLevel']): boolean =>
   level === 'info' || level === 'debug' || level === 'trace';
 
-/** What was asked before is answered before the framework sees it; once the server closes nothing is. */
+/**
+ * What was asked before is answered before the framework sees it; once the server closes nothing is. A file that
+ * somebody signed in takes is not: the trail is told of it.
+ */
 const serverWithMemory =
   (
-    memories: readonly AnswersByAddress[],
+    { answers, files }: { answers: AnswersByAddress; files: AnswersByAddress },
     versions: VersionsNow,
     tell: AnsweredFromMemory,
   ): FastifyServerFactory =>
   (handler, { keepAliveTimeout, requestTimeout }) => {
-    const first = fromMemoryFirst(memories, versions, { tell, otherwise: handler });
+    const first = fromMemoryFirst([answers, files], versions, { tell, otherwise: handler });
+    const isTold = ({ headers, url = '' }: IncomingMessage) => showsWhoAsks(headers) && files.has(url);
     const server = createServer((request, response) =>
-      server.listening ? first(request, response) : handler(request, response),
+      server.listening && !isTold(request) ? first(request, response) : handler(request, response),
     );
     return Object.assign(server, { keepAliveTimeout, requestTimeout });
   };
@@ -95,7 +100,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   };
   const app = createApp(
     config,
-    serverWithMemory([memory, composition.files], composition.dataVersions, tell),
+    serverWithMemory({ answers: memory, files: composition.files }, composition.dataVersions, tell),
   );
   await app.register(problemDetails);
   await app.register(securityHeaders, { embedOrigins: config.embedOrigins });
@@ -112,6 +117,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
     now: composition.now,
     publicAddress: config.publicAddress,
   });
+  await app.register(toldExports, composition);
   await app.register(responseCaching);
   await app.register(rememberedAnswers, {
     memory,

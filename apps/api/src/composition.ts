@@ -60,6 +60,7 @@ import { targetRoutes } from './features/targets/target-routes.ts';
 import { prismaUnitReader } from './features/units/prisma-unit-reader.ts';
 import { unitRoutes } from './features/units/unit-routes.ts';
 import type { AnswersByAddress } from './plugins/answer-memory.ts';
+import type { AuditTrail } from './shared/audit/audit-trail.ts';
 import type { Identify } from './shared/caller.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
@@ -82,6 +83,7 @@ export type Composition = {
   readonly dataVersions: () => DataVersions | Promise<DataVersions>;
   /** Finds who calls an operation that is not public. */
   readonly identify: Identify;
+  readonly trail: AuditTrail;
   readonly now: () => Date;
   /** The link by which the first administrator is made; null where there is one. */
   readonly firstAdministratorLink: () => Promise<string | null>;
@@ -163,6 +165,7 @@ export function compose(options: CompositionOptions): Composition {
     build,
     dataVersions: versions,
     identify: options.identify ?? identifyCaller(accounts.authentication, accounts.reader, now),
+    trail: accounts.trail,
     firstAdministratorLink: () => firstAdministratorLink(accounts),
     now,
     checkReady: async () => {

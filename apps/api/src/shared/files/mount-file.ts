@@ -39,6 +39,7 @@ async function answer(
   const etag = etagOf({ key, task });
   if (isConfirmed(request.headers, etag)) return reply.header('etag', etag).code(304).send();
   const file = await files.file(key, task);
+  if (request.method === 'GET' && !('html' in task)) await request.tellExport();
   const { url, dataVersions: versions } = request;
   const securityHeaders = reply.securityHeaders(file.contentType);
   if (versions) files.note(url, { versions, key, etag, securityHeaders });
