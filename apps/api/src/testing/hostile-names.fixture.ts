@@ -1,9 +1,6 @@
 import { withConnection } from '@tiendo/database/server-database.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 
-/** What a spreadsheet could take for the beginning of a formula. */
-export const formulaBeginnings = ['=', '+', '-', '@', '\t', '\r'] as const;
-
 /** Columns whose text goes into files. */
 const named: Readonly<Record<string, readonly string[]>> = {
   administrative_unit: ['name'],
@@ -12,16 +9,16 @@ const named: Readonly<Record<string, readonly string[]>> = {
   source_document: ['title', 'number', 'publisher', 'caution', 'caution_en'],
 };
 
-/** Puts the beginning of a formula before every name that files hold, the beginnings in turn. */
-export async function nameByFormulas({ ownerUrl }: Pick<ApiUnderTest, 'ownerUrl'>): Promise<void> {
+/** Puts a text before every name that files and pages hold, the texts in turn. */
+export async function nameAfter(
+  { ownerUrl }: Pick<ApiUnderTest, 'ownerUrl'>,
+  texts: readonly string[],
+): Promise<void> {
   await withConnection(ownerUrl, async (owner) => {
     await owner.query('SET session_replication_role = replica');
     for (const [table, columns] of Object.entries(named)) {
-      const changes = columns.map((column) => `${column} = ($1::text[])[1 + id % $2] || '1+1|' || ${column}`);
-      await owner.query(`UPDATE ${table} SET ${changes.join(', ')}`, [
-        formulaBeginnings,
-        formulaBeginnings.length,
-      ]);
+      const changes = columns.map((column) => `${column} = ($1::text[])[1 + id % $2] || ${column}`);
+      await owner.query(`UPDATE ${table} SET ${changes.join(', ')}`, [texts, texts.length]);
     }
   });
 }
