@@ -2,7 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { type CorePlan, pinProcess } from '../load/cpu-pinning.ts';
 
 /** A server in a process of its own, on the core of servers. */
-export type ChildServer = { readonly address: string; readonly pid: number; stop(): Promise<void> };
+export type ChildServer = {
+  readonly address: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+  /** Ends it as a lost machine would: with SIGKILL. */
+  kill(): Promise<void>;
+};
 
 export type ChildOptions = {
   readonly module: URL;
@@ -12,6 +18,8 @@ export type ChildOptions = {
   readonly nodeFlags?: readonly string[];
   /** Keeps what it tells of itself off the terminal unless it does not start. */
   readonly quiet?: boolean;
+  /** Hears what it prints. */
+  readonly onPrinted?: (text: string) => void;
   /** How long the server may take to print its address. */
   readonly patienceMs?: number;
 };
@@ -41,22 +49,20 @@ export async function startChildServer(options: ChildOptions): Promise<ChildServ
     ...(options.workingFolder === undefined ? {} : { cwd: options.workingFolder }),
   });
   const pid = child.pid ?? 0;
+  child.stdout?.on('data', (text: Buffer) => options.onPrinted?.(text.toString()));
   let told = '';
   child.stderr?.on('data', (text: Buffer) => {
     told = `${told}${text.toString()}`.slice(-2_000);
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    await ended;
+  };
   try {
     const address = await addressOf(child, options.patienceMs ?? 60_000);
     if (options.cores !== null) pinProcess(pid, options.cores.server);
-    return {
-      address,
-      pid,
-      stop: async () => {
-        child.kill('SIGTERM');
-        await ended;
-      },
-    };
+    return { address, pid, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
   } catch (error) {
     child.kill('SIGKILL');
     throw told === '' ? error : new Error(`the server told:\n${told}`, { cause: error });

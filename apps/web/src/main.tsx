@@ -1,3 +1,4 @@
+import './app/schemas-without-eval.ts';
 import '@tiendo/charts/tokens.css';
 import './app/fonts.css';
 import './app/base.css';

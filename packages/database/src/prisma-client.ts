@@ -11,6 +11,9 @@ export type DatabaseOptions = {
   readonly onStatement?: (sql: string) => void;
 };
 
+/** How long a statement or a transaction waits for a connection while all are at work. */
+const patienceMs = 10_000;
+
 /** One name a text, so that the server parses and plans each statement once a connection. */
 const statementName = ({ sql }: { sql: string }): string =>
   `s${createHash('sha1').update(sql).digest('base64url')}`;
@@ -21,11 +24,12 @@ const statementName = ({ sql }: { sql: string }): string =>
  */
 export function createPrismaClient({ url, poolSize = 10, onStatement }: DatabaseOptions): PrismaClient {
   const adapter = new PrismaPg(
-    { connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 },
+    { connectionString: url, max: poolSize, connectionTimeoutMillis: patienceMs },
     { statementNameGenerator: statementName },
   );
-  if (onStatement === undefined) return new PrismaClient({ adapter });
-  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  const options = { adapter, transactionOptions: { maxWait: patienceMs } };
+  if (onStatement === undefined) return new PrismaClient(options);
+  const client = new PrismaClient({ ...options, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query', ({ query }) => onStatement(query));
   return client;
 }

@@ -49,6 +49,12 @@ function keyOf({ headers }: FastifyRequest): string | null {
   throw parameterError('invalid_value', 'Idempotency-Key', { expected: '8–100 ASCII' });
 }
 
+/** The body that a command is given. Throws `unknown_parameter` where it takes none and one came. */
+function bodyOf(command: Command, { body }: FastifyRequest): unknown {
+  if (command.body !== noBody || body === undefined || body === null) return body;
+  throw parameterError('unknown_parameter', 'body');
+}
+
 /** What of a request a command is given. */
 export function inputOf<C extends Command>(
   command: C,
@@ -58,7 +64,7 @@ export function inputOf<C extends Command>(
   return {
     params: request.params as ParamsOf<C>,
     query: request.query as QueryOf<C>,
-    body: request.body as BodyOf<C>,
+    body: bodyOf(command, request) as BodyOf<C>,
     version: command.precondition === 'if_match' ? versionOf(request) : 0,
     key: command.precondition === 'idempotency_key' ? keyOf(request) : null,
     requestId: request.id,

@@ -47,17 +47,20 @@ async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller
   return { 'if-match': String(headers.etag) };
 }
 
-/** Asks the example of an operation as somebody, on data where it could be done. */
-export async function askExample(
+/** Puts everything where the example of an operation could be done; the import of the examples is `owner`'s. */
+export async function stageExample(api: ApiUnderTest, operation: Operation, owner: Caller): Promise<void> {
+  await stageAccount(api);
+  await stageImport(api, owner);
+  await stageReport(api.database, operation);
+}
+
+/** Asks an operation something as somebody; a version that it must name is read by `reader` of the example. */
+export async function sendExample(
   api: ApiUnderTest,
   operation: Operation,
-  caller: Caller,
-  reader: Caller,
+  { caller, reader }: { caller: Caller; reader: Caller },
+  example: Partial<Command['example']>,
 ): Promise<LightMyRequestResponse> {
-  await stageAccount(api);
-  await stageImport(api, caller);
-  await stageReport(api.database, operation);
-  const example: Partial<Command['example']> = await exampleOn(api.database, operation);
   const headers = { ...api.as(caller), ...(await versionOf(api, operation, reader)) };
   const { body = null } = example;
   const form = isCommand(operation) && operation.takesFile === true ? formOf('Xã;Tiêu chí 1') : null;
@@ -68,4 +71,15 @@ export async function askExample(
     ...(form !== null && { payload: form.payload }),
     ...(body !== null && { payload: body as object }),
   });
+}
+
+/** Asks the example of an operation as somebody, on data where it could be done. */
+export async function askExample(
+  api: ApiUnderTest,
+  operation: Operation,
+  caller: Caller,
+  reader: Caller,
+): Promise<LightMyRequestResponse> {
+  await stageExample(api, operation, caller);
+  return sendExample(api, operation, { caller, reader }, await exampleOn(api.database, operation));
 }

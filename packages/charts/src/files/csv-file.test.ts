@@ -37,7 +37,7 @@ describe('CSV', () => {
     expect(linesOf(tableOf(['Văn Quan', null]), 'vi')[1]).toBe('Văn Quan;;Như báo cáo');
   });
 
-  it.each(['=1+1', '+84', '-x', '@A1', '\tA'])(
+  it.each(['=1+1', '+84', '-x', '@A1', '\tA', '＝1+1'])(
     'makes text that begins like a formula harmless: %j',
     (text) => {
       expect(linesOf(tableOf([text, 1]), 'vi')[1]).toBe(`'${text};1;Như báo cáo`);

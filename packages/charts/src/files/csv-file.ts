@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 const separators: Record<Lang, string> = { vi: ';', en: ',' };
 
 /** A cell that begins like a formula is text: an apostrophe keeps a spreadsheet from running it. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
 function quoted(text: string, lang: Lang): string {
   const needed = text.includes(separators[lang]) || /["\r\n]/.test(text);

@@ -63,7 +63,7 @@ describe('reports handed in and accepted together', () => {
   it('are refused whole to whoever reaches none of them', async () => {
     const body = { round: reporting.roundId, unit: district, except: [] };
     const refused = await reporting.api.send(submitReports, { as: reporting.stranger, body });
-    expect(refused.json()).toMatchObject({ status: 404, code: 'unknown_unit' });
+    expect(refused.json()).toMatchObject({ status: 404, code: 'unknown_round' });
     const wrongRole = await reporting.api.send(acceptReports, { as: reporting.officer, body });
     expect(wrongRole.json()).toMatchObject({ status: 403, code: 'forbidden' });
   });

@@ -1,13 +1,13 @@
 import type { Action } from '@tiendo/policy/action.ts';
 import { may } from '@tiendo/policy/permission.ts';
 import { parameterError } from '../app-error.ts';
-import { type Caller, refusalError } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import { requireSet } from '../reference/criteria-set-directory.ts';
 import type { CriteriaSetFamily } from '../reference/criteria-set-record.ts';
 import type { Reference } from '../reference/reference.ts';
 import { requireUnit } from '../reference/unit-directory.ts';
 import type { UnitRecord } from '../reference/unit-record.ts';
-import { ownerOf, unknownRound } from './round-reach.ts';
+import { ownerOf, reachesRound, unknownRound } from './round-reach.ts';
 import { type StoredRound, unitsOfRound } from './round-record.ts';
 
 /** Who asks, and on which day in Vietnam. */
@@ -25,8 +25,8 @@ export type UnitsOfRound = {
 };
 
 /**
- * The units of a round on which somebody may do something, all or those within one. Where there are none, the unit asked
- * for does not exist for them, or else the round does not.
+ * The units of a round on which somebody may do something, all or those within one. Where they reach none the round does
+ * not exist for them, whatever unit they ask for; where they reach others, that unit does not.
  */
 export function reachableUnits(
   { units, sets }: Places,
@@ -36,14 +36,12 @@ export function reachableUnits(
   { caller, today }: Asker,
 ): UnitsOfRound {
   const { round, owner } = ownerOf(units, found, id, caller);
+  if (!reachesRound(caller, action, owner, units, today)) throw unknownRound(id);
   const within = unit === undefined ? owner : requireUnit(units, unit, 'unit');
   const family = requireSet(sets, round.setCode);
   const inRound = unitsOfRound(units, family.set, round, within);
-  const permissions = inRound.map((one) => may(caller, action, [one.id, ...one.pathIds], today));
-  const reached = inRound.filter((_, place) => permissions[place]?.granted);
+  const reached = inRound.filter((one) => may(caller, action, [one.id, ...one.pathIds], today).granted);
   if (reached.length > 0) return { round, family, within, units: reached };
-  const [refused] = permissions;
-  if (refused?.granted === false && refused.refusal !== 'unit') throw refusalError(refused.refusal);
   if (unit === undefined) throw unknownRound(id);
   const given = { given: unit, expected: round.asOf };
   throw parameterError(inRound.length > 0 ? 'unknown_unit' : 'unit_not_in_round', 'unit', given);

@@ -1,0 +1,117 @@
+import { getAuditFile } from '@tiendo/contracts/audit.ts';
+import type { FileEndpoint } from '@tiendo/contracts/endpoint.ts';
+import { fileEndpoints } from '@tiendo/contracts/endpoints.ts';
+import { figureFiles, mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
+import { getImportTemplate } from '@tiendo/contracts/imports/import.ts';
+import { getPageFile, pageNames } from '@tiendo/contracts/page-file.ts';
+import { openRound } from '@tiendo/contracts/rounds.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
+import { type Lang, langs } from '@tiendo/domain/wording/lang.ts';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prismaAuditTrail } from './shared/audit/prisma-audit-trail.ts';
+import type { Caller } from './shared/caller.ts';
+import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
+import { csvCells, workbookCells } from './testing/cells-of-files.fixture.ts';
+import { nameAfter } from './testing/hostile-names.fixture.ts';
+import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
+
+/** What a spreadsheet could take for a formula. */
+const formulas = ['=', '+', '-', '@', '\t', '\r'].map((beginning) => `${beginning}1+1|`);
+
+let api: ApiUnderTest;
+let caller: Caller;
+let round: number;
+
+beforeAll(async () => {
+  api = await startApi();
+  await nameAfter(api, formulas);
+  caller = await storedCallerOfAllRoles(api.database);
+  round = (await api.send(openRound, { as: caller, body: openRound.example.body })).json().id;
+  const subject = { kind: 'round', id: String(round) };
+  const events = formulas.map((formula) => ({
+    actor: { kind: 'person', id: caller.userId, name: `${formula}tên` } as const,
+    action: 'period.changed' as const,
+    subject,
+    reason: `${formula}lý do`,
+  }));
+  await prismaAuditTrail(api.database).append(events);
+});
+afterAll(() => api.close());
+
+type Table = { readonly name: string; readonly bytes: Uint8Array };
+type TablesOf = (lang: Lang) => Promise<Table[]>;
+
+async function bytesAt(url: string): Promise<Uint8Array> {
+  const { statusCode, rawPayload } = await api.get(url, api.as(caller));
+  expect([url, statusCode]).toEqual([url, 200]);
+  return rawPayload;
+}
+
+const figureTables =
+  (file: (typeof figureFiles)['trend']): TablesOf =>
+  (lang) =>
+    Promise.all(
+      (['csv', 'xlsx'] as const).map(async (format) => {
+        const query = { ...file.example.query, lang };
+        return { name: `x.${format}`, bytes: await bytesAt(urlOf(file, { params: { format }, query })) };
+      }),
+    );
+
+const pageTables: TablesOf = async (lang) => {
+  const query = { ...getPageFile.example.query, lang };
+  const pages = await Promise.all(
+    pageNames.map(async (page) => unzipSync(await bytesAt(urlOf(getPageFile, { params: { page }, query })))),
+  );
+  return pages
+    .flatMap((files) => Object.entries(files).map(([name, bytes]) => ({ name, bytes })))
+    .filter(({ name }) => /\.(csv|xlsx)$/.test(name));
+};
+
+const oneTable =
+  (file: FileEndpoint, name: string, query = () => ({})): TablesOf =>
+  async (lang) => [{ name, bytes: await bytesAt(urlOf(file, { query: { ...query(), lang } })) }];
+
+/** The tables of every file that the server writes, by the name of its operation. */
+const tables: Readonly<Record<string, TablesOf>> = {
+  ...Object.fromEntries(
+    Object.values(figureFiles).map((file) => [
+      file.name,
+      figureTables(file as (typeof figureFiles)['trend']),
+    ]),
+  ),
+  [getPageFile.name]: pageTables,
+  [getAuditFile.name]: oneTable(getAuditFile, 'x.csv'),
+  [getImportTemplate.name]: oneTable(getImportTemplate, 'x.xlsx', () => ({
+    ...getImportTemplate.example.query,
+    round,
+  })),
+};
+
+const written: readonly string[] = [mediaTypes.csv, mediaTypes.xlsx, mediaTypes.zip];
+
+it('tries every operation that answers with a table', () => {
+  const withTables = fileEndpoints.filter((file) => file.mediaTypes.some((type) => written.includes(type)));
+  expect(Object.keys(tables).sort()).toEqual(withTables.map(({ name }) => name).sort());
+});
+
+const isNumber = (cell: string): boolean => /^-\d+([.,]\d+)?$/.test(cell);
+const beginsLikeOne = (cell: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(cell) && !isNumber(cell);
+
+describe.each(Object.keys(tables))('%s', (name) => {
+  it.each(langs)('has no cell in %s that a spreadsheet takes for a formula', async (lang) => {
+    const all = (await tables[name]?.(lang)) ?? [];
+    let named = 0;
+    for (const { name: file, bytes } of all)
+      if (file.endsWith('.csv')) {
+        const cells = csvCells(bytes, lang);
+        expect(cells.filter(beginsLikeOne)).toEqual([]);
+        named += cells.filter((cell) => /^'[=+\-@\t\r]1\+1\|/.test(cell)).length;
+      } else {
+        const sheets = workbookCells(bytes);
+        expect(sheets.formulas).toEqual([]);
+        named += sheets.texts.filter((text) => text.includes('1+1|')).length;
+      }
+    expect(named).toBeGreaterThan(0);
+  });
+});

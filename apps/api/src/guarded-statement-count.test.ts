@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { endpoints } from '@tiendo/contracts/endpoints.ts';
+import { apiBase } from '@tiendo/contracts/url.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixture.ts';
+
+let folder: string;
+let work: GrowingWork;
+
+type Rows = { readonly reportId: number; readonly importId: number };
+type Question = readonly [statements: number, address: (rows: Rows) => string];
+
+const unit = 'unit=188@2020-03-31';
+const inRound = () => `round=${work.reporting.roundId}`;
+
+/** Every read that asks who calls, by name, with the statements that it needs. */
+const questions: Readonly<Record<string, Question>> = {
+  listMySessions: [1, () => '/me/sessions'],
+  listMyTokens: [1, () => '/me/tokens'],
+  listAccounts: [2, () => '/accounts'],
+  listRoleRequirements: [1, () => '/role-requirements'],
+  listAuditEvents: [2, () => '/audit-events?limit=500'],
+  listRounds: [2, () => `/rounds?${unit}`],
+  getRound: [2, () => `/rounds/${work.reporting.roundId}`],
+  getReportSheet: [6, () => `/reports?${inRound()}`],
+  getReport: [7, ({ reportId }) => `/reports/${reportId}`],
+  getBoard: [3, () => `/board?${unit}&set=XA_NTM_2016`],
+  listNotifications: [3, () => '/notifications'],
+  getResponsibilities: [2, () => `/responsibilities?${unit}&set=XA_NTM_2016`],
+  getDepartmentCriteria: [5, () => `/departments/criteria?${unit}&${inRound()}`],
+  listDepartmentRequests: [2, () => `/department-requests?${unit}`],
+  listSavedViews: [1, () => '/me/views'],
+  getImport: [2, ({ importId }) => `/imports/${importId}`],
+  listImportProblems: [3, ({ importId }) => `/imports/${importId}/problems`],
+  listImportChanges: [4, ({ importId }) => `/imports/${importId}/changes`],
+};
+
+type Counted = { readonly statements: number; readonly bytes: number };
+
+let few: Record<string, Counted>;
+let many: Record<string, Counted>;
+
+async function countAll(rows: Rows): Promise<Record<string, Counted>> {
+  const { api, officer } = work.reporting;
+  const counted: Record<string, Counted> = {};
+  for (const [name, [, address]] of Object.entries(questions)) {
+    const headers = api.as(name.includes('Import') ? officer : work.reader);
+    await api.get(`${apiBase}/instance`);
+    const before = api.statements();
+    const { statusCode, body } = await api.get(`${apiBase}${address(rows)}`, headers);
+    expect([name, statusCode]).toEqual([name, 200]);
+    counted[name] = { statements: api.statements() - before, bytes: body.length };
+  }
+  return counted;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-statements-'));
+  work = await startGrowingWork(folder);
+  few = await countAll(await work.grow(1));
+  many = await countAll(await work.grow(8));
+});
+afterAll(async () => {
+  await work.reporting.api.close();
+  await rm(folder, { recursive: true });
+});
+
+it('counts for every read that asks who calls', () => {
+  const guarded = endpoints.filter(({ access }) => access !== 'public').map(({ name }) => name);
+  expect(Object.keys(questions).sort()).toEqual(guarded.sort());
+});
+
+it.each(Object.entries(questions))(
+  '%s needs a fixed few statements, however many rows there are',
+  (name, [statements]) => {
+    expect([few[name]?.statements, many[name]?.statements]).toEqual([statements, statements]);
+  },
+);
+
+/** Always as long. */
+const fixed = ['listRoleRequirements', 'getImport'];
+
+it.each(Object.keys(questions).filter((name) => !fixed.includes(name)))(
+  '%s tells of more rows the second time',
+  (name) => {
+    expect(many[name]?.bytes).toBeGreaterThan((few[name]?.bytes ?? 0) + 20);
+  },
+);
