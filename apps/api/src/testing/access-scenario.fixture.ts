@@ -3,7 +3,9 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Caller } from '../shared/caller.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { evidenceForm } from './evidence.fixture.ts';
 import { formOf } from './importing.fixture.ts';
+import { stageEvidence } from './staged-evidence.fixture.ts';
 import { exampleOn, stageReport } from './staged-report.fixture.ts';
 
 /** The account that the examples of the contracts name. */
@@ -47,6 +49,12 @@ async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller
   return { 'if-match': String(headers.etag) };
 }
 
+/** A file of the kind that an operation takes; null: it takes none. */
+export function formFor(operation: Operation) {
+  if (!isCommand(operation) || operation.takesFile !== true) return null;
+  return operation.tag === 'imports' ? formOf('Xã;Tiêu chí 1') : evidenceForm('Biên bản.pdf');
+}
+
 /** Asks the example of an operation as somebody, on data where it could be done. */
 export async function askExample(
   api: ApiUnderTest,
@@ -57,10 +65,11 @@ export async function askExample(
   await stageAccount(api);
   await stageImport(api, caller);
   await stageReport(api.database, operation);
+  await stageEvidence(api, operation);
   const example: Partial<Command['example']> = await exampleOn(api.database, operation);
   const headers = { ...api.as(caller), ...(await versionOf(api, operation, reader)) };
   const { body = null } = example;
-  const form = isCommand(operation) && operation.takesFile === true ? formOf('Xã;Tiêu chí 1') : null;
+  const form = formFor(operation);
   return api.app.inject({
     method: operation.method,
     url: urlOf(operation, { params: example.params ?? {}, query: example.query ?? {} }),

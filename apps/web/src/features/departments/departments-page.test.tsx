@@ -61,6 +61,7 @@ const across: DepartmentCriteria = {
           verdictBefore: 'not_met',
           note: 'Đã có trạm mới.',
           returnReason: 'Thiếu biên bản.',
+          evidence: [{ id: 3, name: 'Biên bản kiểm tra.pdf', size: 1_468_006 }],
         },
       ],
     },
