@@ -89,7 +89,7 @@ describe('the queue of reports', () => {
     const link = within(files).getByRole('link', { name: 'Biên bản họp thôn.pdf' });
     expect(link).toHaveAttribute('href', '/api/v1/reports/7/evidence/41');
     expect(link).toHaveAttribute('download', 'Biên bản họp thôn.pdf');
-    expect(files).toHaveTextContent('1,4 MB · Vi Thị Lan thêm lúc 20/11/2026 09:15');
+    expect(files).toHaveTextContent('1,4 MB · Vi Thị Lan, 20/11/2026 09:15');
   });
 
   it('returns only criteria that a reason is written for', async () => {

@@ -81,7 +81,7 @@ function CellView(props: CellViewProps) {
       >
         {verdictLetter(cell.verdict, lang)}
       </i>
-      {cell.files > 0 && <small className={marks.files}>{formatInteger(cell.files, lang)}</small>}
+      {cell.files > 0 && <small className={marks.files} data-files={formatInteger(cell.files, lang)} />}
     </td>
   );
 }

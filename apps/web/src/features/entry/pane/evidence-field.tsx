@@ -44,7 +44,6 @@ function EvidenceAt({ desk, place, evidence, label, isOpen }: EvidenceAtProps) {
         files={files}
         actionOf={(file) => isOpen && <RemoveEvidence desk={desk} report={report} file={file} />}
       />
-      <EvidenceUploads uploads={uploads} shown={shown} limits={evidence} />
       {isOpen && (
         <AttachEvidence
           mostBytes={evidence.mostBytes}
@@ -53,6 +52,7 @@ function EvidenceAt({ desk, place, evidence, label, isOpen }: EvidenceAtProps) {
         />
       )}
       {!isOpen && files.length === 0 && <p className={styles.hint}>{t('evidence.none')}</p>}
+      <EvidenceUploads uploads={uploads} shown={shown} limits={evidence} />
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { useFailureText } from '../../../shared/form/form-errors.tsx';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
+import { isPassing } from '../draft/autosave-state.ts';
 import type { Upload, EvidenceUploads as Uploads } from '../use-evidence-uploads.ts';
 import styles from './evidence-field.module.css';
 
@@ -27,6 +28,10 @@ function useFaultText({ mostBytes, mostFiles }: ReportEvidence) {
   };
 }
 
+/** Whether a file did not arrive, though nothing stands against it. */
+const isUnsent = ({ fault }: Upload): boolean =>
+  fault !== null && typeof fault === 'object' && isPassing(fault);
+
 /** A file that was not taken. */
 function Refused({ upload, uploads, limits }: { upload: Upload; uploads: Uploads; limits: ReportEvidence }) {
   const { t } = useTranslation();
@@ -38,7 +43,7 @@ function Refused({ upload, uploads, limits }: { upload: Upload; uploads: Uploads
         <Icon name="warning" />
         <span>{t('evidence.fault', { name, reason: faultText(upload) })}</span>
       </p>
-      {typeof upload.fault === 'object' && (
+      {isUnsent(upload) && (
         <Button
           look="text"
           aria-label={t('evidence.againName', { name })}

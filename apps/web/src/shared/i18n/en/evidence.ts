@@ -5,7 +5,7 @@ export const evidence: Pick<Translations, 'evidence'> = {
     title: 'Evidence',
     count: 'Evidence files: {{count}}',
     of: 'Evidence, {{criterion}}',
-    addedBy: 'added by {{name}}, {{time}}',
+    addedBy: '{{name}}, {{time}}',
     attach: 'Attach files',
     drop: 'or drop files here. PDF, pictures, Word, Excel; {{size}} a file at most.',
     none: 'No files yet.',

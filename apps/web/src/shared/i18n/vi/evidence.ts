@@ -3,7 +3,7 @@ export const evidence = {
     title: 'Minh chứng',
     count: 'Minh chứng: {{count}} tệp',
     of: 'Minh chứng, {{criterion}}',
-    addedBy: '{{name}} thêm lúc {{time}}',
+    addedBy: '{{name}}, {{time}}',
     attach: 'Đính kèm tệp',
     drop: 'hoặc thả tệp vào đây. PDF, ảnh, Word, Excel; mỗi tệp nhiều nhất {{size}}.',
     none: 'Chưa có tệp nào.',
