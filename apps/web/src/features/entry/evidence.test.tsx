@@ -53,9 +53,7 @@ describe('evidence of the cell in hand', () => {
     const list = await screen.findByRole('list', { name: 'Minh chứng, 1 Quy hoạch' });
     expect(within(list).getByRole('link', { name: 'Biên bản.pdf' })).toBeVisible();
     expect(screen.getByText('Đã đính kèm Biên bản.pdf.')).toBeVisible();
-    expect(
-      screen.getByLabelText(/^Khuất Xá, 1 Quy hoạch: đạt, 01 tệp minh chứng$/),
-    ).toBeVisible();
+    expect(screen.getByLabelText(/^Khuất Xá, 1 Quy hoạch: đạt, 01 tệp minh chứng$/)).toBeVisible();
     expect(screen.getByRole('group', { name: 'Minh chứng: 01 tệp' })).toBeVisible();
   });
 
@@ -70,9 +68,7 @@ describe('evidence of the cell in hand', () => {
     await uploads[0]?.answer(201, evidenceOf(first));
     await waitFor(() => expect(uploads).toHaveLength(2));
     await uploads[1]?.answer(201, evidenceOf(first, evidenceItem({ id: 2, name: 'Hai.pdf' })));
-    expect(
-      await screen.findByLabelText(/1 Quy hoạch: đạt, 02 tệp minh chứng$/),
-    ).toBeVisible();
+    expect(await screen.findByLabelText(/1 Quy hoạch: đạt, 02 tệp minh chứng$/)).toBeVisible();
   });
 
   it('is cancelled while it is sent', async () => {
