@@ -108,7 +108,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
   await app.register(requestSize, {
     bodyBytes: config.bodyBytes,
     addressCharacters: config.addressCharacters,
-    fileBytes: config.importBytes,
+    fileBytes: Math.max(config.importBytes, config.evidenceBytes),
   });
   await app.register(rateLimit, { requestsPerMinute: config.requestsPerMinute });
   await app.register(unknownRoutes);

@@ -43,6 +43,7 @@ import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
 
+import { evidenceRoutes } from './features/reports/evidence-routes.ts';
 import { prismaPresence } from './features/reports/prisma-presence.ts';
 import { prismaReportStore } from './features/reports/prisma-report-store.ts';
 import { reportBatchRoutes } from './features/reports/report-batch-routes.ts';
@@ -65,6 +66,9 @@ import type { Identify } from './shared/caller.ts';
 import type { DataVersions } from './shared/data/data.ts';
 import { heldData } from './shared/data/held-data.ts';
 import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-store.ts';
+import { evidenceFolder } from './shared/evidence/evidence-folder.ts';
+import { evidenceStore } from './shared/evidence/evidence-store.ts';
+import { prismaEvidenceRegister } from './shared/evidence/prisma-evidence-register.ts';
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Jobs } from './shared/jobs/jobs.ts';
@@ -116,6 +120,7 @@ export type CompositionOptions = {
     | 'identityProvider'
     | 'dataDirectory'
     | 'importBytes'
+    | 'evidenceBytes'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
@@ -157,9 +162,20 @@ export function compose(options: CompositionOptions): Composition {
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
+  const { dataDirectory, evidenceBytes: mostBytes } = config;
+  const evidence = {
+    store: reports,
+    files: evidenceStore({
+      folder: evidenceFolder(dataDirectory),
+      maxBytes: mostBytes,
+      register: prismaEvidenceRegister(database),
+    }),
+    mostBytes,
+    trail: accounts.trail,
+  };
   const notifications = prismaNotificationStore(database);
   const { importRunner: runner } = options;
-  const imports = { store: prismaImportStore(database), runner, folder: importFolder(config.dataDirectory) };
+  const imports = { store: prismaImportStore(database), runner, folder: importFolder(dataDirectory) };
   return {
     version,
     build,
@@ -210,6 +226,7 @@ export function compose(options: CompositionOptions): Composition {
       reportRoutes(current, reports, now),
       reportDecisionRoutes(current, reports, now),
       reportBatchRoutes(current, reports, prismaPresence(database), now),
+      evidenceRoutes({ ...evidence, read: current, now }),
       boardRoutes(current, prismaBoardReader(database), now),
       savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),

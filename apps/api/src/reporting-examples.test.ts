@@ -4,7 +4,9 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from './shared/caller.ts';
+import { formFor } from './testing/access-scenario.fixture.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
+import { stageEvidence } from './testing/staged-evidence.fixture.ts';
 import { exampleOn, stageReport } from './testing/staged-report.fixture.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
@@ -30,8 +32,12 @@ beforeAll(async () => {
   caller = await storedCallerOfAllRoles(api.database);
   for (const [name, command] of named(commands)) {
     await stageReport(api.database, command);
-    const headers = { ...api.as(caller), ...(await versionAt(command)) };
-    sent.set(name, await api.send(command, { ...(await exampleOn(api.database, command)), headers }));
+    await stageEvidence(api, command);
+    const example = await exampleOn(api.database, command);
+    const form = formFor(command);
+    const headers = { ...api.as(caller), ...(await versionAt(command)), ...form?.headers };
+    const body = form?.payload ?? example.body;
+    sent.set(name, await api.send(command, { ...example, body, headers }));
   }
 });
 afterAll(() => api.close());

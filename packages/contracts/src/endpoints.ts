@@ -72,6 +72,7 @@ import {
   submitReport,
   withdrawReport,
 } from './reports/report-decisions.ts';
+import { addEvidence, getEvidenceFile, listEvidence, removeEvidence } from './reports/report-evidence.ts';
 import { tellPresence } from './reports/report-presence.ts';
 import { getReportSheet } from './reports/report-sheet.ts';
 import { changeRound, getRound, grantRoundException, listRounds, openRound } from './rounds.ts';
@@ -119,6 +120,7 @@ export const endpoints: readonly Endpoint[] = [
   getRound,
   getReportSheet,
   getReport,
+  listEvidence,
   getBoard,
   listNotifications,
   getResponsibilities,
@@ -136,6 +138,7 @@ export const fileEndpoints: readonly FileEndpoint[] = [
   getPageFile,
   getAuditFile,
   getImportTemplate,
+  getEvidenceFile,
 ];
 
 /** Every operation that changes something; walked by the same test. */
@@ -167,6 +170,8 @@ export const commands: readonly Command[] = [
   grantRoundException,
   openReports,
   saveReport,
+  addEvidence,
+  removeEvidence,
   submitReport,
   recallReport,
   decideOnReport,

@@ -71,6 +71,8 @@ export const problemCodes = [
   'evidence_name_mismatch',
   'evidence_has_macros',
   'evidence_incomplete',
+  'evidence_missing',
+  'evidence_too_many',
   'unknown_evidence',
   'unknown_import',
   'import_state',

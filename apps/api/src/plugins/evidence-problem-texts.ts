@@ -38,11 +38,25 @@ export const evidenceProblemTexts = {
       en: 'The connection broke while the file was being sent, so nothing was stored. Send it again.',
     },
   },
+  evidence_missing: {
+    title: { vi: 'Chưa có tệp minh chứng', en: 'No evidence file' },
+    message: {
+      vi: 'Yêu cầu không kèm tệp nào. Hãy chọn một tệp rồi gửi lại.',
+      en: 'The request brought no file. Choose one and send it again.',
+    },
+  },
+  evidence_too_many: {
+    title: { vi: 'Tiêu chí đã đủ số tệp minh chứng', en: 'Too many evidence files' },
+    message: {
+      vi: 'Mỗi tiêu chí của một báo cáo có nhiều nhất {expected} tệp minh chứng và tiêu chí này đã đủ. Hãy bỏ bớt tệp hoặc ghép nhiều tệp thành một.',
+      en: 'A criterion of a report can have {expected} evidence files at most, and this one has them. Remove one, or put several into one file.',
+    },
+  },
   unknown_evidence: {
     title: { vi: 'Không có tệp minh chứng này', en: 'Unknown evidence file' },
     message: {
-      vi: 'Không có tệp minh chứng "{given}". Hãy mở lại từ danh sách minh chứng.',
-      en: 'There is no evidence file "{given}". Open it again from the list of evidence.',
+      vi: 'Không có tệp minh chứng "{given}", hoặc tệp đã được bỏ. Hãy mở lại từ danh sách minh chứng.',
+      en: 'There is no evidence file "{given}", or it was removed. Open it again from the list of evidence.',
     },
   },
 } satisfies Partial<Record<ProblemCode, ProblemText>>;

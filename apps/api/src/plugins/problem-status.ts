@@ -71,6 +71,8 @@ export const problemStatus: Record<ProblemCode, number> = {
   evidence_name_mismatch: 415,
   evidence_has_macros: 415,
   evidence_incomplete: 400,
+  evidence_missing: 400,
+  evidence_too_many: 409,
   unknown_evidence: 404,
   unknown_import: 404,
   import_state: 409,

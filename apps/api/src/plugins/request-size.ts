@@ -5,7 +5,7 @@ import { AppError } from '../shared/app-error.ts';
 export type RequestSizeOptions = {
   readonly bodyBytes: number;
   readonly addressCharacters: number;
-  /** The largest file that a command takes. */
+  /** The largest file that any command takes; each counts its own as it comes in. */
   readonly fileBytes: number;
 };
 

@@ -73,7 +73,10 @@ function embedHeadersFor(origins: readonly string[]): Record<string, string> {
 
 export type SecurityHeadersOptions = { readonly embedOrigins: readonly string[] };
 
-/** Tells the browser what a page may load, and what it must not guess, on every answer. */
+/**
+ * Tells the browser what a page may load, and what it must not guess, on every answer. What an answer says of itself
+ * stands.
+ */
 export const securityHeaders = fastifyPlugin<SecurityHeadersOptions>(async (app, { embedOrigins }) => {
   const pageHeaders = writeOnce(pagePolicy);
   const pictureHeaders = writeOnce(picturePolicy);
@@ -87,7 +90,9 @@ export const securityHeaders = fastifyPlugin<SecurityHeadersOptions>(async (app,
     return headersOf(this.request.url, type);
   });
   app.addHook('onSend', (request, reply, _payload, next) => {
-    reply.headers(headersOf(request.url, reply.getHeader('content-type')));
+    const headers = headersOf(request.url, reply.getHeader('content-type'));
+    for (const [name, value] of Object.entries(headers))
+      if (!reply.hasHeader(name)) reply.header(name, value);
     next();
   });
 });

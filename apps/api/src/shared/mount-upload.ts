@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
 import type { AnswerOf, Command } from '@tiendo/contracts/endpoint.ts';
-import type { FastifyInstance } from 'fastify';
+import type { ProblemCode } from '@tiendo/contracts/problem.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 import type { Caller } from './caller.ts';
 import { type CommandInput, inputOf } from './mount-command.ts';
@@ -15,10 +17,22 @@ export type UploadHandler<C extends Command> = (
   },
 ) => Promise<AnswerOf<C>>;
 
-/** Serves a command that takes a file; the app has a parser of multipart forms. Throws `import_file_missing`. */
+/** The first part of a form that is a file. */
+async function partOf(request: FastifyRequest, missing: ProblemCode): Promise<MultipartFile> {
+  const part = request.isMultipart()
+    ? await request.file().catch((cause: unknown) => {
+        throw new AppError(missing, [], { cause });
+      })
+    : undefined;
+  if (part === undefined) throw new AppError(missing);
+  return part;
+}
+
+/** Serves a command that takes a file; the app has a parser of multipart forms. Throws `missing` where none came. */
 export function mountUpload<C extends Command>(
   app: FastifyInstance,
   command: C,
+  missing: ProblemCode,
   handler: UploadHandler<C>,
 ): void {
   const { params, query: querystring, response, status } = command;
@@ -28,12 +42,9 @@ export function mountUpload<C extends Command>(
     config: { command },
     schema: { params, querystring, response: { [status]: response } },
     handler: async (request, reply) => {
-      if (!request.isMultipart()) throw new AppError('import_file_missing');
-      const part = await request.file();
-      if (part === undefined) throw new AppError('import_file_missing');
-      const file = { name: part.filename, stream: part.file };
-      const input = { ...inputOf(command, request, reply), caller: callerOf(request), file };
-      return reply.code(status).send(await handler(input));
+      const { filename: name, file: stream } = await partOf(request, missing);
+      const input = { ...inputOf(command, request, reply), caller: callerOf(request) };
+      return reply.code(status).send(await handler({ ...input, file: { name, stream } }));
     },
   });
   refuseOtherMethods(app, command);

@@ -3,7 +3,9 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Caller } from '../shared/caller.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { evidenceForm } from './evidence.fixture.ts';
 import { formOf } from './importing.fixture.ts';
+import { stageEvidence } from './staged-evidence.fixture.ts';
 import { exampleOn, stageReport } from './staged-report.fixture.ts';
 
 /** The account that the examples of the contracts name. */
@@ -47,11 +49,18 @@ async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller
   return { 'if-match': String(headers.etag) };
 }
 
+/** A file of the kind that an operation takes; null: it takes none. */
+export function formFor(operation: Operation) {
+  if (!isCommand(operation) || operation.takesFile !== true) return null;
+  return operation.tag === 'imports' ? formOf('Xã;Tiêu chí 1') : evidenceForm('Biên bản.pdf');
+}
+
 /** Puts everything where the example of an operation could be done; the import of the examples is `owner`'s. */
 export async function stageExample(api: ApiUnderTest, operation: Operation, owner: Caller): Promise<void> {
   await stageAccount(api);
   await stageImport(api, owner);
   await stageReport(api.database, operation);
+  await stageEvidence(api, operation);
 }
 
 /** Asks an operation something as somebody; a version that it must name is read by `reader` of the example. */
@@ -63,7 +72,7 @@ export async function sendExample(
 ): Promise<LightMyRequestResponse> {
   const headers = { ...api.as(caller), ...(await versionOf(api, operation, reader)) };
   const { body = null } = example;
-  const form = isCommand(operation) && operation.takesFile === true ? formOf('Xã;Tiêu chí 1') : null;
+  const form = formFor(operation);
   return api.app.inject({
     method: operation.method,
     url: urlOf(operation, { params: example.params ?? {}, query: example.query ?? {} }),

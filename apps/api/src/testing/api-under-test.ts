@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { heldLock } from '@tiendo/database/held-lock.ts';
@@ -94,7 +97,8 @@ export async function startApi(
   { now, sessions = false, ...more }: TestOptions = {},
   renderer?: Renderer,
 ): Promise<ApiUnderTest> {
-  const config = { ...testConfig, ...more };
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'tiendo-data-'));
+  const config = { ...testConfig, dataDirectory, ...more };
   const stored = await createTestDatabase({ data });
   let sent = 0;
   const onStatement = () => {
@@ -156,6 +160,7 @@ export async function startApi(
       await versions.close();
       await database.$disconnect();
       await stored.drop();
+      await rm(dataDirectory, { recursive: true });
     },
   };
 }

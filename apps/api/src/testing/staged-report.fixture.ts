@@ -21,13 +21,22 @@ async function firstReport(database: Database): Promise<number | null> {
   return found?.id ?? null;
 }
 
+/** The file that an operation on evidence speaks of. */
+async function evidenceAt(database: Database, { path }: Pick<Operation, 'path'>, snapshotId: number) {
+  if (!path.includes('{evidence}')) return {};
+  const found = await database.reportEvidence.findFirst({ where: { snapshotId }, select: { id: true } });
+  return found === null ? {} : { evidence: found.id };
+}
+
 /** The example of an operation on the first report that was opened: contracts cannot know its number. */
 export async function exampleOn<O extends Operation>(
   database: Database,
   operation: O,
 ): Promise<O['example']> {
   const id = isOfReport(operation) ? await firstReport(database) : null;
-  return id === null ? operation.example : { ...operation.example, params: { id } };
+  if (id === null) return operation.example;
+  const params = { ...operation.example.params, id, ...(await evidenceAt(database, operation, id)) };
+  return { ...operation.example, params };
 }
 
 /** Puts the first report where it takes a command, written by nobody. */

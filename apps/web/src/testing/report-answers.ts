@@ -1,6 +1,7 @@
 import { langSon, set2016, unit } from '@tiendo/charts/fixtures/references.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import type { Report } from '@tiendo/contracts/reports/report.ts';
+import type { EvidenceItem, ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import type { SheetCriterion } from '@tiendo/contracts/reports/report-parts.ts';
 import type { ReportSheet, SheetRow } from '@tiendo/contracts/reports/report-sheet.ts';
 import type { RoundSummary } from '@tiendo/contracts/rounds.ts';
@@ -95,6 +96,7 @@ export const draftRow = (of: typeof khuatXa, id: number, verdicts: KnownVerdict[
     metCount: verdicts.filter((one) => one === 'met').length,
     declaredCount: null,
     notes: 0,
+    evidence: verdicts.map(() => 0),
     returned: 0,
     written: null,
   },
@@ -161,3 +163,20 @@ export function reportOf(
     ...more,
   };
 }
+
+/** A file of evidence that a report has. */
+export const evidenceItem = (more: Partial<EvidenceItem> = {}): EvidenceItem => ({
+  id: 41,
+  criterion: 1,
+  name: 'Biên bản họp thôn.pdf',
+  size: 1_468_006,
+  type: 'application/pdf',
+  added: { by: { id: 'lan', name: 'Vi Thị Lan' }, at: '2026-11-20T02:15:00.000Z' },
+  ...more,
+});
+
+export const evidenceOf = (...items: EvidenceItem[]): ReportEvidence => ({
+  items,
+  mostFiles: 20,
+  mostBytes: 20_971_520,
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reportStanding } from '../board.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference, unitSummary } from '../references.ts';
+import { evidenceItem } from '../reports/report-evidence.ts';
 import { roundSummary } from '../rounds.ts';
 import { figureOrigin, knownVerdict, unitReference } from '../values.ts';
 import { bodyName } from './responsibilities.ts';
@@ -31,6 +32,7 @@ export const departmentCriteria = z
             verdictBefore: knownVerdict,
             note: z.string().nullable(),
             returnReason: z.string().nullable(),
+            evidence: z.array(evidenceItem.pick({ id: true, name: true, size: true })),
           }),
         ),
       }),

@@ -30,6 +30,9 @@ export const sheetRow = z.object({
       }),
       declaredCount,
       notes: z.number().int().meta({ description: 'How many criteria have a note.' }),
+      evidence: z.array(z.number().int()).meta({
+        description: 'How many evidence files each criterion has, in the order of criteria.',
+      }),
       returned: z.number().int().meta({ description: 'How many criteria were returned.' }),
       written: deed.nullable().meta({ description: 'Who wrote in it last.' }),
     })

@@ -12,6 +12,13 @@ export type ReportDetails = {
     readonly note: string | null;
     readonly returnReason: string | null;
   }[];
+  /** Its files, in the order they were added. */
+  readonly evidence: readonly {
+    readonly criterionId: number;
+    readonly id: number;
+    readonly name: string;
+    readonly size: number;
+  }[];
 };
 
 export type CriteriaReader = {

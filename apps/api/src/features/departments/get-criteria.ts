@@ -58,6 +58,9 @@ function rowOf({ unit, asOf, own, report, before, details }: Told): Row {
       verdictBefore: verdictAt(before?.mask ?? '', place) ?? 'unknown',
       note: remarks.get(id)?.note ?? null,
       returnReason: remarks.get(id)?.returnReason ?? null,
+      evidence: (details?.evidence ?? [])
+        .filter(({ criterionId }) => criterionId === id)
+        .map(({ criterionId: _criterion, ...file }) => file),
     })),
   };
 }

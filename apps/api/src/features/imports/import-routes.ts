@@ -50,7 +50,7 @@ export const importRoutes =
       ...(requestId !== undefined && { requestId }),
     });
     await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: maxBytes + 1 } });
-    mountUpload(app, uploadContract, async (input) =>
+    mountUpload(app, uploadContract, 'import_file_missing', async (input) =>
       uploadImport(await deps(), { ...input, maxBytes }, who(input)),
     );
     mountGuarded(app, getContract, async ({ params, caller }) =>

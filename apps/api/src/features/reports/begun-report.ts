@@ -14,7 +14,7 @@ export const verdictsOfMask = (
     return verdict === null ? [] : [{ criterionId: id, verdict }];
   });
 
-/** A draft that says what the last accepted state says, values too; notes are of the report they stand in. */
+/** A draft that says what the last accepted state says, values too; notes and evidence are of the report they stand in. */
 export const draftAfter = (
   state: StateRecord | null,
   content: SetContent,
@@ -24,6 +24,7 @@ export const draftAfter = (
   verdicts: state === null ? [] : verdictsOfMask(maskOfState(state, content), content),
   notes: [],
   copied: state?.id ?? null,
+  corrected: null,
   declaredCount: null,
   reason: null,
 });

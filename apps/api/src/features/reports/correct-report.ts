@@ -19,6 +19,7 @@ async function beginRevision({ writer, context }: Change, reason: string, who: W
     verdicts: verdictsOfMask(report.mask, content),
     notes,
     copied: report.id,
+    corrected: report.id,
     declaredCount: report.declaredCount,
     reason,
   };

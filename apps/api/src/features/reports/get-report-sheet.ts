@@ -7,9 +7,10 @@ import type {
 import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
 import { reportedCount } from '@tiendo/domain/reporting/report-findings.ts';
 import { isOpenFor } from '@tiendo/domain/reporting/round.ts';
+import { may, reachesBody } from '@tiendo/policy/permission.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
-import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { reachableUnits, requireFew } from '../../shared/rounds/units-in-reach.ts';
 import type { Who } from './report-access.ts';
 import { deedOf, previousOf, roundOf } from './report-answer.ts';
@@ -17,10 +18,15 @@ import { bodyIn, maskOf } from './report-context.ts';
 import type { ReportRecord, SetContent } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
 
-function reportOfRow(report: ReportRecord | undefined, content: SetContent): SheetRow['report'] {
+function reportOfRow(
+  report: ReportRecord | undefined,
+  content: SetContent,
+  reaches: (criterionId: number) => boolean,
+): SheetRow['report'] {
   if (report === undefined) return null;
   const { id, version, state, revision, size, declaredCount, remarks } = report;
   const mask = maskOf(report, content);
+  const files = new Map(report.evidence.map((one) => [one.criterionId, one.files]));
   return {
     id,
     version,
@@ -30,6 +36,7 @@ function reportOfRow(report: ReportRecord | undefined, content: SetContent): She
     metCount: report.metCount ?? reportedCount(mask, size, declaredCount),
     declaredCount,
     notes: remarks.filter(({ note }) => note !== null).length,
+    evidence: content.criteria.map((one) => (reaches(one.id) ? (files.get(one.id) ?? 0) : 0)),
     returned: remarks.filter(({ returnReason }) => returnReason !== null).length,
     written: deedOf(report.writers[0]),
   };
@@ -59,6 +66,10 @@ export async function getReportSheet(
     ),
     facts.lastStates({ units, setId, simulated, before: round.asOf }),
   ]);
+  const reachOf = (unit: UnitRecord) => {
+    const permission = may(who.caller, 'report.read', [unit.id, ...unit.pathIds], who.today);
+    return (criterionId: number) => reachesBody(permission, bodyIn(unit, criterionId, content, bodies));
+  };
   const reportOf = new Map(reports.map((report) => [report.unitId, report]));
   const stateOf = new Map(states.map((state) => [state.unitId, state]));
   return {
@@ -76,7 +87,7 @@ export async function getReportSheet(
       region: reference.units.traitsOf(unit).region,
       isOpen: isOpenFor(round, unit.id, who.today),
       previous: previousOf(stateOf.get(unit.id) ?? null, content),
-      report: reportOfRow(reportOf.get(unit.id), content),
+      report: reportOfRow(reportOf.get(unit.id), content, reachOf(unit)),
     })),
   };
 }

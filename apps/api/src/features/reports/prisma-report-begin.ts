@@ -25,7 +25,7 @@ function insertDrafts(tx: Transaction, roundId: number, reports: readonly NewRep
     ORDER BY n.unit_id ON CONFLICT DO NOTHING RETURNING id, unit_id AS "unitId"`;
 }
 
-/** The verdicts, notes and values that drafts begin with. */
+/** The verdicts, notes, values and evidence that drafts begin with. */
 async function fillDrafts(tx: Transaction, begun: readonly (NewReport & { id: number })[]): Promise<void> {
   const told = <T extends object>(of: (report: NewReport) => readonly T[]) =>
     JSON.stringify(begun.flatMap((report) => of(report).map((one) => ({ id: report.id, ...one }))));
@@ -42,6 +42,11 @@ async function fillDrafts(tx: Transaction, begun: readonly (NewReport & { id: nu
     SELECT n.id, v.indicator_id, v.qty_min, v.qty_max, v.decimals, v.qualifier, v.value_text, v.is_met
     FROM jsonb_to_recordset(${told(({ copied }) => [{ copied }])}::jsonb) AS n (id int, copied int)
     JOIN indicator_value v ON v.snapshot_id = n.copied`;
+  await tx.$executeRaw`
+    INSERT INTO report_evidence (snapshot_id, criterion_id, hash, name, added_by, added_at)
+    SELECT n.id, e.criterion_id, e.hash, e.name, e.added_by, e.added_at
+    FROM jsonb_to_recordset(${told(({ corrected }) => [{ corrected }])}::jsonb) AS n (id int, corrected int)
+    JOIN report_evidence e ON e.snapshot_id = n.corrected ORDER BY e.id`;
 }
 
 /** Begins drafts; a unit whose report is worked on already is passed over. Answers the ids of those begun. */

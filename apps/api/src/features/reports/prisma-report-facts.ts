@@ -1,6 +1,7 @@
 import type { Statements } from '../../shared/prisma-database.ts';
 import { readBodies } from '../../shared/responsibilities/prisma-bodies.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
+import { readEvidence } from './prisma-report-evidence.ts';
 import { readSetContent } from './prisma-set-content.ts';
 import type { ReportRecord, StateRecord } from './report-record.ts';
 import type { ReportFacts, StatesAsked } from './report-store.ts';
@@ -45,7 +46,10 @@ export function readReports(database: Statements, wanted: Wanted) {
         FROM criterion_remark m WHERE m.snapshot_id = p.id) AS remarks,
       (SELECT coalesce(json_agg(json_build_object('indicatorId', v.indicator_id, 'min', v.qty_min, 'max', v.qty_max,
           'decimals', v.decimals, 'qualifier', v.qualifier, 'text', v.value_text, 'isMet', v.is_met)), '[]')
-        FROM indicator_value v WHERE v.snapshot_id = p.id) AS values
+        FROM indicator_value v WHERE v.snapshot_id = p.id) AS values,
+      (SELECT coalesce(json_agg(json_build_object('criterionId', e.criterion_id, 'files', e.files)), '[]')
+        FROM (SELECT criterion_id, count(*) AS files FROM report_evidence WHERE snapshot_id = p.id
+          GROUP BY criterion_id) e) AS evidence
     FROM progress_snapshot p
     LEFT JOIN user_account a ON a.id = p.author_id
     LEFT JOIN user_account s ON s.id = p.submitted_by
@@ -90,6 +94,7 @@ export function prismaReportFacts(database: Statements): ReportFacts {
       });
       return found.toReversed();
     },
+    evidence: (reportId) => readEvidence(database, reportId),
     lastStates: (asked) => readLastStates(database, asked),
   };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../shared/prisma-database.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
 import { beginReports } from './prisma-report-begin.ts';
 import { writeReport } from './prisma-report-cells.ts';
+import { addEvidence, removeEvidence } from './prisma-report-evidence.ts';
 import { prismaReportFacts, readReports } from './prisma-report-facts.ts';
 import {
   acceptReports,
@@ -47,6 +48,8 @@ const writerOf = (tx: Transaction): ReportWriter => ({
   accept: (reports, userId) => acceptReports(tx, reports, userId),
   giveBack: (id, reasons, userId) => giveBack(tx, id, reasons, userId),
   withdraw: (id, reason) => withdrawReport(tx, id, reason),
+  addEvidence: (id, evidence, userId) => addEvidence(tx, id, evidence, userId),
+  removeEvidence: (id, evidenceId, userId) => removeEvidence(tx, id, evidenceId, userId),
   tell: (entries) => appendAuditEvents(tx, entries),
 });
 

@@ -6,7 +6,7 @@ import type { ReportRecord } from './report-record.ts';
 
 /** What was done to a report, for the audit trail. */
 export const reportEvent = (
-  action: AuditAction & `report.${string}`,
+  action: AuditAction & `${'report' | 'evidence'}.${string}`,
   { id, unitId }: Pick<ReportRecord, 'id' | 'unitId'>,
   { caller, requestId }: Who,
   more: Pick<AuditEntry, 'before' | 'after' | 'reason'> = {},

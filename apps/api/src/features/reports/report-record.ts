@@ -26,6 +26,20 @@ export type ValueRecord = Pick<Quantity, 'min' | 'max' | 'decimals'> & {
   readonly isMet: boolean | null;
 };
 
+/** How many evidence files a criterion has; criteria without any are not told. */
+export type EvidenceCount = { readonly criterionId: number; readonly files: number };
+
+/** An evidence file of a report. */
+export type EvidenceRecordOfReport = {
+  readonly id: number;
+  readonly criterionId: number;
+  readonly hash: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly added: DeedRecord;
+};
+
 /** One revision of a report, without its content. */
 export type RevisionRecord = {
   readonly id: number;
@@ -53,6 +67,7 @@ export type ReportRecord = RevisionRecord & {
   readonly writers: readonly DeedRecord[];
   readonly remarks: readonly RemarkRecord[];
   readonly values: readonly ValueRecord[];
+  readonly evidence: readonly EvidenceCount[];
 };
 
 /** An accepted state of a unit, found by a row of the unit or of an earlier time of its territory. */

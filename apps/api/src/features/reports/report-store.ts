@@ -5,6 +5,7 @@ import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
 import type {
+  EvidenceRecordOfReport,
   RemarkRecord,
   ReportRecord,
   RevisionRecord,
@@ -33,6 +34,8 @@ export type ReportFacts = {
   /** Newest first. */
   revisions(report: ReportRecord): Promise<RevisionRecord[]>;
   lastStates(asked: StatesAsked): Promise<StateRecord[]>;
+  /** The evidence files of a report, in the order they were added. */
+  evidence(reportId: number): Promise<EvidenceRecordOfReport[]>;
 };
 
 /** A draft to begin with. `copied`: the snapshot whose values it takes over. */
@@ -43,6 +46,8 @@ export type NewReport = {
   readonly verdicts: readonly { readonly criterionId: number; readonly verdict: Verdict }[];
   readonly notes: readonly { readonly criterionId: number; readonly note: string }[];
   readonly copied: number | null;
+  /** The revision whose evidence it goes on with; null: evidence is of the report it stands in. */
+  readonly corrected: number | null;
   readonly declaredCount: number | null;
   readonly reason: string | null;
 };
@@ -55,9 +60,12 @@ export type ReportWriting = {
   readonly declaredCount: number | null;
 };
 
+/** A file that is stored, to stand in a report for a criterion. */
+export type NewEvidence = Pick<EvidenceRecordOfReport, 'criterionId' | 'hash' | 'name'>;
+
 export type ReturnReason = { readonly criterionId: number; readonly reason: string };
 
-/** What a transaction can do to reports. Every change makes another version of the report. */
+/** What a transaction can do to reports. Every change but that of evidence makes another version of the report. */
 export type ReportWriter = ReportFacts & {
   /** Answers as before where the command was given this key before; else does the work. */
   once<A>(command: KeyedCommand, work: () => Promise<A>): Promise<A>;
@@ -77,6 +85,9 @@ export type ReportWriter = ReportFacts & {
   ): Promise<void>;
   giveBack(id: number, reasons: readonly ReturnReason[], userId: string): Promise<void>;
   withdraw(id: number, reason: string): Promise<void>;
+  /** The id of what was added; null where the criterion has this content already. */
+  addEvidence(id: number, evidence: NewEvidence, userId: string): Promise<number | null>;
+  removeEvidence(id: number, evidenceId: number, userId: string): Promise<void>;
   /** Tells the audit trail; the last thing a transaction does. */
   tell(entries: readonly AuditEntry[]): Promise<void>;
 };

@@ -23,7 +23,11 @@ export function requireCriterion({ criteria }: SetContent, position: number, pat
 }
 
 /** Refuses a criterion that the caller does not answer for, or that is not open. */
-function requireOpen(criterion: Criterion, { report, bodyOf }: ReportContext, permission: Permission): void {
+export function requireOpen(
+  criterion: Criterion,
+  { report, bodyOf }: ReportContext,
+  permission: Permission,
+): void {
   const path = `criterion.${criterion.position}`;
   const body = bodyOf(criterion.id);
   if (!reachesBody(permission, body))

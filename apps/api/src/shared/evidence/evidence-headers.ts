@@ -15,7 +15,7 @@ export function evidenceHeaders({ name, type, size }: EvidenceDownload): Readonl
     'content-length': `${size}`,
     'content-disposition': create(name, { type: 'attachment' }),
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'private, no-store',
   };

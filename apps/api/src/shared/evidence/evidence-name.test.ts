@@ -66,7 +66,7 @@ it('has a download saved, not shown, run, kept or embedded', () => {
     'content-length': '12',
     'content-disposition': `attachment; filename="Bi?n b?n.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n.pdf`,
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'private, no-store',
   });

@@ -1,7 +1,8 @@
+import { type EvidenceMediaType, evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
+
 /** How a kind of file begins and is named. */
 export type EvidenceType = {
-  /** Media type. */
-  readonly type: string;
+  readonly type: EvidenceMediaType;
   /** Endings of names, the usual one first. */
   readonly extensions: readonly string[];
   /** What stands at `offset`; nothing else may stand before it. */
@@ -11,17 +12,17 @@ export type EvidenceType = {
   readonly zipped: boolean;
 };
 
-const flat = (type: string, extensions: readonly string[], start: string, offset = 0): EvidenceType => ({
+const flat = (type: EvidenceMediaType, start: string, offset = 0): EvidenceType => ({
   type,
-  extensions,
+  extensions: evidenceFormats[type],
   start,
   offset,
   zipped: false,
 });
 
-const office = (type: string, extension: string): EvidenceType => ({
+const office = (type: EvidenceMediaType): EvidenceType => ({
   type,
-  extensions: [extension],
+  extensions: evidenceFormats[type],
   start: 'PK\x03\x04',
   offset: 0,
   zipped: true,
@@ -29,16 +30,16 @@ const office = (type: string, extension: string): EvidenceType => ({
 
 /** Every kind of file that is taken as evidence: documents, and pictures as phones and scanners make them. */
 export const evidenceTypes: readonly EvidenceType[] = [
-  flat('application/pdf', ['pdf'], '%PDF-'),
-  flat('image/jpeg', ['jpg', 'jpeg', 'jfif'], '\xff\xd8\xff'),
-  flat('image/png', ['png'], '\x89PNG\r\n\x1a\n'),
-  flat('image/webp', ['webp'], 'WEBP', 8),
-  flat('image/heic', ['heic', 'heif'], 'ftyp', 4),
-  flat('image/heif', ['heif', 'heic'], 'ftyp', 4),
-  office('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'),
-  office('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'),
-  office('application/vnd.oasis.opendocument.text', 'odt'),
-  office('application/vnd.oasis.opendocument.spreadsheet', 'ods'),
+  flat('application/pdf', '%PDF-'),
+  flat('image/jpeg', '\xff\xd8\xff'),
+  flat('image/png', '\x89PNG\r\n\x1a\n'),
+  flat('image/webp', 'WEBP', 8),
+  flat('image/heic', 'ftyp', 4),
+  flat('image/heif', 'ftyp', 4),
+  office('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  office('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  office('application/vnd.oasis.opendocument.text'),
+  office('application/vnd.oasis.opendocument.spreadsheet'),
 ];
 
 /** `pdf, jpg, png, …`, for messages. */

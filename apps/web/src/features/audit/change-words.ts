@@ -36,6 +36,11 @@ const fields = [
   'position',
   'text',
   'value',
+  'evidenceId',
+  'hash',
+  'size',
+  'type',
+  'report',
 ] as const;
 
 const states = ['draft', 'submitted', 'returned', 'accepted', 'withdrawn'] as const;

@@ -7,6 +7,7 @@ import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatPeriod } from '@tiendo/domain/wording/periods.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { EvidenceFiles } from '../../shared/reports/evidence-files.tsx';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
 import { StateGlyph } from '../../shared/ui/state-glyph.tsx';
 import table from '../../shared/ui/table.module.css';
@@ -20,7 +21,7 @@ import { criteriaQuery } from './departments-queries.ts';
 type Row = DepartmentCriteria['rows'][number];
 
 /** A verdict as the report has it now, from what it was before where it changed, with the words written to it. */
-function CriterionCell({ row, position }: { row: Row; position: number }) {
+function CriterionCell({ row, position, label }: { row: Row; position: number; label: string }) {
   const { t } = useTranslation();
   const cell = row.cells.find((one) => one.position === position);
   if (cell === undefined) return <td />;
@@ -37,6 +38,9 @@ function CriterionCell({ row, position }: { row: Row; position: number }) {
       {cell.note !== null && <p className={styles.detail}>{cell.note}</p>}
       {cell.returnReason !== null && (
         <p className={styles.detail}>{t('departments.returned', { reason: cell.returnReason })}</p>
+      )}
+      {row.reportId !== null && (
+        <EvidenceFiles report={row.reportId} label={`${row.unit.name}, ${label}`} files={cell.evidence} />
       )}
     </td>
   );
@@ -70,8 +74,13 @@ function CriteriaTable({ answer }: { answer: DepartmentCriteria }) {
               <td>
                 {t(`board.standing.${row.standing}`)} {row.simulated && <Tag kind="simulated" />}
               </td>
-              {answer.criteria.map(({ id, position }) => (
-                <CriterionCell key={id} row={row} position={position} />
+              {answer.criteria.map((criterion) => (
+                <CriterionCell
+                  key={criterion.id}
+                  row={row}
+                  position={criterion.position}
+                  label={criterionLabel(criterion, lang, 'short').text}
+                />
               ))}
             </tr>
           ))}

@@ -61,6 +61,7 @@ const across: DepartmentCriteria = {
           verdictBefore: 'not_met',
           note: 'Đã có trạm mới.',
           returnReason: 'Thiếu biên bản.',
+          evidence: [{ id: 3, name: 'Biên bản kiểm tra.pdf', size: 1_468_006 }],
         },
       ],
     },
@@ -144,6 +145,8 @@ describe('the page of responsible bodies', () => {
     expect(within(row).getByTitle('đạt')).toHaveAttribute('data-simulated');
     expect(row).toHaveTextContent('Đã có trạm mới.');
     expect(row).toHaveTextContent('Bị trả lại: Thiếu biên bản.');
+    const link = within(row).getByRole('link', { name: 'Biên bản kiểm tra.pdf' });
+    expect(link).toHaveAttribute('href', '/api/v1/reports/7/evidence/3');
   });
 
   it('assigns bodies to criteria, those left empty to none', async () => {

@@ -58,6 +58,10 @@ export function EntryLegend({ desk, simulated }: { desk: EntryDesk; simulated: b
         {t('entry.legend.unknown')}
       </li>
       <li>… {t('entry.legend.waiting')}</li>
+      <li>
+        <small className={marks.count}>2</small>
+        {t('evidence.legend')}
+      </li>
       <li className={styles.average}>
         <RunningAverage desk={desk} />
       </li>

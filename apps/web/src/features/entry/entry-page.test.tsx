@@ -6,7 +6,15 @@ import { personChanged } from '../../shared/account/me.ts';
 import { officer, signedInAs } from '../../testing/account-answers.ts';
 import type { Answers } from '../../testing/answers.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { draftRow, khuatXa, reportOf, roundSummary, sheetOf, tuMich } from '../../testing/report-answers.ts';
+import {
+  draftRow,
+  evidenceOf,
+  khuatXa,
+  reportOf,
+  roundSummary,
+  sheetOf,
+  tuMich,
+} from '../../testing/report-answers.ts';
 
 const rows = [
   draftRow(khuatXa, 7, ['met', 'not_met', 'not_met']),
@@ -44,6 +52,7 @@ const answers: Answers = {
   '/reports': sheetOf(...rows),
   ...Object.fromEntries(rows.flatMap((row) => [[`/reports/${row.report?.id}`, reportOf(row)]])),
   ...Object.fromEntries(rows.map((row) => [`PATCH /reports/${row.report?.id}`, saved(row)])),
+  ...Object.fromEntries(rows.map((row) => [`/reports/${row.report?.id}/evidence`, evidenceOf()])),
   'PUT /reports/presence': { others: [] },
 };
 

@@ -12,6 +12,7 @@ import { type Entering, entering } from './rows/grid-edits.ts';
 import { type EntryFinding, findingsOfRows } from './rows/row-findings.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useEntryRows } from './use-entry-rows.ts';
+import { useEvidenceUploads } from './use-evidence-uploads.ts';
 
 /** The field that an edit is of, as the page shows it now. */
 function shownField({ cells, declared }: EntryRow, { kind, at }: EnteredField, positions: readonly number[]) {
@@ -29,6 +30,7 @@ export function useEntryDesk(person: string, choice: SheetChoice, opened: Report
   const [hand, setHand] = useState<Place>({ row: 0, place: 0 });
   const [history, setHistory] = useState(noEdits);
   const [told, tell] = useState('');
+  const uploads = useEvidenceUploads(choice, (name) => tell(t('evidence.added', { name })));
   const { rows, reports } = useEntryRows(sheet, saving, hand.row);
   const positions = sheet.criteria.map(({ position }) => position);
   const findings: EntryFinding[] = findingsOfRows(sheet, rows, reports, saving.drafts);
@@ -55,12 +57,14 @@ export function useEntryDesk(person: string, choice: SheetChoice, opened: Report
     tell(t(back ? 'entry.undone' : 'entry.redone'));
   };
   return {
+    choice,
     sheet,
     rows,
     reports: reports as ReadonlyMap<string, Report>,
     findings,
     autosave,
     saving,
+    uploads,
     hand,
     setHand,
     told,

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { Report } from '@tiendo/contracts/reports/report.ts';
 import { decideOnReport, withdrawReport } from '@tiendo/contracts/reports/report-decisions.ts';
@@ -9,6 +10,7 @@ import { formatMadeOn } from '../../shared/figure-frame/time-of-day.ts';
 import { CommandFailure } from '../../shared/form/command-failure.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { ReasonForm } from '../../shared/reports/reason-form.tsx';
+import { evidenceQuery } from '../../shared/reports/report-queries.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { isDecidable, isOwn } from './queued-report.ts';
@@ -107,6 +109,8 @@ export function ReportReview({ report, onDone }: ReportReviewProps) {
       return next;
     });
   const decidable = isDecidable(report);
+  const evidence = useQuery({ ...evidenceQuery(report.id), staleTime: 0 });
+  const files = evidence.data?.items ?? [];
   return (
     <aside className={styles.review} aria-label={t('verification.review', { unit: unit.name })}>
       <header>
@@ -126,12 +130,15 @@ export function ReportReview({ report, onDone }: ReportReviewProps) {
       {revision > 1 && revisionReason !== null && (
         <p>{t('verification.revision', { number: revision, reason: revisionReason })}</p>
       )}
+      {evidence.isError && <p role="alert">{t('evidence.notRead')}</p>}
       <ol>
         {report.cells.map((cell) => (
           <ReviewedCriterion
             key={cell.criterion.id}
             cell={cell}
             simulated={report.origin === 'simulated'}
+            report={report.id}
+            evidence={files.filter(({ criterion }) => criterion === cell.criterion.position)}
             reason={reasons.get(cell.criterion.position) ?? null}
             onReason={decidable ? (reason) => mark(cell.criterion.position, reason) : null}
           />

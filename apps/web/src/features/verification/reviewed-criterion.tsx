@@ -1,3 +1,4 @@
+import type { EvidenceItem } from '@tiendo/contracts/reports/report-evidence.ts';
 import type { ReportCell } from '@tiendo/contracts/reports/report-parts.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatQuantity } from '@tiendo/domain/wording/quantities.ts';
@@ -5,6 +6,7 @@ import { verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
+import { EvidenceFiles } from '../../shared/reports/evidence-files.tsx';
 import { verdictChange } from '../../shared/reports/verdict-change.ts';
 import { StateGlyph } from '../../shared/ui/state-glyph.tsx';
 import styles from './verification.module.css';
@@ -12,6 +14,8 @@ import styles from './verification.module.css';
 type ReviewedCriterionProps = {
   cell: ReportCell;
   simulated: boolean;
+  report: number;
+  evidence: readonly EvidenceItem[];
   /** Why it goes back; null: it does not. */
   reason: string | null;
   /** Null: nothing is decided here. */
@@ -65,7 +69,8 @@ function SinceReturned({ cell, simulated }: { cell: ReportCell; simulated: boole
 }
 
 /** One criterion of a report that is decided on; a mark sends it back, with a reason. */
-export function ReviewedCriterion({ cell, simulated, reason, onReason }: ReviewedCriterionProps) {
+export function ReviewedCriterion(props: ReviewedCriterionProps) {
+  const { cell, simulated, report, evidence, reason, onReason } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const id = useId();
@@ -92,6 +97,7 @@ export function ReviewedCriterion({ cell, simulated, reason, onReason }: Reviewe
       </div>
       {cell.note !== null && <p>{cell.note}</p>}
       <Values cell={cell} />
+      <EvidenceFiles report={report} label={label.text} files={evidence} />
       <SinceReturned cell={cell} simulated={simulated} />
       {reason !== null && onReason !== null && (
         <div className={styles.reason}>

@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { grant, officer, signedInAs } from '../../testing/account-answers.ts';
 import type { Answers } from '../../testing/answers.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { draftRow, khuatXa, reportOf, roundSummary, sheetOf, tuMich } from '../../testing/report-answers.ts';
+import {
+  draftRow,
+  evidenceItem,
+  evidenceOf,
+  khuatXa,
+  reportOf,
+  roundSummary,
+  sheetOf,
+  tuMich,
+} from '../../testing/report-answers.ts';
 
 const verifier = { ...officer, grants: [grant({ role: 'district_verifier' })] };
 const handedIn = { by: { id: 'lan', name: 'Vi Thị Lan' }, at: '2026-11-20T02:15:00.000Z' };
@@ -37,6 +46,8 @@ const answers: Answers = {
   '/reports': sheetOf(...rows),
   '/reports/7': decidable(rows[0] as SheetRow),
   '/reports/8': decidable(rows[1] as SheetRow),
+  '/reports/7/evidence': evidenceOf(evidenceItem({ criterion: 2 })),
+  '/reports/8/evidence': evidenceOf(),
 };
 
 const address = '/duyet-so-lieu?vong=4&don-vi=188@2020-03-31';
@@ -69,6 +80,16 @@ describe('the queue of reports', () => {
         },
       ]),
     );
+  });
+
+  it('has the evidence of a criterion beside it, to be saved', async () => {
+    open({}, `${address}&xa=u65`);
+    const review = await screen.findByRole('complementary', { name: 'Báo cáo của Khuất Xá' });
+    const files = await within(review).findByRole('list', { name: 'Minh chứng, 2 Giao thông' });
+    const link = within(files).getByRole('link', { name: 'Biên bản họp thôn.pdf' });
+    expect(link).toHaveAttribute('href', '/api/v1/reports/7/evidence/41');
+    expect(link).toHaveAttribute('download', 'Biên bản họp thôn.pdf');
+    expect(files).toHaveTextContent('1,4 MB · Vi Thị Lan, 20/11/2026 09:15');
   });
 
   it('returns only criteria that a reason is written for', async () => {

@@ -9,6 +9,7 @@ import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
 import { entry } from './en/entry.ts';
+import { evidence } from './en/evidence.ts';
 import { matrix } from './en/matrix.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
@@ -42,5 +43,6 @@ export const en: Translations = {
   ...departments,
   ...notifications,
   ...entry,
+  ...evidence,
   ...verification,
 };

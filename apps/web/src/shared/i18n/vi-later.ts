@@ -8,6 +8,7 @@ import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
 import { entry } from './vi/entry.ts';
+import { evidence } from './vi/evidence.ts';
 import { matrix } from './vi/matrix.ts';
 import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
@@ -34,5 +35,6 @@ export const laterVi = {
   ...departments,
   ...notifications,
   ...entry,
+  ...evidence,
   ...verification,
 };

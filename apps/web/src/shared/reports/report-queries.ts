@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getReport, type Report } from '@tiendo/contracts/reports/report.ts';
+import { listEvidence, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { getReportSheet, type ReportSheet } from '@tiendo/contracts/reports/report-sheet.ts';
 import { listRounds } from '@tiendo/contracts/rounds.ts';
 import { answerQuery } from '../api/call.ts';
@@ -15,7 +16,12 @@ export const sheetQuery = ({ round, unit }: SheetChoice) =>
 
 export const reportQuery = (id: number) => answerQuery(getReport, { params: { id } });
 
-const rowOf = (report: Report): ReportSheet['rows'][number]['report'] => ({
+export const evidenceQuery = (report: number) => answerQuery(listEvidence, { params: { id: report } });
+
+type RowReport = NonNullable<ReportSheet['rows'][number]['report']>;
+
+/** What a report says in its row; of evidence it says nothing. */
+const rowOf = (report: Report, evidence: RowReport['evidence']): RowReport => ({
   id: report.id,
   version: report.version,
   state: report.state,
@@ -24,6 +30,7 @@ const rowOf = (report: Report): ReportSheet['rows'][number]['report'] => ({
   metCount: report.metCount,
   declaredCount: report.declaredCount,
   notes: report.cells.filter(({ note }) => note !== null).length,
+  evidence,
   returned: report.cells.filter(({ returnReason }) => returnReason !== null).length,
   written: report.written,
 });
@@ -37,7 +44,39 @@ export function takeReport(client: QueryClient, choice: SheetChoice, report: Rep
       sheet && {
         ...sheet,
         rows: sheet.rows.map((row) =>
-          row.unit.id === report.unit.id ? { ...row, report: rowOf(report) } : row,
+          row.unit.id === report.unit.id
+            ? { ...row, report: rowOf(report, row.report?.evidence ?? report.cells.map(() => 0)) }
+            : row,
+        ),
+      },
+  );
+}
+
+/** The same for the evidence of a report. */
+export function takeEvidence(
+  client: QueryClient,
+  choice: SheetChoice,
+  id: number,
+  evidence: ReportEvidence,
+): void {
+  client.setQueryData(evidenceQuery(id).queryKey, evidence);
+  const filesAt = (position: number) =>
+    evidence.items.filter(({ criterion }) => criterion === position).length;
+  client.setQueryData(
+    sheetQuery(choice).queryKey,
+    (sheet) =>
+      sheet && {
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          row.report?.id === id
+            ? {
+                ...row,
+                report: {
+                  ...row.report,
+                  evidence: sheet.criteria.map(({ position }) => filesAt(position)),
+                },
+              }
+            : row,
         ),
       },
   );

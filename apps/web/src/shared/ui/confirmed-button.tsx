@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './confirmed-button.module.css';
@@ -11,16 +11,18 @@ type ConfirmedButtonProps = {
   /** What will happen. */
   question: string;
   onConfirm: () => void;
+  look?: ComponentProps<typeof Button>['look'];
 };
 
 /** A button that says what will happen before it happens. */
-export function ConfirmedButton({ label, name = label, question, onConfirm }: ConfirmedButtonProps) {
+export function ConfirmedButton(props: ConfirmedButtonProps) {
+  const { label, name = label, question, onConfirm, look = 'outline' } = props;
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   return (
     <div>
-      <Button aria-label={name} onClick={() => setAsking(true)}>
+      <Button look={look} aria-label={name} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <Modal

@@ -1,5 +1,5 @@
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
-import { formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
+import { formatCount, formatInteger, formatSigned } from '@tiendo/domain/wording/numbers.ts';
 import { verdictLetter, verdictWord } from '@tiendo/domain/wording/verdict-words.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,6 +51,7 @@ function useCellWords() {
       ...(cell.isWaiting ? [t(isSending ? 'entry.cell.sending' : 'entry.cell.waiting')] : []),
       ...(cell.isDisputed ? [t('entry.cell.disputed')] : []),
       ...(cell.isReturned ? [t('entry.cell.returned')] : []),
+      ...(cell.files > 0 ? [t('evidence.cell', { count: formatCount(cell.files, lang) })] : []),
       ...(cell.isOpen ? [] : [t('entry.cell.shut')]),
     ].join(', ');
   };
@@ -80,6 +81,7 @@ function CellView(props: CellViewProps) {
       >
         {verdictLetter(cell.verdict, lang)}
       </i>
+      {cell.files > 0 && <small className={marks.files} data-files={formatInteger(cell.files, lang)} />}
     </td>
   );
 }

@@ -5,12 +5,13 @@ import { Button } from '../../../shared/ui/button.tsx';
 import type { Place } from '../rows/grid-edits.ts';
 import type { EntryDesk } from '../use-entry-desk.ts';
 import styles from './entry-pane.module.css';
+import { EvidenceField } from './evidence-field.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 import { NoteField } from './note-field.tsx';
 
 type CriterionFieldsProps = { desk: EntryDesk; at: Place; noteId: string };
 
-/** What belongs to one criterion of one commune beside its verdict: why it was returned, the note, the values. */
+/** What belongs to one criterion of one commune beside its verdict: why it was returned, note, evidence, values. */
 export function CriterionFields({ desk, at, noteId }: CriterionFieldsProps) {
   const { t } = useTranslation();
   const lang = useLang();
@@ -27,6 +28,7 @@ export function CriterionFields({ desk, at, noteId }: CriterionFieldsProps) {
         </p>
       )}
       <NoteField desk={desk} at={at} id={noteId} />
+      <EvidenceField desk={desk} at={at} />
       {told?.indicators.map((indicator) => (
         <IndicatorField
           key={indicator.id}

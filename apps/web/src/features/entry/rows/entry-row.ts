@@ -21,6 +21,8 @@ export type EntryCell = {
   /** Somebody else entered something else. */
   readonly isDisputed: boolean;
   readonly isReturned: boolean;
+  /** How many files of evidence stand there. */
+  readonly files: number;
 };
 
 /** One commune of the sheet. */
@@ -70,6 +72,7 @@ function cellOf({ sheet, row, draft, report, bodies }: RowFacts, place: number):
     isWaiting: mine !== undefined,
     isDisputed: draft?.conflicts.has(key) ?? false,
     isReturned,
+    files: row.report?.evidence[place] ?? 0,
   };
 }
 

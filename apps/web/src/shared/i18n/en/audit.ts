@@ -97,6 +97,11 @@ export const audit = {
       position: 'Criterion no.',
       text: 'Text',
       value: 'Value',
+      evidenceId: 'Number of the evidence',
+      hash: 'SHA-256',
+      size: 'Bytes',
+      type: 'Type of file',
+      report: 'Report',
     },
     state: {
       draft: 'draft',

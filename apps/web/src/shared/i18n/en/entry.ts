@@ -41,7 +41,7 @@ export const entry = {
     threshold: 'Threshold:',
     valueSays: 'This value means: {{verdict}}.',
     valuesLater:
-      'Values can be entered once the report of the commune is open (copy the last state, or change a cell).',
+      'Values can be entered and files attached once the report of the commune is open (copy the last state, or change a cell).',
     suggested: 'By the values entered, this criterion is {{verdict}}.',
     takeSuggestion: 'Set {{verdict}}',
     present: '{{names}} has this report open too.',

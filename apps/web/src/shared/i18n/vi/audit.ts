@@ -102,6 +102,11 @@ export const audit = {
       position: 'Tiêu chí thứ',
       text: 'Nội dung',
       value: 'Giá trị',
+      evidenceId: 'Số của minh chứng',
+      hash: 'SHA-256',
+      size: 'Số byte',
+      type: 'Loại tệp',
+      report: 'Báo cáo',
     },
     state: {
       draft: 'đang nhập',

@@ -39,7 +39,8 @@ export const entry = {
     returned: 'Bị trả lại:',
     threshold: 'Ngưỡng:',
     valueSays: 'Giá trị này ứng với: {{verdict}}.',
-    valuesLater: 'Nhập được giá trị chỉ tiêu sau khi báo cáo của xã được mở (chép kỳ trước, hoặc sửa một ô).',
+    valuesLater:
+      'Nhập được giá trị chỉ tiêu và đính kèm được minh chứng sau khi báo cáo của xã được mở (chép kỳ trước, hoặc sửa một ô).',
     suggested: 'Theo các giá trị đã nhập, tiêu chí này {{verdict}}.',
     takeSuggestion: 'Ghi {{verdict}}',
     present: '{{names}} cũng đang mở báo cáo này.',

@@ -1,0 +1,106 @@
+import { evidenceFormats, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
+import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { useFailureText } from '../../../shared/form/form-errors.tsx';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { isPassing } from '../draft/autosave-state.ts';
+import type { Upload, EvidenceUploads as Uploads } from '../use-evidence-uploads.ts';
+import styles from './evidence-field.module.css';
+
+type UploadsProps = { uploads: Uploads; shown: readonly Upload[]; limits: ReportEvidence };
+
+const types = [...new Set(Object.values(evidenceFormats).map(([usual]) => usual))].join(', ');
+
+/** Why a file was not taken, and what to do. */
+function useFaultText({ mostBytes, mostFiles }: ReportEvidence) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const textOf = useFailureText();
+  return ({ fault, file }: Upload): string => {
+    const size = formatFileSize(file.size, lang);
+    if (fault === 'tooLarge') return t('evidence.tooLarge', { size, most: formatFileSize(mostBytes, lang) });
+    if (fault === 'tooMany') return t('evidence.tooMany', { most: formatInteger(mostFiles, lang) });
+    if (fault === 'wrongType') return t('evidence.wrongType', { types });
+    return fault === null ? '' : textOf(fault);
+  };
+}
+
+/** Whether a file did not arrive, though nothing stands against it. */
+const isUnsent = ({ fault }: Upload): boolean =>
+  fault !== null && typeof fault === 'object' && isPassing(fault);
+
+/** A file that was not taken. */
+function Refused({ upload, uploads, limits }: { upload: Upload; uploads: Uploads; limits: ReportEvidence }) {
+  const { t } = useTranslation();
+  const faultText = useFaultText(limits);
+  const { name } = upload.file;
+  return (
+    <li className={styles.refused}>
+      <p role="alert">
+        <Icon name="warning" />
+        <span>{t('evidence.fault', { name, reason: faultText(upload) })}</span>
+      </p>
+      {isUnsent(upload) && (
+        <Button
+          look="text"
+          aria-label={t('evidence.againName', { name })}
+          onClick={() => uploads.again(upload)}
+        >
+          {t('evidence.again')}
+        </Button>
+      )}
+      <Button
+        look="text"
+        aria-label={t('evidence.dismissName', { name })}
+        onClick={() => uploads.cancel(upload.key)}
+      >
+        {t('evidence.dismiss')}
+      </Button>
+    </li>
+  );
+}
+
+/** How far a file is. */
+function Sending({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { share, file } = upload;
+  const { name } = file;
+  const words = () => {
+    if (share === null) return t('evidence.waiting', { name });
+    if (share >= 1) return t('evidence.checking', { name });
+    return t('evidence.sending', { name, share: formatInteger(Math.floor(share * 100), lang) });
+  };
+  return (
+    <li>
+      <span>{words()}</span>
+      <progress aria-label={name} max={1} value={share ?? 0} />
+      <Button
+        look="text"
+        aria-label={t('evidence.cancelName', { name })}
+        onClick={() => uploads.cancel(upload.key)}
+      >
+        {t('evidence.cancel')}
+      </Button>
+    </li>
+  );
+}
+
+/** The files of a criterion that are on their way, and those that were not taken. */
+export function EvidenceUploads({ uploads, shown, limits }: UploadsProps) {
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles.uploads}>
+      {shown.map((upload) =>
+        upload.fault === null ? (
+          <Sending key={upload.key} upload={upload} uploads={uploads} />
+        ) : (
+          <Refused key={upload.key} upload={upload} uploads={uploads} limits={limits} />
+        ),
+      )}
+    </ul>
+  );
+}
