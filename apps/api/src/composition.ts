@@ -38,7 +38,8 @@ import { prismaInstanceReader } from './features/instance/prisma-instance-reader
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaNotificationStore } from './features/reminders/prisma-notification-store.ts';
-import { prismaReminderReader } from './features/reminders/prisma-reminder-reader.ts';
+import { prismaReminderStore } from './features/reminders/prisma-reminder-store.ts';
+import { workReminders } from './features/reminders/reminder-job.ts';
 import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
@@ -68,7 +69,7 @@ import { prismaDataStore, type VersionRow } from './shared/data/prisma-data-stor
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Jobs } from './shared/jobs/jobs.ts';
-import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
+import { mailWithin, queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
 import { lateWork } from './shared/late-work.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
@@ -116,6 +117,7 @@ export type CompositionOptions = {
     | 'identityProvider'
     | 'dataDirectory'
     | 'importBytes'
+    | 'reminderHour'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
@@ -157,7 +159,8 @@ export function compose(options: CompositionOptions): Composition {
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
-  const notifications = prismaNotificationStore(database);
+  const reminders = prismaReminderStore(database, mailWithin(jobs));
+  workReminders(jobs, { reference: current, store: reminders, siteAddress, now, hour: config.reminderHour });
   const { importRunner: runner } = options;
   const imports = { store: prismaImportStore(database), runner, folder: importFolder(config.dataDirectory) };
   return {
@@ -210,15 +213,15 @@ export function compose(options: CompositionOptions): Composition {
       reportRoutes(current, reports, now),
       reportDecisionRoutes(current, reports, now),
       reportBatchRoutes(current, reports, prismaPresence(database), now),
-      boardRoutes(current, prismaBoardReader(database), now),
+      boardRoutes(current, prismaBoardReader(database), { now, reminderHour: config.reminderHour }),
       savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
       departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
       departmentRequestRoutes(current, prismaRequestStore(database), now),
       reminderRoutes(current, {
-        reader: prismaReminderReader(database),
-        store: notifications,
-        outgoing: notifications.keep,
+        reminders,
+        notifications: prismaNotificationStore(database),
+        siteAddress,
         now,
       }),
       importRoutes({ ...imports, read: current, database, now, maxBytes: config.importBytes }),

@@ -49,6 +49,10 @@ export const boardAnswer = z
     criteriaSet: criteriaSetSummary,
     today: z.string(),
     rounds: z.array(boardRound).meta({ description: 'Newest first.' }),
+    reminderHour: z.number().int().meta({
+      description:
+        'The hour of the day in Vietnam at which the system reminds by itself: on the due date of a round, then weekly of what is late.',
+    }),
     moreRounds: z.boolean().meta({ description: 'Older ones were left out: name them by from and to.' }),
     rows: z
       .array(z.object({ unit: unitSummary, cells: z.array(boardCell) }))

@@ -64,6 +64,7 @@ export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
   criteriaSet: set2016,
   today: '2026-11-22',
   rounds: [boardRound()],
+  reminderHour: 7,
   moreRounds: false,
   rows: [
     { unit: commune(65, 'Khuất Xá'), cells: [boardCell()] },

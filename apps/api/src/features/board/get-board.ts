@@ -81,7 +81,7 @@ export async function getBoard(
   reader: BoardReader,
   query: QueryOf<typeof contract>,
   { caller, today }: { caller: Caller; today: string },
-): Promise<BoardAnswer> {
+): Promise<Omit<BoardAnswer, 'reminderHour'>> {
   const unit = requireUnit(units, query.unit, 'unit');
   const unknown = () => parameterError('unknown_unit', 'unit', { given: query.unit });
   requirePermission(caller, 'board.read', unit, today, unknown);

@@ -35,6 +35,10 @@ const fields = [
   'bodies',
   'position',
   'text',
+  'people',
+  'units',
+  'letters',
+  'mailReminders',
   'value',
 ] as const;
 

@@ -39,7 +39,7 @@ function Reminded({ answer }: { answer: AnswerOf<typeof sendReminders> }) {
 export function Reminder({ board, round }: { board: BoardAnswer; round: BoardRound }) {
   const { t } = useTranslation();
   const command = useCommand(sendReminders, () => undefined);
-  const units = waitedFor(board, round.id);
+  const units = waitedFor(board, round);
   if (units.length === 0) return null;
   return (
     <div className={styles.deed}>

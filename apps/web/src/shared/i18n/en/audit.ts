@@ -54,6 +54,7 @@ export const audit = {
       period_locked: 'Locked a round',
       period_unlocked: 'Unlocked a round',
       period_exception_granted: 'Gave leave to change after the lock',
+      reminder_sent: 'Reminded of reports',
       responsibility_changed: 'Assigned responsible bodies',
       request_made: 'Asked for a review',
       request_answered: 'Answered a request',
@@ -96,6 +97,10 @@ export const audit = {
       bodies: 'Responsible bodies',
       position: 'Criterion no.',
       text: 'Text',
+      people: 'People reminded',
+      units: 'Units',
+      letters: 'Letters',
+      mailReminders: 'Reminders by mail',
       value: 'Value',
     },
     state: {

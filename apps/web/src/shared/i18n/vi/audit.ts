@@ -59,6 +59,7 @@ export const audit = {
       period_locked: 'Khóa kỳ báo cáo',
       period_unlocked: 'Mở khóa kỳ báo cáo',
       period_exception_granted: 'Cho phép sửa sau khi khóa',
+      reminder_sent: 'Nhắc báo cáo',
       responsibility_changed: 'Phân công cơ quan phụ trách',
       request_made: 'Yêu cầu rà soát',
       request_answered: 'Trả lời yêu cầu rà soát',
@@ -101,6 +102,10 @@ export const audit = {
       bodies: 'Cơ quan phụ trách',
       position: 'Tiêu chí thứ',
       text: 'Nội dung',
+      people: 'Người được nhắc',
+      units: 'Đơn vị',
+      letters: 'Số thư',
+      mailReminders: 'Nhận lời nhắc qua thư',
       value: 'Giá trị',
     },
     state: {
