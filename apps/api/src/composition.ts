@@ -4,7 +4,12 @@ import { firstAdministratorLink } from './features/accounts/first-administrator.
 import { identifyCaller } from './features/accounts/identify-caller.ts';
 import { identityProviderRoutes } from './features/accounts/identity-provider-routes.ts';
 import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-account-routes.ts';
-import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
+import {
+  passwordRoutes,
+  reminderMailRoutes,
+  secondFactorRoutes,
+  tokenRoutes,
+} from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
 
@@ -35,6 +40,8 @@ import type { ImportRunner } from './features/imports/import-runner.ts';
 import { prismaImportStore } from './features/imports/prisma-import-store.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
+import { prismaPruningStore } from './features/pruning/prisma-pruning-store.ts';
+import { workPruning } from './features/pruning/pruning-job.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaNotificationStore } from './features/reminders/prisma-notification-store.ts';
@@ -160,6 +167,7 @@ export function compose(options: CompositionOptions): Composition {
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
   const reminders = prismaReminderStore(database, mailWithin(jobs));
+  workPruning(jobs, prismaPruningStore(database), now);
   workReminders(jobs, { reference: current, store: reminders, siteAddress, now, hour: config.reminderHour });
   const { importRunner: runner } = options;
   const imports = { store: prismaImportStore(database), runner, folder: importFolder(config.dataDirectory) };
@@ -205,6 +213,7 @@ export function compose(options: CompositionOptions): Composition {
       ownSessionRoutes(accounts),
       passwordRoutes(accounts),
       secondFactorRoutes(accounts),
+      reminderMailRoutes(accounts),
       tokenRoutes(accounts),
       managedAccountRoutes(accounts),
       grantRoutes(accounts),

@@ -21,6 +21,10 @@ export const boardRound = z.object({
       byStanding: z.record(reportStanding, z.number().int()),
     })
     .meta({ description: 'Over the units of this board only.' }),
+  reminderHour: z.number().int().nullable().meta({
+    description:
+      'The hour of the day in Vietnam at which the system reminds by itself: on the due date, then weekly of what is not in. null: it does not.',
+  }),
   summary: z.string().meta({ description: 'The list of the round ready to read out, in `lang`.' }),
 });
 
@@ -49,10 +53,6 @@ export const boardAnswer = z
     criteriaSet: criteriaSetSummary,
     today: z.string(),
     rounds: z.array(boardRound).meta({ description: 'Newest first.' }),
-    reminderHour: z.number().int().meta({
-      description:
-        'The hour of the day in Vietnam at which the system reminds by itself: on the due date of a round, then weekly of what is late.',
-    }),
     moreRounds: z.boolean().meta({ description: 'Older ones were left out: name them by from and to.' }),
     rows: z
       .array(z.object({ unit: unitSummary, cells: z.array(boardCell) }))

@@ -32,6 +32,7 @@ const noCounts = {
 export const boardRound = (more: Partial<BoardRound> = {}): BoardRound => ({
   ...round(),
   counts: { expected: 2, reported: 1, late: 1, byStanding: { ...noCounts, not_begun: 1, accepted: 1 } },
+  reminderHour: 7,
   summary: 'Đến ngày 22/11/2026, 01/02 xã đã báo cáo quý III/2026.',
   ...more,
 });
@@ -64,7 +65,6 @@ export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
   criteriaSet: set2016,
   today: '2026-11-22',
   rounds: [boardRound()],
-  reminderHour: 7,
   moreRounds: false,
   rows: [
     { unit: commune(65, 'Khuất Xá'), cells: [boardCell()] },

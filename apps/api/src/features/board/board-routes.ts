@@ -15,8 +15,7 @@ type Parts = {
 export const boardRoutes =
   (reference: ReadReference, reader: BoardReader, { now, reminderHour }: Parts) =>
   async (app: FastifyInstance) => {
-    mountGuarded(app, contract, async ({ query, caller }) => ({
-      ...(await getBoard(await reference(), reader, query, { caller, today: dayInVietnam(now()) })),
-      reminderHour,
-    }));
+    mountGuarded(app, contract, async ({ query, caller }) =>
+      getBoard(await reference(), reader, query, { caller, today: dayInVietnam(now()), reminderHour }),
+    );
   };

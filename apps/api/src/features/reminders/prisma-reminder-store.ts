@@ -12,13 +12,17 @@ type Transaction = Pick<Database, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe
 
 const limits = { timeout: 60_000, maxWait: 60_000 } as const;
 
-const readSubmitters = (tx: Statements, unitIds: readonly number[], day: string) =>
+const readSubmitters = (
+  tx: Statements,
+  unitIds: readonly number[],
+  { day, demonstration }: { day: string; demonstration: boolean },
+) =>
   tx.$queryRaw<Submitter[]>`
     SELECT DISTINCT u.id AS "userId", u.name, g.unit_id AS "unitId"
     FROM role_grant g JOIN user_account u ON u.id = g.user_id
     WHERE g.unit_id = ANY(${[...unitIds]}::int[]) AND g.role::text = ANY(${[...rolesAllowed['report.submit']]})
       AND g.valid_from <= ${day}::date AND (g.valid_to IS NULL OR ${day}::date < g.valid_to)
-      AND u.closed_at IS NULL
+      AND u.closed_at IS NULL AND u.demonstration = ${demonstration}
     ORDER BY u.name, u.id, g.unit_id`;
 
 async function lastReminders(tx: Statements, roundId: number): Promise<Map<string, string>> {
@@ -50,8 +54,8 @@ const readCorrespondents = (tx: Statements, userIds: readonly string[]) =>
 
 async function readDueRounds(database: Statements, day: string): Promise<number[]> {
   const rows = await database.$queryRaw<{ id: number }[]>`
-    SELECT r.id FROM reporting_round r JOIN user_account u ON u.id = r.created_by
-    WHERE r.due_on <= ${day}::date AND NOT u.demonstration
+    SELECT r.id FROM reporting_round r
+    WHERE r.due_on <= ${day}::date AND NOT r.demonstration
       AND (r.locked_from IS NULL OR ${day}::date < r.locked_from
         OR EXISTS (SELECT FROM round_exception e WHERE e.round_id = r.id AND ${day}::date <= e.until))
     ORDER BY r.id`;
@@ -61,7 +65,7 @@ async function readDueRounds(database: Statements, day: string): Promise<number[
 const writerOf = (tx: Transaction, mail: MailWithin): ReminderWriter => ({
   round: (id) => findRound(tx, id),
   revisions: (roundIds, unitIds) => readReportRevisions(tx, roundIds, unitIds),
-  submitters: (unitIds, day) => readSubmitters(tx, unitIds, day),
+  submitters: (unitIds, day, demonstration) => readSubmitters(tx, unitIds, { day, demonstration }),
   remindedOn: (roundId) => lastReminders(tx, roundId),
   once: (command, work) => once(tx, command, work),
   keep: (reminders) => keepReminders(tx, reminders),

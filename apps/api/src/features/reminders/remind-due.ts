@@ -17,7 +17,7 @@ async function remindRound(
   { today, siteAddress }: Day,
 ): Promise<void> {
   await store.write(async (writer) => {
-    const { round, owner } = ownerOf(directory, await writer.round(id), id);
+    const { round, owner } = ownerOf(directory, await writer.round(id), id, { demonstration: false });
     const units = unitsOfRound(directory, requireSet(sets, round.setCode).set, round, owner);
     const remindedOn = await writer.remindedOn(id);
     const isTime = (userId: string) => isTimeToRemind(round, remindedOn.get(userId) ?? null, today);

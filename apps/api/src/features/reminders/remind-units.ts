@@ -18,8 +18,7 @@ export type RoundToRemind = {
   readonly requestId?: string;
   /** Whom of those who hold a report to remind, by account. */
   readonly isTime: (userId: string) => boolean;
-  /** Null where nothing goes by mail. */
-  readonly letterOf: LetterOf | null;
+  readonly letterOf: LetterOf;
 };
 
 export type Reminded = {
@@ -64,9 +63,8 @@ function remindersOf(
 async function sendLetters(
   writer: ReminderWriter,
   reminders: readonly Reminder[],
-  letterOf: LetterOf | null,
+  letterOf: LetterOf,
 ): Promise<number> {
-  if (letterOf === null) return 0;
   const byUser = new Map(reminders.map((one) => [one.userId, one]));
   const readers = await writer.correspondents([...byUser.keys()]);
   const letters = readers.flatMap((reader) => {
@@ -98,7 +96,7 @@ async function tellSent(
 export async function remindUnits(writer: ReminderWriter, asked: RoundToRemind): Promise<Reminded> {
   const waitedFor = await unitsWaitedFor(writer, asked);
   const around = new Set(waitedFor.flatMap(({ id, pathIds }) => [id, ...pathIds]));
-  const submitters = await writer.submitters([...around], asked.today);
+  const submitters = await writer.submitters([...around], asked.today, asked.round.demonstration);
   const reminders = remindersOf(submitters, waitedFor, asked);
   const reached = await writer.keep(reminders);
   const sent = reminders.filter(({ userId }) => reached.has(userId));

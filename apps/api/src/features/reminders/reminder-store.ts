@@ -9,8 +9,11 @@ import type { Correspondent, Reminder, Submitter } from './reminder.ts';
 export type ReminderWriter = {
   round(id: number): Promise<StoredRound | null>;
   revisions(roundIds: readonly number[], unitIds: readonly number[]): Promise<ReportRevision[]>;
-  /** Those with a grant in one of the units that holds on the day and an account that is open. By name. */
-  submitters(unitIds: readonly number[], day: string): Promise<Submitter[]>;
+  /**
+   * Those with a grant in one of the units that holds on the day and an account that is open, of the demonstration or
+   * not. By name.
+   */
+  submitters(unitIds: readonly number[], day: string, demonstration: boolean): Promise<Submitter[]>;
   /** By account, the last day on which somebody was reminded of a round by anybody. */
   remindedOn(roundId: number): Promise<ReadonlyMap<string, string>>;
   once<A>(command: KeyedCommand, work: () => Promise<A>): Promise<A>;

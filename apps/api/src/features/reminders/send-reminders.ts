@@ -65,7 +65,7 @@ async function remind(
   { caller, today }: Who,
 ): Promise<Sent> {
   const { units, sets } = reference;
-  const { round, owner } = ownerOf(units, await writer.round(id), id);
+  const { round, owner } = ownerOf(units, await writer.round(id), id, caller);
   const reporting = unitsOfRound(units, requireSet(sets, round.setCode).set, round, owner);
   const reached = reporting.filter(
     (unit) => may(caller, 'reminder.send', [unit.id, ...unit.pathIds], today).granted,
@@ -75,8 +75,7 @@ async function remind(
     named === undefined ? reached : namedUnits(reference, named, reporting, { round, caller, today });
   const letters = { round, units: asked, sentBy: caller.name, siteAddress };
   const by = { actor: auditActorOf(caller), sentById: caller.userId, requestId };
-  // Anybody can be an account of the demonstration: nobody gets mail because of one.
-  const letterOf = caller.demonstration ? null : reminderLetters(letters);
+  const letterOf = reminderLetters(letters);
   const told = await remindUnits(writer, { ...by, round, units: asked, today, isTime: () => true, letterOf });
   return toldOf(told, asked, round.asOf);
 }

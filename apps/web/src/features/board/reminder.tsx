@@ -4,6 +4,7 @@ import { sendReminders } from '@tiendo/contracts/notifications.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../../shared/api/new-key.ts';
 import { useCommand } from '../../shared/api/use-command.ts';
 import { CommandFailure } from '../../shared/form/command-failure.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
@@ -46,7 +47,11 @@ export function Reminder({ board, round }: { board: BoardAnswer; round: BoardRou
       <Button
         disabled={command.isPending}
         onClick={() =>
-          command.mutate({ params: { id: round.id }, body: { units: units.map(({ ref }) => ref) } })
+          command.mutate({
+            params: { id: round.id },
+            body: { units: units.map(({ ref }) => ref) },
+            key: newKey(),
+          })
         }
       >
         {t('board.remind')}

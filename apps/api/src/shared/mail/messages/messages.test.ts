@@ -38,6 +38,9 @@ describe.each(langs)('in %s', (lang) => {
     const notice = (change: 'enabled' | 'disabled') => twoFactorNoticeMail({ name: 'Lan', change }, lang);
     expect(notice('enabled')).not.toEqual(notice('disabled'));
     expect(notice('disabled').text).toContain('Lan');
+    const taken = twoFactorNoticeMail({ name: 'Lan', change: 'taken', by: hostile }, lang);
+    expect(taken.text.split('\n').filter((line) => line.startsWith('http'))).toEqual([]);
+    expect(taken.text).toContain('https://evil.example');
   });
 });
 
