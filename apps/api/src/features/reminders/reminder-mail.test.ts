@@ -81,7 +81,11 @@ describe('a reminder sent by somebody', () => {
         actorKind: 'person',
         actorId: verifier.userId,
         unitId: await unit('188'),
-        after: { people: expect.arrayContaining(['an', 'ben']), units: ['Yên Khoái', 'Khuất Xá'], letters: 2 },
+        after: {
+          people: expect.arrayContaining(['an', 'ben']),
+          units: ['Yên Khoái', 'Khuất Xá'],
+          letters: 2,
+        },
       },
     ]);
   });

@@ -173,7 +173,10 @@ it('does jobs that were kept in a transaction once it commits, and none of one t
   const database = createPrismaClient({ url, poolSize: 1 });
   const keep = (what: string, end: () => void) =>
     database.$transaction(async (tx) => {
-      await jobs.sendWithin(tx, queue, [{ what, secret: '' }, { what, secret: '' }]);
+      await jobs.sendWithin(tx, queue, [
+        { what, secret: '' },
+        { what, secret: '' },
+      ]);
       await jobs.sendWithin(tx, queue, []);
       end();
     });
