@@ -69,7 +69,12 @@ describe('a reminder sent by somebody', () => {
     expect(several?.text).toContain(
       `http://localhost/tien-do-bao-cao?don-vi=u${await unit('188')}&bo=XA_NTM_2016&vong=${id}\n`,
     );
-    expect((await told(id)).map(({ userId }) => userId)).toEqual(['an', 'ben', 'not-come-yet', 'without-mail']);
+    expect((await told(id)).map(({ userId }) => userId)).toEqual([
+      'an',
+      'ben',
+      'not-come-yet',
+      'without-mail',
+    ]);
   });
 
   it('comes once a day and round, however often somebody presses', async () => {
