@@ -4,7 +4,12 @@ import { firstAdministratorLink } from './features/accounts/first-administrator.
 import { identifyCaller } from './features/accounts/identify-caller.ts';
 import { identityProviderRoutes } from './features/accounts/identity-provider-routes.ts';
 import { grantRoutes, managedAccountRoutes } from './features/accounts/managed-account-routes.ts';
-import { passwordRoutes, secondFactorRoutes, tokenRoutes } from './features/accounts/own-account-routes.ts';
+import {
+  passwordRoutes,
+  reminderMailRoutes,
+  secondFactorRoutes,
+  tokenRoutes,
+} from './features/accounts/own-account-routes.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
 
@@ -35,10 +40,13 @@ import type { ImportRunner } from './features/imports/import-runner.ts';
 import { prismaImportStore } from './features/imports/prisma-import-store.ts';
 import { instanceRoutes } from './features/instance/instance-routes.ts';
 import { prismaInstanceReader } from './features/instance/prisma-instance-reader.ts';
+import { prismaPruningStore } from './features/pruning/prisma-pruning-store.ts';
+import { workPruning } from './features/pruning/pruning-job.ts';
 import { prismaPublishedFigureReader } from './features/published-figures/prisma-published-figure-reader.ts';
 import { publishedFigureRoutes } from './features/published-figures/published-figure-routes.ts';
 import { prismaNotificationStore } from './features/reminders/prisma-notification-store.ts';
-import { prismaReminderReader } from './features/reminders/prisma-reminder-reader.ts';
+import { prismaReminderStore } from './features/reminders/prisma-reminder-store.ts';
+import { workReminders } from './features/reminders/reminder-job.ts';
 import { reminderRoutes } from './features/reminders/reminder-routes.ts';
 import { prismaReorganisationReader } from './features/reorganisations/prisma-reorganisation-reader.ts';
 import { reorganisationRoutes } from './features/reorganisations/reorganisation-routes.ts';
@@ -72,7 +80,7 @@ import { prismaEvidenceRegister } from './shared/evidence/prisma-evidence-regist
 import { fileMemory } from './shared/files/file-memory.ts';
 import { type Renderer, renderPool } from './shared/files/render-pool.ts';
 import type { Jobs } from './shared/jobs/jobs.ts';
-import { queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
+import { mailWithin, queuedMailer, workMail } from './shared/jobs/mail-queue.ts';
 import { lateWork } from './shared/late-work.ts';
 import type { Mailer } from './shared/mail/mailer.ts';
 import type { Database } from './shared/prisma-database.ts';
@@ -121,6 +129,7 @@ export type CompositionOptions = {
     | 'dataDirectory'
     | 'importBytes'
     | 'evidenceBytes'
+    | 'reminderHour'
   >;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress?: () => string;
@@ -173,7 +182,9 @@ export function compose(options: CompositionOptions): Composition {
     mostBytes,
     trail: accounts.trail,
   };
-  const notifications = prismaNotificationStore(database);
+  const reminders = prismaReminderStore(database, mailWithin(jobs));
+  workPruning(jobs, prismaPruningStore(database), now);
+  workReminders(jobs, { reference: current, store: reminders, siteAddress, now, hour: config.reminderHour });
   const { importRunner: runner } = options;
   const imports = { store: prismaImportStore(database), runner, folder: importFolder(dataDirectory) };
   return {
@@ -218,6 +229,7 @@ export function compose(options: CompositionOptions): Composition {
       ownSessionRoutes(accounts),
       passwordRoutes(accounts),
       secondFactorRoutes(accounts),
+      reminderMailRoutes(accounts),
       tokenRoutes(accounts),
       managedAccountRoutes(accounts),
       grantRoutes(accounts),
@@ -227,15 +239,15 @@ export function compose(options: CompositionOptions): Composition {
       reportDecisionRoutes(current, reports, now),
       reportBatchRoutes(current, reports, prismaPresence(database), now),
       evidenceRoutes({ ...evidence, read: current, now }),
-      boardRoutes(current, prismaBoardReader(database), now),
+      boardRoutes(current, prismaBoardReader(database), { now, reminderHour: config.reminderHour }),
       savedViewRoutes(prismaSavedViewStore(database)),
       responsibilityRoutes(current, prismaResponsibilityStore(database), now),
       departmentCriteriaRoutes(current, prismaCriteriaReader(database), now),
       departmentRequestRoutes(current, prismaRequestStore(database), now),
       reminderRoutes(current, {
-        reader: prismaReminderReader(database),
-        store: notifications,
-        outgoing: notifications.keep,
+        reminders,
+        notifications: prismaNotificationStore(database),
+        siteAddress,
         now,
       }),
       importRoutes({ ...imports, read: current, database, now, maxBytes: config.importBytes }),

@@ -46,6 +46,7 @@ const settings = z.object({
   TIENDO_OIDC_NAME: z.string().max(60).default('OIDC'),
   TIENDO_EVIDENCE_BYTES: count(1024, 1_073_741_824, 20_971_520),
   TIENDO_IMPORT_BYTES: count(1024, 67_108_864, 20_971_520),
+  TIENDO_REMINDER_HOUR: count(0, 23, 7),
   TIENDO_SMTP_URL: smtpUrl.default(''),
   TIENDO_MAIL_FROM: mailSender.optional(),
   TIENDO_CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
@@ -116,6 +117,8 @@ export type ServerConfig = {
   readonly evidenceBytes: number;
   /** The largest spreadsheet to be imported. */
   readonly importBytes: number;
+  /** The hour of the day in Vietnam at which the system reminds of reports by itself. */
+  readonly reminderHour: number;
   /** The mail server with its user and password: never to be logged; empty where there is none. */
   readonly smtpUrl: string;
   /** The sender of messages, `Tiendo <tiendo@langson.example>`. */
@@ -161,6 +164,7 @@ export function serverConfig(environment: Readonly<Record<string, string | undef
     identityProvider: identityProviderOf(data),
     evidenceBytes: data.TIENDO_EVIDENCE_BYTES,
     importBytes: data.TIENDO_IMPORT_BYTES,
+    reminderHour: data.TIENDO_REMINDER_HOUR,
     smtpUrl: data.TIENDO_SMTP_URL,
     mailFrom: data.TIENDO_MAIL_FROM ?? 'Tiendo <tiendo@localhost>',
     checkAnswers: data.TIENDO_CHECK_ANSWERS === '1',

@@ -62,6 +62,7 @@ type Part = 'params' | 'query' | 'body';
 const naming: Readonly<Record<string, { none: unknown }>> = {
   id: { none: 2_000_000_000 },
   grant: { none: 2_000_000_000 },
+  evidence: { none: 2_000_000_000 },
   round: { none: 2_000_000_000 },
   ids: { none: [2_000_000_000] },
   reports: { none: [2_000_000_000] },

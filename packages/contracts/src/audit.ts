@@ -40,6 +40,7 @@ export const auditActions = [
   'period.locked',
   'period.unlocked',
   'period.exception_granted',
+  'reminder.sent',
   'responsibility.changed',
   'request.made',
   'request.answered',

@@ -21,6 +21,10 @@ export const boardRound = z.object({
       byStanding: z.record(reportStanding, z.number().int()),
     })
     .meta({ description: 'Over the units of this board only.' }),
+  reminderHour: z.number().int().nullable().meta({
+    description:
+      'The hour of the day in Vietnam at which the system reminds by itself: on the due date, then weekly of what is not in. null: it does not.',
+  }),
   summary: z.string().meta({ description: 'The list of the round ready to read out, in `lang`.' }),
 });
 

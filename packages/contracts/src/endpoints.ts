@@ -4,10 +4,9 @@ import {
   giveGrant,
   inviteAccount,
   listAccounts,
-  listRoleRequirements,
   reopenAccount,
-  requireTwoFactor,
   sendPasswordLink,
+  takeSecondFactor,
 } from './accounts/managed-account.ts';
 import { getMe } from './accounts/me.ts';
 import {
@@ -16,6 +15,8 @@ import {
   choosePassword,
   makeFirstAdministrator,
 } from './accounts/password.ts';
+import { setReminderMail } from './accounts/reminder-mail.ts';
+import { listRoleRequirements, requireTwoFactor } from './accounts/role-requirements.ts';
 import { beginSecondFactor, confirmSecondFactor, removeSecondFactor } from './accounts/second-factor.ts';
 import {
   confirmSignIn,
@@ -156,6 +157,7 @@ export const commands: readonly Command[] = [
   beginSecondFactor,
   confirmSecondFactor,
   removeSecondFactor,
+  setReminderMail,
   makeToken,
   revokeToken,
   inviteAccount,
@@ -164,6 +166,7 @@ export const commands: readonly Command[] = [
   endGrant,
   closeAccount,
   reopenAccount,
+  takeSecondFactor,
   requireTwoFactor,
   openRound,
   changeRound,

@@ -66,12 +66,12 @@ export const sendReminders = defineCommand({
   tag: 'rounds',
   summary: 'Reminds the people whose report is late or not begun',
   description:
-    'Everybody who may submit for one of the units, once a round and day. Without units: all that the caller may remind. Units that the lock keeps shut are passed over.',
+    'Everybody who may submit for one of the units, once a round and day: in the app, and by mail who wants it. Without units: all that the caller may remind. Units that the lock keeps shut are passed over.',
   access: 'reminder.send',
   params: z.object({ id: rowId }),
   query: z.strictObject({}),
   body: z.strictObject({ units: z.array(unitReference).min(1).max(500).optional() }),
-  precondition: 'none',
+  precondition: 'idempotency_key',
   status: 200,
   response: z.object({
     reminded: z

@@ -33,6 +33,7 @@ export const problemCodes = [
   'second_factor_stands',
   'expiry_out_of_range',
   'too_many_tokens',
+  'token_told_once',
   'unknown_token',
   'unknown_session',
   'unknown_account',

@@ -21,8 +21,8 @@ export const accountProblemTexts = {
   code_wrong: {
     title: { vi: 'Mã không đúng', en: 'Wrong code' },
     message: {
-      vi: 'Mã xác thực không đúng hoặc đã hết hạn. Hãy nhập mã đang hiện trong ứng dụng, hoặc một mã dự phòng chưa dùng.',
-      en: 'The code is wrong or has expired. Type the one that the authenticator shows now, or a recovery code not used yet.',
+      vi: 'Mã xác thực không đúng, đã hết hạn hoặc đã dùng. Hãy nhập mã mới đang hiện trong ứng dụng, hoặc một mã dự phòng chưa dùng.',
+      en: 'The code is wrong, has expired or was used before. Type the new one that the authenticator shows, or a recovery code not used yet.',
     },
   },
   password_wrong: {
@@ -72,6 +72,13 @@ export const accountProblemTexts = {
     message: {
       vi: 'Mỗi tài khoản có nhiều nhất {expected} mã truy cập. Hãy thu hồi mã không dùng nữa.',
       en: 'An account has {expected} tokens at most. Take back those no longer used.',
+    },
+  },
+  token_told_once: {
+    title: { vi: 'Mã truy cập đã được tạo', en: 'The token was made already' },
+    message: {
+      vi: 'Lần gửi trước đã tạo mã truy cập này, và mã chỉ hiện một lần nên không hiện lại được. Nếu chưa kịp chép, hãy thu hồi mã đó trong danh sách rồi tạo mã khác.',
+      en: 'The request was done before and made this token, which is told once and cannot be shown again. If you have no copy, take it back in the list and make another.',
     },
   },
   unknown_token: {

@@ -33,6 +33,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   second_factor_stands: 409,
   expiry_out_of_range: 422,
   too_many_tokens: 409,
+  token_told_once: 409,
   unknown_token: 404,
   unknown_session: 404,
   unknown_account: 404,

@@ -29,6 +29,7 @@ export const officer: OwnAccount = {
   email: 'en.hoang@langson.example',
   language: 'vi',
   demonstration: false,
+  mailReminders: true,
   hasPassword: true,
   twoFactorEnabled: false,
   needsTwoFactor: false,

@@ -32,6 +32,7 @@ const noCounts = {
 export const boardRound = (more: Partial<BoardRound> = {}): BoardRound => ({
   ...round(),
   counts: { expected: 2, reported: 1, late: 1, byStanding: { ...noCounts, not_begun: 1, accepted: 1 } },
+  reminderHour: 7,
   summary: 'Đến ngày 22/11/2026, 01/02 xã đã báo cáo quý III/2026.',
   ...more,
 });

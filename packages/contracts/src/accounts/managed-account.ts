@@ -9,7 +9,6 @@ import {
   grantAnswer,
   newGrant,
   personText,
-  role,
 } from './account-values.ts';
 import { done } from './session.ts';
 
@@ -62,6 +61,7 @@ export const inviteAccount = defineCommand({
   summary: 'Invite a person',
   description:
     'Makes the account with its first grants and sends a link, good for three days, to choose a password.',
+  precondition: 'idempotency_key',
   status: 201,
   params: z.object({}),
   query: z.strictObject({}),
@@ -160,42 +160,18 @@ export const reopenAccount = defineCommand({
   example: { ...example, body: null },
 });
 
-const requirements = z
-  .object({ items: z.array(z.object({ role, twoFactor: z.boolean() })) })
-  .meta({ id: 'RoleRequirements' });
-
-export const listRoleRequirements = defineEndpoint({
-  name: 'listRoleRequirements',
-  method: 'GET',
-  path: '/role-requirements',
-  tag: 'accounts',
-  summary: 'Which roles need a second factor',
-  description: 'Every role, in the order of the policy.',
-  access: 'account.manage',
-  elsewhere: 'same',
-  params: z.object({}),
-  query: z.strictObject({}),
-  response: requirements,
-  problems: [],
-  example: { params: {}, query: {} },
-});
-
-export const requireTwoFactor = defineCommand({
-  name: 'requireTwoFactor',
-  method: 'PUT',
-  path: '/role-requirements/{role}',
-  tag: 'accounts',
-  summary: 'Decide whether a role needs a second factor',
+export const takeSecondFactor = defineCommand({
+  ...managed,
+  ...one,
+  name: 'takeSecondFactor',
+  method: 'DELETE',
+  path: '/accounts/{id}/second-factor',
+  summary: 'Take the second factor of somebody who has lost it',
   description:
-    'Whoever has the role and no second factor can do nothing but set one up. For the whole country.',
-  access: 'setting.manage',
-  elsewhere: 'refused',
-  precondition: 'none',
+    'Ends their sessions, and tells them by mail. The password stands; where a role needs a second factor, nothing else can be done until another is set up. Nobody takes their own this way.',
   status: 200,
-  params: z.object({ role }),
-  query: z.strictObject({}),
-  body: z.strictObject({ twoFactor: z.boolean() }),
-  response: requirements,
-  problems: [],
-  example: { params: { role: 'administrator' }, query: {}, body: { twoFactor: true } },
+  body: noBody,
+  response: managedAccount,
+  problems: ['unknown_account', 'own_account'],
+  example: { ...example, body: null },
 });

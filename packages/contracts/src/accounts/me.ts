@@ -9,6 +9,7 @@ export const ownAccount = z
     email: z.string(),
     language: accountLanguage,
     demonstration: z.boolean().meta({ description: 'What it enters is simulated.' }),
+    mailReminders: z.boolean().meta({ description: 'Reminders of reports also come by mail.' }),
     hasPassword: z.boolean(),
     twoFactorEnabled: z.boolean(),
     needsTwoFactor: z.boolean().meta({ description: 'A role needs a second factor that is not set up.' }),

@@ -42,9 +42,9 @@ export const makeToken = defineCommand({
   tag: 'accounts',
   summary: 'Make an API token',
   description:
-    'For a program, sent as `Authorization: Bearer …`. It can do what is named, in the units of its maker’s grants, for a year at most. Answers the token, which is told this once.',
+    'For a program, sent as `Authorization: Bearer …`. It can do what is named, in the units of its maker’s grants, for a year at most. Answers the token, which is told this once: a retry with the same key makes no second one and is refused.',
   access: 'signed_in',
-  precondition: 'none',
+  precondition: 'idempotency_key',
   status: 201,
   body: z.strictObject({
     name: personText(80),
@@ -52,7 +52,7 @@ export const makeToken = defineCommand({
     expiresOn: calendarDate,
   }),
   response: z.object({ token: z.string(), details: tokenAnswer }),
-  problems: ['expiry_out_of_range', 'too_many_tokens'],
+  problems: ['expiry_out_of_range', 'too_many_tokens', 'token_told_once'],
   example: {
     params: {},
     query: {},

@@ -1,5 +1,6 @@
 import type { Grant } from '@tiendo/policy/actor.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 
 export type StoredGrant = Grant & { readonly id: number };
@@ -53,8 +54,15 @@ export type AccountStore = {
   byId(id: string, today: string): Promise<ManagedRecord | null>;
   /** The account with an e-mail address, where it is not closed and none of the demonstration. */
   byEmail(email: string): Promise<{ id: string; name: string; language: 'vi' | 'en' } | null>;
-  /** False where the e-mail address has an account already. */
-  create(account: NewAccount, entries: readonly AuditEntry[]): Promise<boolean>;
+  /**
+   * Makes an account, once for each key of a command. Its id, or that of the account that the key made before; null
+   * where the e-mail address has an account already.
+   */
+  create(
+    account: NewAccount,
+    entries: readonly AuditEntry[],
+    command: KeyedCommand | null,
+  ): Promise<string | null>;
   addGrant(userId: string, grant: Grant, grantedById: string, entries: readonly AuditEntry[]): Promise<void>;
   /** False, and nothing, where the unit that is left would have no administrator. */
   endGrant(
@@ -74,6 +82,12 @@ export type AccountStore = {
   administratorsOf(unitId: number, today: string): Promise<string[]>;
   /** Ends links that were sent to an account and not used, and sign-ins to it that wait for a code. */
   endLinks(userId: string): Promise<void>;
+  /** Decides whether reminders come by mail; nothing where it is so already. */
+  setMailReminders(userId: string, wanted: boolean, entries: readonly AuditEntry[]): Promise<void>;
+  /** Takes the second factor away and ends all sessions; false, and nothing, where there is none. */
+  takeSecondFactor(userId: string, entries: readonly AuditEntry[]): Promise<boolean>;
+  /** Notes the step of an authenticator's code as used; false where that one or a later one was used before. */
+  spendStep(userId: string, step: number): Promise<boolean>;
   rolesNeedingTwoFactor(): Promise<string[]>;
   setTwoFactorNeeded(role: Grant['role'], needed: boolean, entries: readonly AuditEntry[]): Promise<void>;
 };

@@ -7,9 +7,9 @@ import {
   listAccounts,
   type ManagedAccount,
   reopenAccount,
-  requireTwoFactor,
   sendPasswordLink,
 } from '@tiendo/contracts/accounts/managed-account.ts';
+import { requireTwoFactor } from '@tiendo/contracts/accounts/role-requirements.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { outcome } from './browser.fixture.ts';

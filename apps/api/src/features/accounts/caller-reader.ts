@@ -7,6 +7,8 @@ export type StoredAccount = {
   readonly email: string;
   readonly language: 'vi' | 'en';
   readonly demonstration: boolean;
+  /** Reminders of reports also come by mail. */
+  readonly mailReminders: boolean;
   readonly twoFactorEnabled: boolean;
   readonly hasPassword: boolean;
   /** Some role that it has on the day needs a second factor. */

@@ -63,8 +63,9 @@ async function make(
       { actor, action: 'account.created', subject, requestId, after: { name } },
       grantEntry(actor, 'grant.given', id, grant, requestId),
     ],
+    null,
   );
-  if (!made) throw parameterError('email_taken', 'email', { given: email });
+  if (made === null) throw parameterError('email_taken', 'email', { given: email });
 }
 
 /** Makes the administrator of the whole country, by the link that the server printed. */

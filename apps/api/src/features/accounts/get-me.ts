@@ -16,13 +16,14 @@ export const grantsTold = (grants: readonly StoredGrant[], units: UnitDirectory)
   });
 
 const ownAccount = (account: StoredAccount, units: UnitDirectory) => {
-  const { id, name, email, language, demonstration, hasPassword, twoFactorEnabled } = account;
+  const { id, name, email, language, demonstration, mailReminders, hasPassword, twoFactorEnabled } = account;
   return {
     id,
     name,
     email,
     language,
     demonstration,
+    mailReminders,
     hasPassword,
     twoFactorEnabled,
     needsTwoFactor: account.roleNeedsTwoFactor && hasPassword && !twoFactorEnabled,

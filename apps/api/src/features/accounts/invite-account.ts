@@ -12,13 +12,19 @@ import { grantEntry, requireGrant } from './grant-checks.ts';
 import { managedAccountOf, requireManaged } from './managed-accounts.ts';
 import { sendInvitation } from './password-links.ts';
 
-/** Makes an account with its first grants, and sends the person a link to choose a password. */
+type Asked = {
+  readonly body: BodyOf<typeof contract>;
+  readonly key: string | null;
+  readonly requestId: string;
+};
+
+/** Makes an account with its first grants, and sends the person a link to choose a password; once for each key. */
 export async function inviteAccount(
   accounts: Accounts,
   caller: Caller,
-  { name, email, language, grants: asked }: BodyOf<typeof contract>,
-  requestId: string,
+  { body, key, requestId }: Asked,
 ): Promise<ManagedAccount> {
+  const { name, email, language, grants: asked } = body;
   const { units } = await accounts.reference();
   const today = dayInVietnam(accounts.now());
   const grants = asked.map((grant, at) => requireGrant(caller, grant, units, today, `grants.${at}.unit`));
@@ -31,9 +37,10 @@ export async function inviteAccount(
       { actor, action: 'account.created', subject, requestId, after: { name } },
       ...grants.map((grant) => grantEntry(actor, 'grant.given', id, grant, requestId)),
     ],
+    { userId: caller.userId, key, name: 'inviteAccount', body },
   );
-  if (!made) throw parameterError('email_taken', 'email', { given: email });
-  await sendInvitation(accounts, { id, name, email, language }, caller.name);
-  const { record } = await requireManaged(accounts, caller, id);
+  if (made === null) throw parameterError('email_taken', 'email', { given: email });
+  if (made === id) await sendInvitation(accounts, { id, name, email, language }, caller.name);
+  const { record } = await requireManaged(accounts, caller, made);
   return managedAccountOf(record, units);
 }

@@ -5,10 +5,13 @@ import {
   inviteAccount as inviteContract,
   listAccounts as listContract,
   reopenAccount as reopenContract,
+  sendPasswordLink as sendLinkContract,
+  takeSecondFactor as takeContract,
+} from '@tiendo/contracts/accounts/managed-account.ts';
+import {
   requireTwoFactor as requireContract,
   listRoleRequirements as requirementsContract,
-  sendPasswordLink as sendLinkContract,
-} from '@tiendo/contracts/accounts/managed-account.ts';
+} from '@tiendo/contracts/accounts/role-requirements.ts';
 import type { FastifyInstance } from 'fastify';
 import { mountCommand } from '../../shared/mount-command.ts';
 import { mountGuarded } from '../../shared/mount-guarded.ts';
@@ -17,19 +20,21 @@ import { endGrant, giveGrant, sendPasswordLink, setClosed } from './change-accou
 import { inviteAccount } from './invite-account.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listRoleRequirements, requireTwoFactor } from './role-requirements.ts';
+import { takeSecondFactor } from './take-second-factor.ts';
 
 /** Accounts of others, for those who administer their units. */
 export const managedAccountRoutes = (accounts: Accounts) => async (app: FastifyInstance) => {
   mountGuarded(app, listContract, ({ caller, query }) => listAccounts(accounts, caller, query));
-  mountCommand(app, inviteContract, ({ caller, body, requestId }) =>
-    inviteAccount(accounts, caller, body, requestId),
-  );
+  mountCommand(app, inviteContract, ({ caller, ...asked }) => inviteAccount(accounts, caller, asked));
   mountCommand(app, sendLinkContract, ({ caller, params }) => sendPasswordLink(accounts, caller, params.id));
   mountCommand(app, closeContract, ({ caller, params, requestId }) =>
     setClosed(accounts, caller, params.id, true, requestId),
   );
   mountCommand(app, reopenContract, ({ caller, params, requestId }) =>
     setClosed(accounts, caller, params.id, false, requestId),
+  );
+  mountCommand(app, takeContract, ({ caller, params, requestId }) =>
+    takeSecondFactor(accounts, caller, params.id, requestId),
   );
 };
 

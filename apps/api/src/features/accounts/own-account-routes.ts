@@ -4,6 +4,7 @@ import {
   choosePassword as chooseContract,
   makeFirstAdministrator as firstContract,
 } from '@tiendo/contracts/accounts/password.ts';
+import { setReminderMail as reminderMailContract } from '@tiendo/contracts/accounts/reminder-mail.ts';
 import {
   beginSecondFactor as beginContract,
   confirmSecondFactor as confirmContract,
@@ -20,6 +21,7 @@ import { mountGuarded } from '../../shared/mount-guarded.ts';
 import type { Accounts } from './accounts.ts';
 import { makeFirstAdministrator } from './first-administrator.ts';
 import { changePassword } from './own-password.ts';
+import { setReminderMail } from './own-reminder-mail.ts';
 import { beginSecondFactor, confirmSecondFactor, removeSecondFactor } from './own-second-factor.ts';
 import { makeToken, revokeToken } from './own-tokens.ts';
 import { askForPassword, choosePassword } from './password-links.ts';
@@ -32,6 +34,13 @@ export const passwordRoutes = (accounts: Accounts) => async (app: FastifyInstanc
     makeFirstAdministrator(accounts, body, asked),
   );
   mountCommand(app, changeContract, (input) => changePassword(accounts, input.caller, input.body, input));
+};
+
+/** What one is told by mail. */
+export const reminderMailRoutes = (accounts: Accounts) => async (app: FastifyInstance) => {
+  mountCommand(app, reminderMailContract, ({ caller, body, requestId }) =>
+    setReminderMail(accounts, caller, body.wanted, requestId),
+  );
 };
 
 /** One's own second factor. */
@@ -52,9 +61,7 @@ export const tokenRoutes = (accounts: Accounts) => async (app: FastifyInstance) 
   mountGuarded(app, listTokensContract, async ({ caller }) => ({
     items: await accounts.tokens.list(caller.userId),
   }));
-  mountCommand(app, makeTokenContract, ({ caller, body, requestId }) =>
-    makeToken(accounts, caller, body, requestId),
-  );
+  mountCommand(app, makeTokenContract, ({ caller, ...asked }) => makeToken(accounts, caller, asked));
   mountCommand(app, revokeTokenContract, ({ caller, params, requestId }) =>
     revokeToken(accounts, caller, params.id, requestId),
   );

@@ -12,6 +12,7 @@ import type { CommandInput } from '../../shared/mount-command.ts';
 import type { Accounts } from './accounts.ts';
 import { attempt, attemptAt } from './attempts.ts';
 import { authenticated } from './authentication-refusal.ts';
+import { spendCode } from './spend-code.ts';
 
 /** Tells the owner by mail, and the trail, that the second factor of an account changed. */
 async function tellChange(
@@ -57,7 +58,10 @@ export async function confirmSecondFactor(
   code: string,
   { headers, setCookies, requestId }: CommandInput<typeof confirmContract>,
 ): Promise<{ done: true }> {
-  const call = () => accounts.authentication.api.verifyTOTP({ body: { code }, headers, returnHeaders: true });
+  const call = async () => {
+    await spendCode(accounts, caller.userId, code);
+    return accounts.authentication.api.verifyTOTP({ body: { code }, headers, returnHeaders: true });
+  };
   const tried = [attemptAt('own code', caller.userId)] as const;
   const answer = await attempt(accounts.limits, accounts.now(), tried, () => authenticated(call()));
   setCookies(answer.headers);

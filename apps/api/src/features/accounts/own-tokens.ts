@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { makeToken as contract } from '@tiendo/contracts/accounts/token.ts';
 import type { AnswerOf, BodyOf } from '@tiendo/contracts/endpoint.ts';
 import { addDays } from '@tiendo/domain/time/calendar-date.ts';
-import { parameterError } from '../../shared/app-error.ts';
+import { tokenActions } from '@tiendo/policy/action.ts';
+import { AppError, parameterError } from '../../shared/app-error.ts';
 import { auditActorOf } from '../../shared/audit/audit-actor.ts';
 import { type Caller, dayInVietnam } from '../../shared/caller.ts';
 import type { Accounts } from './accounts.ts';
@@ -21,30 +22,39 @@ function refuseExpiry(expiresOn: string, today: string): void {
   });
 }
 
-/** Makes a token for a program of the caller: told once, stored as its hash. */
+function refuseMany(standing: number): void {
+  if (standing < tokensAtMost) return;
+  throw parameterError('too_many_tokens', 'name', { expected: String(tokensAtMost) });
+}
+
+type Asked = {
+  readonly body: BodyOf<typeof contract>;
+  readonly key: string | null;
+  readonly requestId: string;
+};
+
+/** Makes a token for a program of the caller: told once, stored as its hash, so that a retry cannot tell it again. */
 export async function makeToken(
-  { tokens, trail, now }: Accounts,
+  { tokens, now }: Accounts,
   caller: Caller,
-  { name, actions, expiresOn }: BodyOf<typeof contract>,
-  requestId: string,
+  { body, key, requestId }: Asked,
 ): Promise<AnswerOf<typeof contract>> {
+  const { name, expiresOn } = body;
   refuseExpiry(expiresOn, dayInVietnam(now()));
-  const standing = await tokens.list(caller.userId);
-  if (standing.length >= tokensAtMost)
-    throw parameterError('too_many_tokens', 'name', { expected: String(tokensAtMost) });
   const token = `${tokenPrefix}${randomBytes(32).toString('base64url')}`;
-  const details = await tokens.make({
-    id: randomUUID(),
-    userId: caller.userId,
-    name,
-    actions: [...new Set(actions)],
-    expiresOn,
-    start: token.slice(0, startLength),
-    hash: tokenHash(token),
-  });
-  const subject = { kind: 'token', id: details.id };
-  const after = { name, actions: details.actions, expiresOn };
-  await trail.append([{ actor: auditActorOf(caller), action: 'token.made', subject, requestId, after }]);
+  const actions = tokenActions.filter((action) => body.actions.includes(action));
+  const told = { id: randomUUID(), name, actions, expiresOn, start: token.slice(0, startLength) };
+  const entry = {
+    actor: auditActorOf(caller),
+    action: 'token.made',
+    subject: { kind: 'token', id: told.id },
+    requestId,
+    after: { name, actions, expiresOn },
+  } as const;
+  const { userId } = caller;
+  const command = { userId, key, name: 'makeToken', body };
+  const details = await tokens.make({ ...told, userId, hash: tokenHash(token) }, refuseMany, entry, command);
+  if (details === null) throw new AppError('token_told_once');
   return { token, details };
 }
 

@@ -72,7 +72,7 @@ export async function askForPassword(
   return { done: true };
 }
 
-/** Chooses the password of an account by a link; ends its sessions and sign-ins that wait for a code. */
+/** Chooses the password of an account by a link; ends its sessions, its tokens and sign-ins that wait for a code. */
 export async function choosePassword(
   accounts: Accounts,
   { token, password }: { token: string; password: string },
@@ -89,16 +89,21 @@ export async function choosePassword(
     await authenticated(api.resetPassword({ body: { token, newPassword: passwordForm(password) } }));
     await accounts.store.endLinks(user.id);
     await internalAdapter.updateUser(user.id, { emailVerified: true });
-    return user;
+    return { user, tokens: await accounts.tokens.revokeAll(user.id) };
   };
-  const user = await attempt(accounts.limits, accounts.now(), [attemptFrom(`link ${address}`)], choose);
+  const { user, tokens } = await attempt(
+    accounts.limits,
+    accounts.now(),
+    [attemptFrom(`link ${address}`)],
+    choose,
+  );
+  const by = { actor: auditActorOf({ userId: user.id, name: user.name, tokenId: null }), requestId };
   await accounts.trail.append([
-    {
-      actor: auditActorOf({ userId: user.id, name: user.name, tokenId: null }),
-      action: 'account.password_changed',
-      subject: { kind: 'account', id: user.id },
-      requestId,
-    },
+    { ...by, action: 'account.password_changed', subject: { kind: 'account', id: user.id } },
+    ...tokens.map(
+      ({ id, name }) =>
+        ({ ...by, action: 'token.revoked', subject: { kind: 'token', id }, before: { name } }) as const,
+    ),
   ]);
   return { done: true };
 }

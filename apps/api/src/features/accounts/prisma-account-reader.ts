@@ -14,7 +14,8 @@ async function read(
     SELECT u.id, u.name, u.email, u.language, u.demonstration, u.closed_at IS NOT NULL AS closed,
       u.two_factor_enabled AS "twoFactorEnabled",
       EXISTS (SELECT 1 FROM sign_in_account a WHERE a.user_id = u.id) OR u.demonstration AS "signsIn",
-      (SELECT (max(s.updated_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text FROM session s WHERE s.user_id = u.id)
+      greatest(u.last_seen_on,
+        (SELECT (max(s.updated_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM session s WHERE s.user_id = u.id))::text
         AS "lastSeenOn",
       (SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id, 'body', g.body,
           'validFrom', g.valid_from, 'validTo', g.valid_to) ORDER BY g.id), '[]')

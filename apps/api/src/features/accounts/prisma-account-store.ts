@@ -1,10 +1,12 @@
 import type { Grant } from '@tiendo/policy/actor.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
+import { once } from '../../shared/idempotency/prisma-idempotency.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { AccountStore, LeavingAdministrator, NewAccount } from './account-store.ts';
 import { accountById, searchAccounts } from './prisma-account-reader.ts';
 import { administratorsOf, keepsAdministrator } from './prisma-administrators.ts';
+import { spendStep, takeSecondFactor } from './prisma-second-factors.ts';
 
 type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
@@ -42,28 +44,39 @@ const unlessLast = (
     return true;
   });
 
-/** False where another account has the e-mail address. */
+/** The id of the new account; null where another one has the e-mail address. */
 async function create(
-  database: Database,
+  tx: Transaction,
   { id, name, email, language, grants, grantedById, passwordHash }: NewAccount,
   entries: readonly AuditEntry[],
-): Promise<boolean> {
-  return database.$transaction(async (tx) => {
-    const { count } = await tx.user.createMany({
-      data: [{ id, name, email, language, emailVerified: passwordHash !== null }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return false;
-    await tx.roleGrant.createMany({
-      data: grants.map((grant) => ({ userId: id, ...grantData(grant, grantedById) })),
-    });
-    if (passwordHash !== null)
-      await tx.account.create({
-        data: { id, userId: id, accountId: id, providerId: 'credential', password: passwordHash },
-      });
-    await appendAuditEvents(tx, entries);
-    return true;
+): Promise<string | null> {
+  const { count } = await tx.user.createMany({
+    data: [{ id, name, email, language, emailVerified: passwordHash !== null }],
+    skipDuplicates: true,
   });
+  if (count === 0) return null;
+  await tx.roleGrant.createMany({
+    data: grants.map((grant) => ({ userId: id, ...grantData(grant, grantedById) })),
+  });
+  if (passwordHash !== null)
+    await tx.account.create({
+      data: { id, userId: id, accountId: id, providerId: 'credential', password: passwordHash },
+    });
+  await appendAuditEvents(tx, entries);
+  return id;
+}
+
+async function setMailReminders(
+  tx: Transaction,
+  id: string,
+  wanted: boolean,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const { count } = await tx.user.updateMany({
+    where: { id, mailReminders: !wanted },
+    data: { mailReminders: wanted },
+  });
+  if (count > 0) await appendAuditEvents(tx, entries);
 }
 
 async function setClosed(tx: Transaction, id: string, closedAt: Date | null): Promise<void> {
@@ -83,7 +96,11 @@ export function prismaAccountStore(database: Database): AccountStore {
       const user = await database.user.findFirst({ where: { email, closedAt: null, demonstration: false } });
       return user && { id: user.id, name: user.name, language: user.language === 'en' ? 'en' : 'vi' };
     },
-    create: (account, entries) => create(database, account, entries),
+    create: (account, entries, command) =>
+      database.$transaction((tx) => {
+        const work = () => create(tx, account, entries);
+        return command === null ? work() : once(tx, command, work);
+      }),
     addGrant: (userId, grant, grantedById, entries) =>
       told(database, entries, (tx) =>
         tx.roleGrant.create({ data: { userId, ...grantData(grant, grantedById) } }),
@@ -101,6 +118,10 @@ export function prismaAccountStore(database: Database): AccountStore {
     endLinks: async (userId) => {
       await database.verification.deleteMany({ where: { value: userId } });
     },
+    setMailReminders: (userId, wanted, entries) =>
+      database.$transaction((tx) => setMailReminders(tx, userId, wanted, entries)),
+    takeSecondFactor: (userId, entries) => takeSecondFactor(database, userId, entries),
+    spendStep: (userId, step) => spendStep(database, userId, step),
     rolesNeedingTwoFactor: async () => {
       const rows = await database.roleRequirement.findMany({ where: { twoFactor: true } });
       return rows.map(({ role }) => role);

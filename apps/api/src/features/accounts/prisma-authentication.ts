@@ -5,6 +5,7 @@ import type { IdentityProvider } from '../../config.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import { sessionOfAccount } from './session-of-account.ts';
 import { twoFactorChallenge } from './two-factor-challenge.ts';
+import { twoFactorStep } from './two-factor-step.ts';
 
 export type AuthenticationOptions = {
   readonly database: Database;
@@ -83,6 +84,7 @@ export function authentication({ database, secret, publicAddress, identityProvid
       // Codes are counted by account before they are tried, as passwords are.
       twoFactor({ issuer: 'Tiendo', accountLockout: { enabled: false } }),
       twoFactorChallenge,
+      twoFactorStep,
       sessionOfAccount,
       ...(identityProvider === null ? [] : [provider(identityProvider)]),
     ],

@@ -3,7 +3,8 @@ import type { CallerReader, StoredAccount, StoredToken } from './caller-reader.t
 
 async function readAccount(database: Database, id: string, today: string): Promise<StoredAccount | null> {
   const [row] = await database.$queryRaw<StoredAccount[]>`
-    SELECT u.id, u.name, u.email, u.language, u.demonstration, u.two_factor_enabled AS "twoFactorEnabled",
+    SELECT u.id, u.name, u.email, u.language, u.demonstration, u.mail_reminders AS "mailReminders",
+      u.two_factor_enabled AS "twoFactorEnabled",
       EXISTS (SELECT 1 FROM sign_in_account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "hasPassword",
       EXISTS (SELECT 1 FROM role_grant g JOIN role_requirement r ON r.role = g.role AND r.two_factor
         WHERE g.user_id = u.id AND g.valid_from <= ${today}::date

@@ -1,5 +1,6 @@
-import { inviteAccount, listAccounts, requireTwoFactor } from '@tiendo/contracts/accounts/managed-account.ts';
+import { inviteAccount, listAccounts } from '@tiendo/contracts/accounts/managed-account.ts';
 import { getMe } from '@tiendo/contracts/accounts/me.ts';
+import { requireTwoFactor } from '@tiendo/contracts/accounts/role-requirements.ts';
 import { removeSecondFactor } from '@tiendo/contracts/accounts/second-factor.ts';
 import { listMySessions } from '@tiendo/contracts/accounts/session.ts';
 import { makeToken } from '@tiendo/contracts/accounts/token.ts';

@@ -1,4 +1,4 @@
-import type { listRoleRequirements as contract } from '@tiendo/contracts/accounts/managed-account.ts';
+import type { listRoleRequirements as contract } from '@tiendo/contracts/accounts/role-requirements.ts';
 import type { AnswerOf } from '@tiendo/contracts/endpoint.ts';
 import { may } from '@tiendo/policy/permission.ts';
 import { type Role, roles } from '@tiendo/policy/role.ts';

@@ -12,6 +12,7 @@ import type { CommandInput } from '../../shared/mount-command.ts';
 import type { Accounts } from './accounts.ts';
 import { attempt, attemptAt, attemptFrom } from './attempts.ts';
 import { authenticated } from './authentication-refusal.ts';
+import { spendCode } from './spend-code.ts';
 import { challengeOf } from './two-factor-challenge.ts';
 
 type Step = AnswerOf<typeof signInContract>;
@@ -79,7 +80,11 @@ export async function confirmSignIn(
   const { userId } = await api.challengedAccount({ headers: challenge });
   if (userId === null) throw new AppError('sign_in_expired');
   const given = { body: { code }, headers: challenge, returnHeaders: true } as const;
-  const call = () => (/^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given));
+  const call = async () => {
+    if (!/^\d{6}$/.test(code)) return api.verifyBackupCode(given);
+    await spendCode(accounts, userId, code);
+    return api.verifyTOTP(given);
+  };
   const tried = [attemptAt('code', userId), attemptFrom(address)] as const;
   const answer = await attempt(accounts.limits, accounts.now(), tried, () => authenticated(call()));
   setCookies(answer.headers);

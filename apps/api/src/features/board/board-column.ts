@@ -1,7 +1,7 @@
 import type { BoardCell, BoardRound } from '@tiendo/contracts/board.ts';
 import { countedKind } from '@tiendo/domain/criteria/counted-kind.ts';
 import { isIn, reportStandings } from '@tiendo/domain/reporting/report-standing.ts';
-import { daysLate } from '@tiendo/domain/reporting/round.ts';
+import { daysLate, isLocked } from '@tiendo/domain/reporting/round.ts';
 import { parsePeriod } from '@tiendo/domain/time/period.ts';
 import { boardSentence } from '@tiendo/domain/wording/board-sentence.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
@@ -24,7 +24,13 @@ function namesOf(units: readonly UnitRecord[]): ReadonlyMap<number, string> {
   return new Map(units.map((unit) => [unit.id, nameOf(unit)]));
 }
 
-type Telling = { readonly set: CriteriaSetRecord; readonly today: string; readonly lang: Lang };
+type Telling = {
+  readonly set: CriteriaSetRecord;
+  readonly today: string;
+  readonly lang: Lang;
+  /** When the system reminds by itself, in Vietnam. */
+  readonly reminderHour: number;
+};
 
 function summaryOf({ round, cells }: BoardColumn, { set, today, lang }: Telling): string {
   const period = parsePeriod(round.period);
@@ -49,6 +55,12 @@ function summaryOf({ round, cells }: BoardColumn, { set, today, lang }: Telling)
   return boardSentence(facts, lang);
 }
 
+/** Whether the system reminds by itself of a round: it is due some day, and some report can still be written. */
+const isRemindedOf = ({ dueOn, demonstration, ...round }: StoredRound, today: string): boolean =>
+  dueOn !== null &&
+  !demonstration &&
+  (!isLocked(round, today) || round.exceptions.some(({ until }) => today <= until));
+
 /** A round as a board tells it: with its counts and the list to read out. */
 export function boardRoundOf(column: BoardColumn, telling: Telling): BoardRound {
   const { round, owner, cells } = column;
@@ -64,6 +76,7 @@ export function boardRoundOf(column: BoardColumn, telling: Telling): BoardRound 
       late: told.filter(({ standing, daysLate: days }) => !isIn(standing) && (days ?? 0) > 0).length,
       byStanding: byStanding as BoardRound['counts']['byStanding'],
     },
+    reminderHour: isRemindedOf(round, telling.today) ? telling.reminderHour : null,
     summary: summaryOf(column, telling),
   };
 }

@@ -96,6 +96,24 @@ describe('the board of a district', () => {
   });
 });
 
+it('tells when the system reminds by itself, of rounds that are due and can still be written', async () => {
+  const hourOf = async (period: string) => {
+    const query = { unit: '20@2020-03-31', from: period, to: period };
+    return (await board(query)).rounds.find((round) => round.period === period)?.reminderHour;
+  };
+  const ofProvince = { unit: '20@2017-03-31' };
+  await opened({ ...ofProvince, period: '2017-Q1', dueOn: '2017-04-05' });
+  await opened({ ...ofProvince, period: '2017-Q2' });
+  const id = await opened({ ...ofProvince, period: '2017-Q3', dueOn: '2017-10-05' });
+  const lockedFrom = new Date('2020-04-01');
+  await api.database.reportingRound.update({ where: { id }, data: { lockedFrom } });
+  expect([await hourOf('2017-Q1'), await hourOf('2017-Q2'), await hourOf('2017-Q3')]).toEqual([
+    7,
+    null,
+    null,
+  ]);
+});
+
 describe('what a board holds', () => {
   it('is the caller’s own commune alone for a commune', async () => {
     await opened({ period: '2019-Q4' });

@@ -75,12 +75,19 @@ function rowsOf(columns: readonly BoardColumn[], units: UnitDirectory): BoardAns
     });
 }
 
+type Asking = {
+  readonly caller: Caller;
+  readonly today: string;
+  /** When the system reminds by itself, in Vietnam. */
+  readonly reminderHour: number;
+};
+
 /** Who under a unit has reported what by a set, how late, and who holds it. */
 export async function getBoard(
   { units, sets }: Reference,
   reader: BoardReader,
   query: QueryOf<typeof contract>,
-  { caller, today }: { caller: Caller; today: string },
+  { caller, today, reminderHour }: Asking,
 ): Promise<BoardAnswer> {
   const unit = requireUnit(units, query.unit, 'unit');
   const unknown = () => parameterError('unknown_unit', 'unit', { given: query.unit });
@@ -105,7 +112,7 @@ export async function getBoard(
     unit: unitSummaryOf(unit, today),
     criteriaSet: criteriaSetSummaryOf(set),
     today,
-    rounds: columns.map((column) => boardRoundOf(column, { set, today, lang: query.lang })),
+    rounds: columns.map((column) => boardRoundOf(column, { set, today, lang: query.lang, reminderHour })),
     moreRounds: rounds.length > mostBoardRounds,
     rows: rowsOf(columns, units),
   };

@@ -10,18 +10,20 @@ import { requestInReach, requestNow } from './told-request.ts';
 export async function answerRequest(
   reference: Reference,
   store: Pick<RequestStore, 'byId' | 'answer'>,
-  { id, text, requestId }: { id: number; text: string; requestId: string },
+  { id, text, key, requestId }: { id: number; text: string; key: string | null; requestId: string },
   { caller, today }: { caller: Caller; today: string },
 ): Promise<DepartmentRequest> {
   const { unitId } = await requestInReach(reference, store, id, { caller, today, action: 'request.answer' });
-  const answered = await store.answer(id, text, caller.userId, {
+  const entry = {
     actor: auditActorOf(caller),
     action: 'request.answered',
     subject: { kind: 'department_request', id: String(id) },
     unitId,
     requestId,
     after: { text },
-  });
+  } as const;
+  const command = { userId: caller.userId, key, name: 'answerDepartmentRequest', body: { id, text } };
+  const answered = await store.answer(id, text, entry, command);
   if (!answered) throw parameterError('request_closed', 'id', { given: String(id) });
   return requestNow(reference, store, id, today);
 }

@@ -13,7 +13,7 @@ import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import { ownersAround } from '../../shared/rounds/round-owners.ts';
 import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
 import { criterionIds } from './criterion-ids.ts';
-import type { RequestStore } from './request-store.ts';
+import type { EntryOf, RequestStore } from './request-store.ts';
 import { requestNow } from './told-request.ts';
 
 type Who = { readonly caller: Caller; readonly today: string };
@@ -34,7 +34,7 @@ async function refuseForeignRound(
 export async function makeRequest(
   reference: Reference,
   store: Pick<RequestStore, 'round' | 'make' | 'byId'>,
-  { body: asked, requestId }: { body: BodyOf<typeof contract>; requestId: string },
+  { body: asked, key, requestId }: { body: BodyOf<typeof contract>; key: string | null; requestId: string },
   { caller, today }: Who,
 ): Promise<DepartmentRequest> {
   const { round: roundId, body, text, dueOn } = asked;
@@ -58,13 +58,15 @@ export async function makeRequest(
     demonstration,
     criterionIds: criteria,
   };
-  const id = await store.make(request, caller.userId, (made) => ({
+  const entryOf: EntryOf = (made) => ({
     actor: auditActorOf(caller),
     action: 'request.made',
     subject: { kind: 'department_request', id: String(made) },
     unitId: unit.id,
     requestId,
     after: { body, text, dueOn, set: asked.set, round: roundId, criteria: asked.criteria },
-  }));
+  });
+  const command = { userId: caller.userId, key, name: 'makeDepartmentRequest', body: asked };
+  const id = await store.make(request, entryOf, command);
   return requestNow(reference, store, id, today);
 }

@@ -21,11 +21,11 @@ export const departmentRequestRoutes =
     mountGuarded(app, listContract, async ({ query, caller }) =>
       listRequests(await reference(), store, query, who(caller)),
     );
-    mountCommand(app, makeContract, async ({ body, requestId, caller }) =>
-      makeRequest(await reference(), store, { body, requestId }, who(caller)),
+    mountCommand(app, makeContract, async ({ body, key, requestId, caller }) =>
+      makeRequest(await reference(), store, { body, key, requestId }, who(caller)),
     );
-    mountCommand(app, answerContract, async ({ params: { id }, body: { text }, requestId, caller }) =>
-      answerRequest(await reference(), store, { id, text, requestId }, who(caller)),
+    mountCommand(app, answerContract, async ({ params: { id }, body: { text }, key, requestId, caller }) =>
+      answerRequest(await reference(), store, { id, text, key, requestId }, who(caller)),
     );
     mountCommand(app, closeContract, async ({ params: { id }, requestId, caller }) =>
       closeRequest(await reference(), store, { id, requestId }, who(caller)),

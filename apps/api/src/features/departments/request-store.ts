@@ -1,5 +1,6 @@
 import type { DepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
+import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
 
@@ -41,9 +42,10 @@ export type RequestStore = {
   search(search: RequestSearch, window: PageWindow): Promise<StoredRequest[]>;
   byId(id: number): Promise<StoredRequest | null>;
   round(id: number): Promise<StoredRound | null>;
-  make(request: NewRequest, userId: string, entryOf: EntryOf): Promise<number>;
-  /** Adds an answer; false where the request is closed. */
-  answer(id: number, text: string, userId: string, entry: AuditEntry): Promise<boolean>;
+  /** Makes a request, once for each key of the command; its number. */
+  make(request: NewRequest, entryOf: EntryOf, command: KeyedCommand): Promise<number>;
+  /** Adds an answer, once for each key of the command; false where the request is closed. */
+  answer(id: number, text: string, entry: AuditEntry, command: KeyedCommand): Promise<boolean>;
   /** Closes a request that is open; one that is closed stays as it is. */
   close(id: number, userId: string, entry: AuditEntry): Promise<void>;
 };

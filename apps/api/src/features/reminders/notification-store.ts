@@ -1,6 +1,5 @@
 import type { NotificationItem } from '@tiendo/contracts/notifications.ts';
 import type { PageWindow } from '../../shared/paging.ts';
-import type { Outgoing } from './reminder.ts';
 
 /** A notification as it is stored; its units by id. */
 export type StoredNotification = Omit<NotificationItem, 'round' | 'units'> & {
@@ -14,8 +13,6 @@ export type StoredNotification = Omit<NotificationItem, 'round' | 'units'> & {
 };
 
 export type NotificationStore = {
-  /** Keeps reminders to be read inside the app. */
-  readonly keep: Outgoing;
   /** Newest first. */
   of(userId: string, window: PageWindow): Promise<StoredNotification[]>;
   unreadOf(userId: string): Promise<number>;

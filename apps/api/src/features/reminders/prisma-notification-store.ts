@@ -1,18 +1,6 @@
 import type { PageWindow } from '../../shared/paging.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { NotificationStore, StoredNotification } from './notification-store.ts';
-import type { Reminder } from './reminder.ts';
-
-async function keepReminders(database: Database, reminders: readonly Reminder[]): Promise<Set<string>> {
-  const kept = await database.$queryRaw<{ userId: string }[]>`
-    INSERT INTO notification (user_id, kind, round_id, unit_ids, days_late, day, sent_by)
-    SELECT r."userId", 'report_reminder', r."roundId", r."unitIds", r."daysLate", r.day, r."sentById"
-    FROM jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb)
-      AS r("userId" text, "roundId" int, "unitIds" int[], "daysLate" int, day date, "sentById" text)
-    ON CONFLICT (user_id, kind, round_id, day) DO NOTHING
-    RETURNING user_id AS "userId"`;
-  return new Set(kept.map(({ userId }) => userId));
-}
 
 const readNotifications = (database: Database, userId: string, { offset, take }: PageWindow) =>
   database.$queryRaw<StoredNotification[]>`
@@ -27,7 +15,6 @@ const readNotifications = (database: Database, userId: string, { offset, take }:
 /** Notifications in the database. */
 export function prismaNotificationStore(database: Database): NotificationStore {
   return {
-    keep: (reminders) => keepReminders(database, reminders),
     of: (userId, window) => readNotifications(database, userId, window),
     unreadOf: (userId) => database.notification.count({ where: { userId, readAt: null } }),
     read: async (userId, ids) => {

@@ -10,28 +10,28 @@ import { mountGuarded } from '../../shared/mount-guarded.ts';
 import type { ReadReference } from '../../shared/reference/reference.ts';
 import { listNotifications } from './list-notifications.ts';
 import type { NotificationStore } from './notification-store.ts';
-import type { Outgoing, ReminderReader } from './reminder.ts';
+import type { ReminderStore } from './reminder-store.ts';
 import { sendReminders } from './send-reminders.ts';
 
 type Parts = {
-  readonly reader: ReminderReader;
-  readonly store: NotificationStore;
-  readonly outgoing: Outgoing;
+  readonly reminders: ReminderStore;
+  readonly notifications: NotificationStore;
+  readonly siteAddress: () => string;
   readonly now: () => Date;
 };
 
 export const reminderRoutes =
-  (reference: ReadReference, { reader, store, outgoing, now }: Parts) =>
+  (reference: ReadReference, { reminders, notifications, siteAddress, now }: Parts) =>
   async (app: FastifyInstance) => {
     mountGuarded(app, listContract, async ({ query, caller }) =>
-      listNotifications(await reference(), store, query, caller.userId),
+      listNotifications(await reference(), notifications, query, caller.userId),
     );
     mountCommand(app, readContract, async ({ body, caller }) => {
-      await store.read(caller.userId, body.ids ?? null);
-      return { unread: await store.unreadOf(caller.userId) };
+      await notifications.read(caller.userId, body.ids ?? null);
+      return { unread: await notifications.unreadOf(caller.userId) };
     });
-    mountCommand(app, sendContract, async ({ params, body, caller }) => {
-      const who = { caller, today: dayInVietnam(now()) };
-      return sendReminders(await reference(), { reader, outgoing }, params.id, body, who);
+    mountCommand(app, sendContract, async ({ params: { id }, body, key, requestId, caller }) => {
+      const asked = { id, body, key, requestId, siteAddress: siteAddress() };
+      return sendReminders(await reference(), reminders, asked, { caller, today: dayInVietnam(now()) });
     });
   };

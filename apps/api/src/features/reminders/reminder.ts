@@ -1,5 +1,4 @@
-import type { ReportRevision } from '../../shared/rounds/reports-of-rounds.ts';
-import type { StoredRound } from '../../shared/rounds/round-record.ts';
+import type { MailMessage } from '../../shared/mail/mailer.ts';
 
 /** Somebody whose live grants let them hand in reports of a unit and of all under it. */
 export type Submitter = { readonly userId: string; readonly name: string; readonly unitId: number };
@@ -18,18 +17,13 @@ export type Reminder = {
   readonly sentById: string | null;
 };
 
-/**
- * Sends reminders that were not yet sent to that person for that round on that day, all or none; resolves to the ids of
- * the people whom it reminded.
- */
-export type Outgoing = (reminders: readonly Reminder[]) => Promise<ReadonlySet<string>>;
-
-export type ReminderReader = {
-  round(id: number): Promise<StoredRound | null>;
-  revisions(roundIds: readonly number[], unitIds: readonly number[]): Promise<ReportRevision[]>;
-  /**
-   * Those with a grant in one of the units that holds on the day and an account that is open, of the demonstration or
-   * not. By name.
-   */
-  submitters(unitIds: readonly number[], day: string, demonstration: boolean): Promise<Submitter[]>;
+/** Somebody who reads reminders by mail. */
+export type Correspondent = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'vi' | 'en';
 };
+
+/** The letter of a reminder to somebody who reads it by mail. */
+export type LetterOf = (reminder: Reminder, to: Correspondent) => MailMessage;

@@ -7,6 +7,7 @@ import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 import { callerWith } from '../../testing/caller.fixture.ts';
 import { storeReport } from '../../testing/round-report.fixture.ts';
 import { storeCaller, unitIdOf } from '../../testing/stored-caller.ts';
+import { closeDemonstration } from './people.fixture.ts';
 
 let api: ApiUnderTest;
 let today = '2020-04-10';
@@ -26,8 +27,7 @@ async function closedOfficer(): Promise<void> {
 
 beforeAll(async () => {
   api = await startApi('demonstration', { now: () => new Date(`${today}T05:00:00Z`) });
-  const closedAt = new Date('2020-01-01');
-  await api.database.user.updateMany({ where: { demonstration: true }, data: { closedAt } });
+  await closeDemonstration(api.database);
   verifier = await storeCaller(api.database, callerWith('district_verifier', await unit('188')));
   khuatXa = await storeCaller(
     api.database,

@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf } from '@tiendo/contracts/endpoint.ts';
 import type { sendReminders as contract } from '@tiendo/contracts/notifications.ts';
 import { may } from '@tiendo/policy/permission.ts';
 import { parameterError } from '../../shared/app-error.ts';
+import { auditActorOf } from '../../shared/audit/audit-actor.ts';
 import { type Caller, requirePermission } from '../../shared/caller.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
@@ -9,9 +10,18 @@ import { requireUnit } from '../../shared/reference/unit-directory.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { ownerOf, unknownRound } from '../../shared/rounds/round-reach.ts';
 import { type StoredRound, unitsOfRound } from '../../shared/rounds/round-record.ts';
-import { remindUnits } from './remind-units.ts';
-import type { Outgoing, ReminderReader } from './reminder.ts';
+import { type Reminded, remindUnits } from './remind-units.ts';
+import { reminderLetters } from './reminder-letter.ts';
+import type { ReminderStore, ReminderWriter } from './reminder-store.ts';
 
+type Asked = {
+  /** Of the round. */
+  readonly id: number;
+  readonly body: BodyOf<typeof contract>;
+  readonly key: string | null;
+  readonly requestId: string;
+  readonly siteAddress: string;
+};
 type Who = { readonly caller: Caller; readonly today: string };
 
 /** The units named, each of which the caller must reach and the round must hold. */
@@ -34,16 +44,28 @@ function namedUnits(
   return [...new Set(found)];
 }
 
-/** Reminds for the units named, or for all of the round that the caller may remind. */
-export async function sendReminders(
+type Sent = AnswerOf<typeof contract>;
+
+function toldOf({ reminded, nobodyFor }: Reminded, asked: readonly UnitRecord[], asOf: string): Sent {
+  const summary = (unit: UnitRecord) => unitSummaryOf(unit, asOf);
+  return {
+    reminded: reminded.map(({ name, unitIds, alreadyToday }) => ({
+      name,
+      units: asked.filter((unit) => unitIds.includes(unit.id)).map(summary),
+      alreadyToday,
+    })),
+    nobodyFor: nobodyFor.map(summary),
+  };
+}
+
+async function remind(
   reference: Reference,
-  { reader, outgoing }: { reader: ReminderReader; outgoing: Outgoing },
-  id: number,
-  { units: named }: BodyOf<typeof contract>,
+  writer: ReminderWriter,
+  { id, body: { units: named }, requestId, siteAddress }: Asked,
   { caller, today }: Who,
-): Promise<AnswerOf<typeof contract>> {
+): Promise<Sent> {
   const { units, sets } = reference;
-  const { round, owner } = ownerOf(units, await reader.round(id), id, caller);
+  const { round, owner } = ownerOf(units, await writer.round(id), id, caller);
   const reporting = unitsOfRound(units, requireSet(sets, round.setCode).set, round, owner);
   const reached = reporting.filter(
     (unit) => may(caller, 'reminder.send', [unit.id, ...unit.pathIds], today).granted,
@@ -51,14 +73,21 @@ export async function sendReminders(
   if (reached.length === 0) throw unknownRound(id);
   const asked =
     named === undefined ? reached : namedUnits(reference, named, reporting, { round, caller, today });
-  const told = await remindUnits(reader, outgoing, { round, units: asked, today, sentById: caller.userId });
-  const summary = (unit: UnitRecord) => unitSummaryOf(unit, round.asOf);
-  return {
-    reminded: told.reminded.map(({ name, unitIds, alreadyToday }) => ({
-      name,
-      units: asked.filter((unit) => unitIds.includes(unit.id)).map(summary),
-      alreadyToday,
-    })),
-    nobodyFor: told.nobodyFor.map(summary),
-  };
+  const letters = { round, units: asked, sentBy: caller.name, siteAddress };
+  const by = { actor: auditActorOf(caller), sentById: caller.userId, requestId };
+  const letterOf = reminderLetters(letters);
+  const told = await remindUnits(writer, { ...by, round, units: asked, today, isTime: () => true, letterOf });
+  return toldOf(told, asked, round.asOf);
+}
+
+/** Reminds for the units named, or for all of the round that the caller may remind. */
+export function sendReminders(
+  reference: Reference,
+  store: Pick<ReminderStore, 'write'>,
+  asked: Asked,
+  who: Who,
+): Promise<Sent> {
+  const { id, body, key } = asked;
+  const command = { userId: who.caller.userId, key, name: 'sendReminders', body: { id, ...body } };
+  return store.write((writer) => writer.once(command, () => remind(reference, writer, asked, who)));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Database } from '../prisma-database.ts';
 
 /** What waits to be done, one kind of thing after the other, in any process that serves this database. */
 export type JobQueue<Data extends object> = {
@@ -28,13 +29,25 @@ export type Job<Data> = {
  */
 export type JobHandler<Data> = (job: Job<Data>) => Promise<void>;
 
+/** A transaction that jobs are kept in. */
+export type JobTransaction = Pick<Database, '$queryRawUnsafe'>;
+
 /** Work away from requests, kept in the database until it is done. */
 export type Jobs = {
   /** Keeps a job to be done soon, or not before `after`; it is done where some process works on the queue. */
   send<Data extends object>(queue: JobQueue<Data>, data: Data, after?: Date): Promise<void>;
+  /** Keeps jobs with what a transaction writes: they are there once it commits, and never where it does not. */
+  sendWithin<Data extends object>(
+    tx: JobTransaction,
+    queue: JobQueue<Data>,
+    data: readonly Data[],
+  ): Promise<void>;
   /** Has this process work on a queue from {@link begin} on; to be called before. */
   work<Data extends object>(queue: JobQueue<Data>, handler: JobHandler<Data>): void;
-  /** Sends a job at each time of a cron expression, in Vietnam's time, once however many processes run. */
+  /**
+   * Sends a job at each time of a cron expression, in Vietnam's time, once however many processes run; one job makes up
+   * for all times at which none ran.
+   */
   schedule<Data extends object>(queue: JobQueue<Data>, cron: string, data: Data): void;
   begin(): Promise<void>;
   /** Rejects unless jobs are worked on and the database answers. */

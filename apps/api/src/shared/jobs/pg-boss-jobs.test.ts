@@ -1,4 +1,5 @@
 import { JOB_SCHEMA } from '@tiendo/database/job-schema.ts';
+import { createPrismaClient } from '@tiendo/database/prisma-client.ts';
 import { withConnection } from '@tiendo/database/server-database.ts';
 import { createTestDatabase, type TestDatabase } from '@tiendo/database/testing/template-database.ts';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -165,6 +166,30 @@ it('gives a job back that does not finish in time, for another process to do', a
   expect(done).toEqual(['a']);
 });
 
+it('does jobs that were kept in a transaction once it commits, and none of one that does not', async () => {
+  const queue = errandQueue('within');
+  const done: string[] = [];
+  const jobs = await begin(queue, async ({ data }) => void done.push(data.what));
+  const database = createPrismaClient({ url, poolSize: 1 });
+  const keep = (what: string, end: () => void) =>
+    database.$transaction(async (tx) => {
+      await jobs.sendWithin(tx, queue, [
+        { what, secret: '' },
+        { what, secret: '' },
+      ]);
+      await jobs.sendWithin(tx, queue, []);
+      end();
+    });
+  const broken = keep('lost', () => {
+    throw new Error('taken back');
+  });
+  await expect(broken).rejects.toThrow('taken back');
+  await keep('kept', () => {});
+  await vi.waitFor(() => expect(done).toEqual(['kept', 'kept']), { timeout: 30_000, interval: 50 });
+  await noRowsOf('within');
+  await database.$disconnect();
+});
+
 it('is not ready before it began nor after it closed', async () => {
   const jobs = openJobs();
   await expect(jobs.checkReady()).rejects.toThrow();
@@ -181,8 +206,9 @@ it('keeps one time table however many processes tell it', async () => {
     jobs.schedule(queue, '0 7 * * *', { what: 'reminders', secret: '' });
     await jobs.begin();
   }
-  expect(await query(`SELECT name, cron, timezone FROM ${JOB_SCHEMA}.schedule`)).toEqual([
-    { name: 'daily', cron: '0 7 * * *', timezone: 'Asia/Ho_Chi_Minh' },
+  const times = await query(`SELECT name, cron, timezone, options FROM ${JOB_SCHEMA}.schedule`);
+  expect(times).toMatchObject([
+    { name: 'daily', cron: '0 7 * * *', timezone: 'Asia/Ho_Chi_Minh', options: { missed: 'once' } },
   ]);
 });
 

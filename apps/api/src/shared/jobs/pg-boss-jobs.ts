@@ -1,5 +1,5 @@
 import { JOB_SCHEMA } from '@tiendo/database/job-schema.ts';
-import { PgBoss } from 'pg-boss';
+import { fromPrisma, PgBoss } from 'pg-boss';
 import { attemptJob, failedQueueName } from './job-attempt.ts';
 import type { JobQueue, Jobs } from './jobs.ts';
 
@@ -79,6 +79,10 @@ export function pgBossJobs({ url, restSeconds = 60, closingGraceMs = 10_000 }: P
     send: async ({ name }, data, after) => {
       await boss.send(name, data, after && { startAfter: after });
     },
+    sendWithin: async (tx, { name }, data) => {
+      const jobs = data.map((one) => ({ data: one }));
+      if (jobs.length > 0) await boss.insert(name, jobs, { db: fromPrisma(tx) });
+    },
     work: (queue, handler) => {
       beginnings.push(async () => {
         await ensureQueue(boss, queue.name, queueOptions(queue));
@@ -87,7 +91,8 @@ export function pgBossJobs({ url, restSeconds = 60, closingGraceMs = 10_000 }: P
       });
     },
     schedule: ({ name }, cron, data) => {
-      beginnings.push(() => boss.schedule(name, cron, data, { tz: 'Asia/Ho_Chi_Minh' }));
+      const times = { tz: 'Asia/Ho_Chi_Minh', missed: 'once' } as const;
+      beginnings.push(() => boss.schedule(name, cron, data, times));
     },
     begin: async () => {
       await boss.start();

@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
+import { startMailServer, type TestMailServer } from '../../testing/mail-server.fixture.ts';
 import type { MailMessage } from './mailer.ts';
 import { smtpMailer } from './smtp-mailer.ts';
 
@@ -12,36 +11,15 @@ const message: MailMessage = {
 };
 const from = 'Tiendo <tiendo@langson.example>';
 
-const servers: SMTPServer[] = [];
+const servers: TestMailServer[] = [];
 afterEach(async () => {
-  for (const server of servers.splice(0)) await new Promise<void>((done) => server.close(done));
+  for (const server of servers.splice(0)) await server.close();
 });
 
-type TestServer = { readonly port: number; readonly received: ParsedMail[]; readonly logins: string[] };
-
-/** A mail server of its own that knows the user `tiendo` with the password `s3cret`. */
-async function startServer(options: SMTPServerOptions): Promise<TestServer> {
-  const received: ParsedMail[] = [];
-  const logins: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    onAuth: ({ username = '', password }, _session, answer) => {
-      logins.push(username);
-      if (password === 's3cret') answer(null, { user: username });
-      else answer(new Error('wrong user or password'));
-    },
-    onData: (stream, _session, answer) => {
-      simpleParser(stream).then((mail) => {
-        received.push(mail);
-        answer();
-      }, answer);
-    },
-    ...options,
-  });
+async function startServer(options: SMTPServerOptions): Promise<TestMailServer> {
+  const server = await startMailServer(options);
   servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.server.address() as AddressInfo;
-  return { port, received, logins };
+  return server;
 }
 
 const plain = { disabledCommands: ['STARTTLS'] };
@@ -97,7 +75,7 @@ it('tells that the server refused the recipient', async () => {
 
 it('tells where no server answers', async () => {
   const { port } = await startServer(plain);
-  await new Promise<void>((closed) => servers.pop()?.close(closed));
+  await servers.pop()?.close();
   const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from });
   await expect(mailer.send(message)).rejects.toThrow(
     `The mail server 127.0.0.1:${port} cannot be reached. Check TIENDO_SMTP_URL, the network`,

@@ -17,7 +17,7 @@ export function ownerOf(
   units: UnitDirectory,
   round: StoredRound | null,
   id: number,
-  { demonstration }: Caller,
+  { demonstration }: Pick<Caller, 'demonstration'>,
 ): { round: StoredRound; owner: UnitRecord } {
   const owner = round?.demonstration === demonstration ? units.byId(round.ownerId) : null;
   if (round === null || owner === null) throw unknownRound(id);

@@ -4,6 +4,7 @@ import {
   type ManagedAccount,
   reopenAccount,
   sendPasswordLink,
+  takeSecondFactor,
 } from '@tiendo/contracts/accounts/managed-account.ts';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shared/account/me.ts';
@@ -26,6 +27,29 @@ function PasswordLink({ account }: { account: ManagedAccount }) {
       </Button>
       <p role="status">{link.isSuccess ? t('administration.linkSent', { email: account.email }) : ''}</p>
       <CommandFailure error={link.error} />
+    </div>
+  );
+}
+
+/** Takes a second factor that was lost. */
+function LostSecondFactor({ account }: { account: ManagedAccount }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const take = useCommand(takeSecondFactor, () => accountsChanged(client));
+  return (
+    <div className={styles.deed}>
+      {account.twoFactorEnabled && (
+        <>
+          <p>{t('administration.takeFactorNote')}</p>
+          <ConfirmedButton
+            label={t('administration.takeFactor')}
+            question={t('administration.takeFactorText', { name: account.name })}
+            onConfirm={() => take.mutate({ params: { id: account.id } })}
+          />
+        </>
+      )}
+      <p role="status">{take.isSuccess ? t('administration.factorTaken', { name: account.name }) : ''}</p>
+      <CommandFailure error={take.error} />
     </div>
   );
 }
@@ -54,6 +78,7 @@ export function AccountState({ account }: { account: ManagedAccount }) {
   return (
     <Panel title={t('administration.signingIn')}>
       {!account.demonstration && <PasswordLink account={account} />}
+      {!own && <LostSecondFactor account={account} />}
       {!own && (
         <div className={styles.deed}>
           <ConfirmedButton

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { listAccounts, listRoleRequirements } from '@tiendo/contracts/accounts/managed-account.ts';
+import { listAccounts } from '@tiendo/contracts/accounts/managed-account.ts';
+import { listRoleRequirements } from '@tiendo/contracts/accounts/role-requirements.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 

@@ -159,6 +159,25 @@ describe('one account', () => {
     expect(screen.queryByRole('button', { name: 'Cấp quyền' })).not.toBeInTheDocument();
   });
 
+  it('takes a lost second factor after a confirmation, and offers it to nobody without one', async () => {
+    let account = { ...en, twoFactorEnabled: true };
+    const { user, sent } = open(address, {
+      '/accounts': () => page(account),
+      'DELETE /accounts/en/second-factor': () => {
+        account = en;
+        return en;
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Tắt xác thực hai yếu tố' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Tắt xác thực hai yếu tố' }));
+    expect(sent).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Tắt xác thực hai yếu tố' }));
+    expect(await screen.findByText(/^Đã tắt xác thực hai yếu tố của Hoàng Thị Én/)).toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Tắt xác thực hai yếu tố' })).not.toBeInTheDocument(),
+    );
+  });
+
   it('sends the link again', async () => {
     const { user } = open(address, { 'POST /accounts/en/password-links': { done: true } });
     await user.click(await screen.findByRole('button', { name: 'Gửi liên kết đặt mật khẩu' }));

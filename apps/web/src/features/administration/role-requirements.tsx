@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { requireTwoFactor } from '@tiendo/contracts/accounts/managed-account.ts';
+import { requireTwoFactor } from '@tiendo/contracts/accounts/role-requirements.ts';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../shared/account/me.ts';
 import { useCommand } from '../../shared/api/use-command.ts';

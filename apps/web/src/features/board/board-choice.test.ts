@@ -1,3 +1,4 @@
+import type { BoardAnswer } from '@tiendo/contracts/board.ts';
 import { describe, expect, it } from 'vitest';
 import { board, boardCell, commune, round } from '../../testing/board-answers.ts';
 import { currentRound, rangeOf } from './board-choice.ts';
@@ -39,17 +40,17 @@ describe('the set and the year of a board', () => {
 });
 
 describe('the units that are waited for', () => {
-  it.each([
-    ['not begun, not late', { standing: 'not_begun', daysLate: 0 }, true],
-    ['not begun, no due date', { standing: 'not_begun', daysLate: null }, true],
-    ['begun and late', { standing: 'draft', daysLate: 2 }, true],
-    ['begun in time', { standing: 'draft', daysLate: 0 }, false],
-    ['returned and late', { standing: 'returned', daysLate: 1 }, true],
-    ['handed in late', { standing: 'submitted', daysLate: 5 }, false],
-    ['accepted late', { standing: 'accepted_late', daysLate: 5 }, false],
-  ] as const)('%s: %s', (_, cell, waiting) => {
-    const rows = [{ unit: commune(65, 'Khuất Xá'), cells: [boardCell(cell)] }];
-    expect(waitedFor(board({ rows }), 4)).toHaveLength(waiting ? 1 : 0);
-    expect(waitedFor(board({ rows }), 7)).toEqual([]);
+  it('are those of the round whose report is not begun, or due and not in', () => {
+    const standings = ['not_begun', 'draft', 'submitted', 'returned', 'accepted_late'] as const;
+    const rows = standings.map((standing) => ({
+      unit: commune(65, standing),
+      cells: [boardCell({ standing })],
+    }));
+    const names = (more: Partial<BoardAnswer>, round: Parameters<typeof waitedFor>[1]) =>
+      waitedFor(board({ rows, ...more }), round).map(({ name }) => name);
+    const round = { id: 4, dueOn: '2026-11-22' };
+    expect(names({}, round)).toEqual(['not_begun', 'draft', 'returned']);
+    expect(names({ today: '2026-11-21' }, round)).toEqual(['not_begun']);
+    expect(names({}, { id: 7, dueOn: '2026-11-22' })).toEqual([]);
   });
 });

@@ -85,6 +85,26 @@ describe('the board of reports', () => {
     expect(await screen.findByText('Quý II.')).toBeVisible();
   });
 
+  it('says when the system reminds by itself, and that it does not without a due date', async () => {
+    open();
+    expect(
+      await screen.findByText(/^Hệ thống tự nhắc lúc 7:00 ngày đến hạn, sau đó 7 ngày một lần/),
+    ).toBeVisible();
+  });
+
+  it.each([
+    [{ dueOn: null, reminderHour: null }, 1],
+    [{ reminderHour: null }, 0],
+  ])(
+    'says of a round of which the system does not remind why, if it is the date: %o',
+    async (more, times) => {
+      open({ '/board': board({ rounds: [boardRound(more)] }) });
+      await rowOf('Xã Khuất Xá');
+      expect(screen.queryAllByText('Chưa đặt hạn nên hệ thống không tự nhắc.')).toHaveLength(times);
+      expect(screen.queryByText(/^Hệ thống tự nhắc/)).not.toBeInTheDocument();
+    },
+  );
+
   it('reminds those late or not begun, and says who was and for whom there is nobody', async () => {
     const told = {
       reminded: [{ name: 'Hoàng Thị Én', units: [commune(65, 'Khuất Xá')], alreadyToday: false }],

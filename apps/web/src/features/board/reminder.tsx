@@ -4,6 +4,7 @@ import { sendReminders } from '@tiendo/contracts/notifications.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { formatList } from '@tiendo/domain/wording/lists.ts';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../../shared/api/new-key.ts';
 import { useCommand } from '../../shared/api/use-command.ts';
 import { CommandFailure } from '../../shared/form/command-failure.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
@@ -39,14 +40,18 @@ function Reminded({ answer }: { answer: AnswerOf<typeof sendReminders> }) {
 export function Reminder({ board, round }: { board: BoardAnswer; round: BoardRound }) {
   const { t } = useTranslation();
   const command = useCommand(sendReminders, () => undefined);
-  const units = waitedFor(board, round.id);
+  const units = waitedFor(board, round);
   if (units.length === 0) return null;
   return (
     <div className={styles.deed}>
       <Button
         disabled={command.isPending}
         onClick={() =>
-          command.mutate({ params: { id: round.id }, body: { units: units.map(({ ref }) => ref) } })
+          command.mutate({
+            params: { id: round.id },
+            body: { units: units.map(({ ref }) => ref) },
+            key: newKey(),
+          })
         }
       >
         {t('board.remind')}

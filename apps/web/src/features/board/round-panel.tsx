@@ -1,4 +1,5 @@
 import type { BoardAnswer, BoardRound } from '@tiendo/contracts/board.ts';
+import { daysBetweenReminders } from '@tiendo/domain/reporting/reminding.ts';
 import { reportStandings } from '@tiendo/domain/reporting/report-standing.ts';
 import { periodOf } from '@tiendo/domain/time/period-codes.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
@@ -57,6 +58,15 @@ function Dates({ round }: { round: BoardRound }) {
   return `${due} · ${t(locked ? 'board.lockedSince' : 'board.lockedFrom', { date })}`;
 }
 
+/** When the system reminds by itself, as long as it does. */
+function AutomaticReminders({ round }: { round: BoardRound }) {
+  const { t } = useTranslation();
+  const { reminderHour: hour, dueOn } = round;
+  if (hour !== null)
+    return <p className={styles.automatic}>{t('board.automatic', { hour, days: daysBetweenReminders })}</p>;
+  return dueOn === null && <p className={styles.automatic}>{t('board.notAutomatic')}</p>;
+}
+
 /** The round in hand: its sentence, its counts, its dates, and what can be done about it. */
 export function RoundPanel({ board, round }: { board: BoardAnswer; round: BoardRound }) {
   const lang = useLang();
@@ -72,6 +82,7 @@ export function RoundPanel({ board, round }: { board: BoardAnswer; round: BoardR
       </h2>
       <Sentence text={round.summary} />
       <Counts counts={round.counts} />
+      <AutomaticReminders round={round} />
       <div className={styles.deeds}>
         {reminds && <Reminder board={board} round={round} />}
         {manages && <RoundManagement round={round} />}

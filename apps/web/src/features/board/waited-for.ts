@@ -1,16 +1,17 @@
-import type { BoardAnswer } from '@tiendo/contracts/board.ts';
+import type { BoardAnswer, BoardRound } from '@tiendo/contracts/board.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
-import { isIn } from '@tiendo/domain/reporting/report-standing.ts';
+import { isWaitedFor } from '@tiendo/domain/reporting/reminding.ts';
 
 /** The most units that are named in one reminder. */
 const mostNamed = 500;
 
-/** The units of a board whose report of a round is not begun, or late and not in. */
-export function waitedFor({ rows }: Pick<BoardAnswer, 'rows'>, roundId: number): UnitSummary[] {
-  const waiting = rows.filter(({ cells }) => {
-    const cell = cells.find((one) => one.roundId === roundId);
-    if (cell === undefined || isIn(cell.standing)) return false;
-    return cell.standing === 'not_begun' || (cell.daysLate ?? 0) > 0;
-  });
+/** The units of a board of which people are to be reminded in a round. */
+export function waitedFor(
+  { rows, today }: Pick<BoardAnswer, 'rows' | 'today'>,
+  round: Pick<BoardRound, 'id' | 'dueOn'>,
+): UnitSummary[] {
+  const waiting = rows.filter(({ cells }) =>
+    cells.some(({ roundId, standing }) => roundId === round.id && isWaitedFor(standing, round, today)),
+  );
   return waiting.slice(0, mostNamed).map(({ unit }) => unit);
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { grant, officer, signedInAs } from '../../testing/account-answers.ts';
 import type { Answers } from '../../testing/answers.ts';
+import { problemAnswer } from '../../testing/fake-api.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
 const session = {
@@ -46,6 +47,24 @@ describe('one’s own account', () => {
     expect(await panel.findByText(/^Đã đổi mật khẩu/)).toBeInTheDocument();
     expect(sent[0]?.body).toEqual({ current: 'ba con trâu qua cầu', password: 'mưa rào trên núi cao' });
     expect(panel.getByLabelText('Mật khẩu mới')).toHaveValue('');
+  });
+
+  it('decides whether reminders come by mail', async () => {
+    let mailReminders = true;
+    const { user, sent } = open({
+      '/me': () => signedInAs({ ...officer, mailReminders }),
+      'PUT /me/reminder-mail': () => {
+        mailReminders = false;
+        return { done: true };
+      },
+    });
+    const panel = within(await part('Thư nhắc báo cáo'));
+    const box = panel.getByRole('checkbox', { name: 'Gửi lời nhắc đến en.hoang@langson.example' });
+    expect(box).toBeChecked();
+    await user.click(box);
+    await waitFor(() => expect(box).not.toBeChecked());
+    expect(panel.getByText('Đã lưu.')).toBeInTheDocument();
+    expect(sent[0]?.body).toEqual({ wanted: false });
   });
 
   it('sets up a second factor: code to scan, key in text, recovery codes, first code', async () => {
@@ -125,10 +144,37 @@ describe('one’s own account', () => {
     });
   });
 
+  it('says that a token of a request sent before was made, and lists it', async () => {
+    const made = {
+      id: 't1',
+      name: 'Đồng bộ hằng đêm',
+      start: 'tiendo_mTPq',
+      actions: ['report.read'],
+      expiresOn: '2027-06-30',
+      lastUsedOn: null,
+      createdAt: '2026-11-22T01:00:00.000Z',
+    };
+    let items: object[] = [];
+    const { user } = open({
+      '/me/tokens': () => ({ items }),
+      'POST /me/tokens': () => {
+        items = [made];
+        return problemAnswer('token_told_once', 409);
+      },
+    });
+    const panel = within(await part('Mã truy cập API'));
+    await user.type(await panel.findByLabelText('Dùng cho việc gì'), made.name);
+    await user.click(panel.getByLabelText('Xem báo cáo chưa được chấp nhận'));
+    await user.click(panel.getByRole('button', { name: 'Tạo mã truy cập' }));
+    expect(await panel.findByRole('alert')).toHaveTextContent('Chi tiết của token_told_once.');
+    expect(await panel.findByText(/tiendo_mTPq…/)).toBeInTheDocument();
+  });
+
   it('has no password and no second factor for an account of the demonstration', async () => {
     open({ '/me': signedInAs({ ...officer, demonstration: true, hasPassword: false }) });
     expect(await part('Hoàng Thị Én')).toHaveTextContent('tài khoản minh họa');
     expect(screen.queryByRole('region', { name: 'Đổi mật khẩu' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Thư nhắc báo cáo' })).not.toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Xác thực hai yếu tố' })).not.toBeInTheDocument();
   });
 });

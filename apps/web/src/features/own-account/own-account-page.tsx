@@ -8,6 +8,7 @@ import styles from './own-account.module.css';
 import { OwnFacts } from './own-facts.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
+import { ReminderMail } from './reminder-mail.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 function OwnAccountContent() {
@@ -22,6 +23,7 @@ function OwnAccountContent() {
         <div>
           <OwnFacts account={account} />
           {account.hasPassword && <OwnPassword account={account} />}
+          {!account.demonstration && <ReminderMail account={account} />}
           <OwnSessions />
         </div>
         <div>

@@ -97,6 +97,12 @@ export const accounts = {
     noGrants: 'No role yet.',
     demonstration: 'This is a demonstration account: what it enters is simulated.',
   },
+  reminderMail: {
+    title: 'Reminders by mail',
+    wanted: 'Send reminders to {{email}}',
+    text: 'When a report that you hold is not begun or is due. Reminders stand among the notifications in either case.',
+    saved: 'Saved.',
+  },
   secondFactor: {
     title: 'Second factor',
     on: 'On: every sign-in asks for a code.',

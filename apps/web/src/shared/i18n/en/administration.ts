@@ -54,6 +54,11 @@ export const administration = {
     resetText: 'If they have forgotten the password, send a link to choose another.',
     sendLink: 'Send a link to choose a password',
     linkSent: 'The link was sent to {{email}}.',
+    takeFactor: 'Turn two-factor sign-in off',
+    takeFactorNote: 'Where this person has lost both telephone and recovery codes.',
+    takeFactorText:
+      'Make sure that it is {{name}} who asks. All their sessions end at once, and the password alone signs them in until they set a second factor up again; the system tells them by mail.',
+    factorTaken: 'Two-factor sign-in of {{name}} is off, and all their sessions have ended.',
     close: 'Close the account',
     closeText:
       '{{name}} is signed out at once and can no longer sign in; their API tokens stop working. What they entered keeps their name. It can be opened again.',

@@ -45,6 +45,9 @@ export const board = {
     },
     heldBy: { commune: 'the reporting unit', verifier: 'the verifier' },
     remind: 'Remind those late or not begun',
+    automatic:
+      'The system reminds by itself at {{hour}}:00 on the due date and every {{days}} days after it of what is not in, here and by mail.',
+    notAutomatic: 'Without a due date the system does not remind by itself.',
     reminded: 'Reminded {{name}}: {{units}}.',
     remindedBefore: '{{name}} was already reminded today: {{units}}.',
     nobodyFor: 'No account may hand in a report of {{units}}.',

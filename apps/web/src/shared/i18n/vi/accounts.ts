@@ -96,6 +96,12 @@ export const accounts = {
     noGrants: 'Chưa có vai trò nào.',
     demonstration: 'Đây là tài khoản minh họa: những gì nhập vào là số mô phỏng.',
   },
+  reminderMail: {
+    title: 'Thư nhắc báo cáo',
+    wanted: 'Gửi lời nhắc đến {{email}}',
+    text: 'Khi báo cáo bạn phụ trách chưa bắt đầu hoặc đã đến hạn. Lời nhắc vẫn hiện trong mục Thông báo dù có nhận thư hay không.',
+    saved: 'Đã lưu.',
+  },
   secondFactor: {
     title: 'Xác thực hai yếu tố',
     on: 'Đang bật: mỗi lần đăng nhập đều hỏi mã.',

@@ -54,6 +54,11 @@ export const administration = {
     resetText: 'Nếu người này quên mật khẩu, hãy gửi liên kết để đặt lại.',
     sendLink: 'Gửi liên kết đặt mật khẩu',
     linkSent: 'Đã gửi liên kết đến {{email}}.',
+    takeFactor: 'Tắt xác thực hai yếu tố',
+    takeFactorNote: 'Nếu người này mất cả điện thoại và mã dự phòng.',
+    takeFactorText:
+      'Hãy chắc chắn đúng là {{name}} đề nghị. Mọi phiên đăng nhập của người này kết thúc ngay, lần sau chỉ cần mật khẩu cho đến khi bật lại; hệ thống gửi thư báo cho người này.',
+    factorTaken: 'Đã tắt xác thực hai yếu tố của {{name}} và kết thúc mọi phiên đăng nhập.',
     close: 'Đóng tài khoản',
     closeText:
       '{{name}} bị đăng xuất ngay và không đăng nhập được nữa; mã truy cập API ngừng hoạt động. Những gì đã nhập vẫn ghi tên người này. Có thể mở lại.',

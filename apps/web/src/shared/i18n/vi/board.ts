@@ -45,6 +45,9 @@ export const board = {
     },
     heldBy: { commune: 'đơn vị báo cáo', verifier: 'nơi thẩm tra' },
     remind: 'Nhắc nơi chậm và chưa bắt đầu',
+    automatic:
+      'Hệ thống tự nhắc lúc {{hour}}:00 ngày đến hạn, sau đó {{days}} ngày một lần nơi nào chưa báo cáo, trong ứng dụng và qua thư.',
+    notAutomatic: 'Chưa đặt hạn nên hệ thống không tự nhắc.',
     reminded: 'Đã nhắc {{name}}: {{units}}.',
     remindedBefore: 'Hôm nay đã nhắc {{name}} trước đó: {{units}}.',
     nobodyFor: 'Chưa có tài khoản nào được gửi báo cáo của {{units}}.',
