@@ -5,12 +5,13 @@ import { z } from 'zod';
 const markup = '"><img src=x data-hostile onerror=hostile()>';
 
 /** Every field that takes markup, as `command field`, in the order of the contracts: each has a number of its own. */
-export const hostileFields: readonly string[] = commands.flatMap(({ name, body, takesFile }) => {
+export const hostileFields: readonly string[] = commands.flatMap(({ name, tag, body, takesFile }) => {
   const taking = schemaParts(body).filter(
     ({ schema }) => schema instanceof z.ZodString && schema.safeParse(markup).success,
   );
   const fields = [...new Set(taking.map(({ path }) => path))];
-  return [...fields, ...(takesFile === true ? ['file name', 'cell'] : [])].map((field) => `${name} ${field}`);
+  const ofFile = tag === 'imports' ? ['file name', 'cell'] : ['file name'];
+  return [...fields, ...(takesFile === true ? ofFile : [])].map((field) => `${name} ${field}`);
 });
 
 const marks = new Map<string, string>();

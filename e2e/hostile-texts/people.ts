@@ -13,6 +13,8 @@ import { watchForScripts } from './page-watch.ts';
 /** Somebody in a browser of their own. */
 export type Someone = {
   readonly context: BrowserContext;
+  /** Of the pages that they use. */
+  readonly origin: string;
   /** Changes something; throws what else than done is answered. */
   send<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
     command: Command<P, Q, B, A>,
@@ -28,6 +30,7 @@ async function openBrowser(browser: Browser, { address }: OwnServer): Promise<So
   await watchForScripts(context);
   return {
     context,
+    origin: address,
     send: async (command, { params, query, body, version } = {}) => {
       const answer = await context.request.fetch(
         urlOf(command, { ...(params && { params }), ...(query && { query }) }),

@@ -13,6 +13,7 @@ import {
   submitReport,
   withdrawReport,
 } from '@tiendo/contracts/reports/report-decisions.ts';
+import { addEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { grantRoundException, openRound } from '@tiendo/contracts/rounds.ts';
 import { saveView } from '@tiendo/contracts/saved-views.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
@@ -52,7 +53,18 @@ async function reopened({ officer }: People, { id }: Pick<Report, 'id'>): Promis
   return answer.json();
 }
 
-/** The report of a commune with notes and values, handed in. */
+/** A file of evidence for the first criterion, which is told by its name alone. */
+async function attach({ context, origin }: Someone, id: number): Promise<void> {
+  const name = `${hostile('addEvidence file name')}.pdf`;
+  const buffer = Buffer.from('%PDF-1.7\n%%EOF\n');
+  const answer = await context.request.post(urlOf(addEvidence, { params: { id }, query: { criterion: 1 } }), {
+    headers: { origin },
+    multipart: { file: { name, mimeType: 'application/pdf', buffer } },
+  });
+  if (answer.status() !== addEvidence.status) throw new Error(await answer.text());
+}
+
+/** The report of a commune with notes, values and evidence, handed in. */
 async function handedIn(people: People, round: number, commune: string): Promise<Report> {
   const { officer } = people;
   const { reports } = await officer.send(openReports, { body: { round, units: [commune] } });
@@ -67,6 +79,7 @@ async function handedIn(people: People, round: number, commune: string): Promise
     indicators.map((indicator) => ({ indicator: indicator.id, text: hostile('saveReport values[].text') })),
   );
   const saved = await officer.send(saveReport, { params: { id }, version, body: { cells, values } });
+  await attach(officer, id);
   return officer.send(submitReport, { params: { id }, version: saved.version, body: null });
 }
 
@@ -108,7 +121,7 @@ async function askDepartment({ verifier, specialist }: People, round: number): P
 }
 
 /** A table whose name, headings and cells are markup; what it asks is answered by naming a heading. */
-async function importTable({ officer }: People, round: number, origin: string): Promise<void> {
+async function importTable({ officer }: People, round: number): Promise<void> {
   const heading = hostile('answerImport columns[].heading');
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const cell = quoted(hostile('uploadImport cell'));
@@ -116,7 +129,7 @@ async function importTable({ officer }: People, round: number, origin: string): 
   const answer = await officer.context.request.post(
     urlOf(uploadImport, { query: { round, unit: district } }),
     {
-      headers: { origin },
+      headers: { origin: officer.origin },
       multipart: {
         file: {
           name: `${hostile('uploadImport file name')}.csv`,
@@ -171,7 +184,7 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   await decideOnReports(people, round);
   await askDepartment(people, round);
   await people.verifier.send(sendReminders, { params: { id: round }, body: {} });
-  await importTable(people, round, server.address);
+  await importTable(people, round);
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
   return { administrator, ...people, round, accounts };

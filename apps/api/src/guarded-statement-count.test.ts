@@ -26,7 +26,7 @@ const questions: Readonly<Record<string, Question>> = {
   getRound: [2, () => `/rounds/${work.reporting.roundId}`],
   getReportSheet: [6, () => `/reports?${inRound()}`],
   getReport: [7, ({ reportId }) => `/reports/${reportId}`],
-  listEvidence: [5, ({ reportId }) => `/reports/${reportId}/evidence`],
+  listEvidence: [7, ({ reportId }) => `/reports/${reportId}/evidence`],
   getBoard: [3, () => `/board?${unit}&set=XA_NTM_2016`],
   listNotifications: [3, () => '/notifications'],
   getResponsibilities: [2, () => `/responsibilities?${unit}&set=XA_NTM_2016`],

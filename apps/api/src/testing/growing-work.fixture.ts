@@ -4,6 +4,7 @@ import { grantRoundException, openRound } from '@tiendo/contracts/rounds.ts';
 import { saveView } from '@tiendo/contracts/saved-views.ts';
 import type { Caller } from '../shared/caller.ts';
 import { callerWith } from './caller.fixture.ts';
+import { attachEvidence } from './evidence.fixture.ts';
 import { type Importing, importing } from './importing.fixture.ts';
 import { communes, type Reporting, startReporting } from './reporting.fixture.ts';
 import { bodyOfAllRoles, storeCaller, storedCallerOfAllRoles } from './stored-caller.ts';
@@ -65,7 +66,10 @@ async function addReport(reporting: Reporting, number: number): Promise<number> 
     criterion,
     note: 'Trường tiểu học xuống cấp, đang sửa.',
   }));
-  return (await reporting.save(report, { cells })).id;
+  const { id } = await reporting.save(report, { cells });
+  for (const { criterion } of cells)
+    await attachEvidence(reporting.api, { id, as: reporting.officer, criterion });
+  return id;
 }
 
 /** Gives a department so many criteria. */
