@@ -70,7 +70,7 @@ export const criteriaSetAnswer = z
         withdrawalKey: z.boolean(),
         nameSource: z.string().nullable(),
         note: z.string().nullable(),
-        indicators: z.array(indicator),
+        indicators: z.array(z.object({ id: z.number().int(), ...indicator.shape })),
       }),
     ),
     mappings: z.array(setReading).meta({

@@ -55,7 +55,14 @@ import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
-import { getImport, getImportTemplate, listImportChanges, listImportProblems } from './imports/import.ts';
+import {
+  getImport,
+  getImportProblemsFile,
+  getImportTemplate,
+  listImportChanges,
+  listImportProblems,
+  listImports,
+} from './imports/import.ts';
 import { answerImport, applyImport, cancelImport, uploadImport } from './imports/import-commands.ts';
 import { getInstance } from './instance.ts';
 import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
@@ -127,6 +134,7 @@ export const endpoints: readonly Endpoint[] = [
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
+  listImports,
   getImport,
   listImportProblems,
   listImportChanges,
@@ -137,6 +145,7 @@ export const fileEndpoints: readonly FileEndpoint[] = [
   ...Object.values(figureFiles),
   getPageFile,
   getAuditFile,
+  getImportProblemsFile,
   getImportTemplate,
   getEvidenceFile,
 ];

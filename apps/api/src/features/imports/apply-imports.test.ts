@@ -63,6 +63,8 @@ describe('applying an import', () => {
     expect(event).toMatchObject({ action: 'import.applied', after: { hash: planned.hash, opened: 2 } });
     const report = await reportOf('06541');
     expect(await eventsOf('report', `${report?.id}`)).toMatchObject([{ action: 'report.opened' }]);
+    const told = await reporting.read((await reportOf('06532'))?.id ?? 0);
+    expect(told.note).toBe('đủ hồ sơ');
     expect(await readdir(path.join(folder, 'imports'))).toEqual([]);
   });
 
@@ -81,6 +83,7 @@ describe('applying an import', () => {
         unit: { code: '06532' },
         isNew: false,
         criteria: [{ criterion: 2, before: 'not_met', after: 'met' }],
+        note: { before: 'đủ hồ sơ', after: 'đủ hồ sơ' },
       },
     ]);
     await imports.applied(planned.id);
