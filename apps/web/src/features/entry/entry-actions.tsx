@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { openReports } from '@tiendo/contracts/reports/report.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useState } from 'react';
@@ -10,7 +9,6 @@ import { useCommand } from '../../shared/api/use-command.ts';
 import { CommandFailure } from '../../shared/form/command-failure.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { type SheetChoice, sheetQuery } from '../../shared/reports/report-queries.ts';
-import button from '../../shared/ui/button.module.css';
 import { Button } from '../../shared/ui/button.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import type { EntryDesk } from './use-entry-desk.ts';
@@ -56,13 +54,6 @@ export function EntryActions({ desk, choice, onRefused }: EntryActionsProps) {
   };
   return (
     <>
-      <Link
-        className={button.button}
-        to="/nhap-tu-tep"
-        search={{ vong: choice.round, 'don-vi': choice.unit }}
-      >
-        {t('shell.imports')}
-      </Link>
       <CopyPrevious desk={desk} choice={choice} />
       {maySubmit && ready.length > 0 && (
         <Button look="primary" onClick={ask}>

@@ -4,6 +4,7 @@ export const imports = {
     title: 'Import a file',
     intro:
       'Brings figures from the spreadsheet of an office into a reporting round. The file is read and checked first; nothing is written until you have looked at the plan and apply it.',
+    demonstration: 'figures imported here are stored as simulated, too.',
     place: '1. Where to',
     round: 'Reporting round',
     asOf: 'Figures as of {{date}}',

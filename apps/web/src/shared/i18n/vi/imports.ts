@@ -4,6 +4,7 @@ export const imports = {
     title: 'Nhập từ tệp',
     intro:
       'Đưa số liệu từ bảng tính của cơ quan vào kỳ báo cáo. Tệp được đọc và kiểm tra trước; chưa có gì được ghi cho đến khi bạn xem kế hoạch và bấm ghi.',
+    demonstration: 'số nhập từ tệp ở đây cũng được ghi là mô phỏng.',
     place: '1. Nhập vào đâu',
     round: 'Kỳ báo cáo',
     asOf: 'Số liệu đến ngày {{date}}',

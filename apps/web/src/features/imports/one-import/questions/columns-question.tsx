@@ -21,6 +21,8 @@ type ColumnsQuestionProps = {
 
 const notUsed = '';
 
+const isUnknown = ({ heading, from }: Column): boolean => heading !== '' && from === null;
+
 /** Where the meaning of a column comes from. */
 function From({ column, isChosen }: { column: Column; isChosen: boolean }) {
   const { t } = useTranslation();
@@ -35,6 +37,7 @@ export function ColumnsQuestion({ setCode, plan, fields, onChoose }: ColumnsQues
   const lang = useLang();
   const { options, fieldOf } = useFieldOptions(setCode);
   const { columns, canApplyAll, canApplyValid } = plan;
+  const asks = columns.some(isUnknown) || !(canApplyAll || canApplyValid);
   const used = columns.filter(({ field }) => field !== null).length;
   const hasSheets = new Set(columns.map(({ sheet }) => sheet)).size > 1;
   const counts = {
@@ -42,7 +45,7 @@ export function ColumnsQuestion({ setCode, plan, fields, onChoose }: ColumnsQues
     others: formatInteger(columns.length - used, lang),
   };
   return (
-    <details className={own.columns} open={!canApplyAll && !canApplyValid}>
+    <details className={own.columns} open={asks}>
       <summary>{t('imports.columns', counts)}</summary>
       <p className={styles.quiet}>{t('imports.columnsHint')}</p>
       <div className={table.scroll}>
