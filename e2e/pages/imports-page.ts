@@ -23,9 +23,10 @@ export class ImportsPage {
 
   /** Chooses a file by the keyboard, and waits until the server has planned it or refused it. */
   async handIn(file: HandedFile, becomes: RegExp): Promise<void> {
-    await this.choose.focus();
+    // The browser has to know that somebody waits before the key comes, or it opens a window of its own.
     const chooser = this.page.waitForEvent('filechooser');
-    await this.page.keyboard.press('Enter');
+    await this.choose.focus();
+    await this.choose.press('Enter');
     await (await chooser).setFiles(file);
     await expect(this.page).toHaveURL(/[?&]tep=\d+/);
     await expect(this.sentence(becomes)).toBeVisible({ timeout: 60_000 });

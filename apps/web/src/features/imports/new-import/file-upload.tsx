@@ -1,6 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandFailure } from '../../../shared/form/command-failure.tsx';
+import { useFocusAtFirst } from '../../../shared/form/use-focus-at-first.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import type { SheetChoice } from '../../../shared/reports/report-queries.ts';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -12,17 +13,22 @@ import { type Upload, useUpload } from './use-upload.ts';
 
 const accepted = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const stopId = 'import-stop';
+
 /** How much has gone out. */
-function Sending({ upload: { file, share, cancel } }: { upload: Upload }) {
+function Sending({ upload: { file, cancel }, share }: { upload: Upload; share: number }) {
   const { t } = useTranslation();
   const lang = useLang();
+  useFocusAtFirst(stopId);
   return (
     <div className={styles.drop}>
       <Progress
         label={t('imports.sending', { file: file?.name ?? '', size: fileSize(file?.size ?? 0, lang) })}
         share={share}
       />
-      <Button onClick={cancel}>{t('imports.stopSending')}</Button>
+      <Button id={stopId} onClick={cancel}>
+        {t('imports.stopSending')}
+      </Button>
     </div>
   );
 }
@@ -78,7 +84,7 @@ export function FileUpload({ choice }: { choice: SheetChoice }) {
   return (
     <section className={page.part} aria-labelledby="import-file">
       <h2 id="import-file">{t('imports.file')}</h2>
-      {upload.share === null ? <Choice upload={upload} /> : <Sending upload={upload} />}
+      {upload.share === null ? <Choice upload={upload} /> : <Sending upload={upload} share={upload.share} />}
       {upload.error !== null && upload.share === null && (
         <div className={styles.alert}>
           <b>{t('imports.notSent', { file: upload.file?.name ?? '' })}</b>

@@ -71,7 +71,8 @@ describe('handing a file in', () => {
       'value',
       '50',
     );
-    await user.click(screen.getByRole('button', { name: 'Thôi gửi' }));
+    expect(screen.getByRole('button', { name: 'Thôi gửi' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     expect(await screen.findByRole('button', { name: 'Chọn tệp…' })).toBeVisible();
     expect(screen.queryByText(/^Chưa gửi được/)).toBeNull();
     expect(address()).not.toContain('tep=');

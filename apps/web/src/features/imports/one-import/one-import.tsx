@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../shared/api/failure.ts';
 import { FailureWords } from '../../../shared/figure-frame/failure-words.tsx';
 import { FrameSkeleton } from '../../../shared/figure-frame/frame-skeleton.tsx';
+import { useFocusAtFirst } from '../../../shared/form/use-focus-at-first.ts';
 import page from '../../../shared/ui/page.module.css';
 import { importQuery, isUnderWay } from '../imports-queries.ts';
 import { AppliedImport, EndedImport, RefusedImport } from './ended-import.tsx';
@@ -12,6 +13,8 @@ import { ImportHead } from './import-head.tsx';
 import { ImportSentence } from './import-sentence.tsx';
 import { PlannedImport } from './planned-import.tsx';
 import { UnderWay } from './under-way.tsx';
+
+const titleId = 'import-title';
 
 function ImportBody({ item }: { item: ImportAnswer }) {
   if (isUnderWay(item)) return <UnderWay item={item} />;
@@ -35,9 +38,12 @@ export function OneImport({ id }: { id: number }) {
   const { t } = useTranslation();
   const { data: item, error, refetch } = useQuery(importQuery(id));
   useForgetting(item?.state);
+  useFocusAtFirst(titleId);
   return (
     <div className={page.content}>
-      <h1>{t('imports.title')}</h1>
+      <h1 id={titleId} tabIndex={-1}>
+        {t('imports.title')}
+      </h1>
       {item !== undefined ? (
         <>
           <ImportHead item={item} />

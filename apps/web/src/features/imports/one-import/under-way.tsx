@@ -12,13 +12,14 @@ export function UnderWay({ item }: { item: ImportAnswer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { progress } = item;
-  const label =
-    progress === null
-      ? t('imports.underWay')
-      : t('imports.rowsRead', { rows: formatInteger(progress.rowsRead, lang) });
   return (
     <section className={own.underWay} aria-label={t('imports.progress')}>
-      <Progress label={label} share={progress?.share ?? null} />
+      {progress !== null && (
+        <Progress
+          label={t('imports.rowsRead', { rows: formatInteger(progress.rowsRead, lang) })}
+          share={progress.share}
+        />
+      )}
       <p className={styles.quiet}>{t('imports.mayLeave')}</p>
       <div>
         <CancelImportButton item={item} />

@@ -66,7 +66,6 @@ export const imports = {
     waiting: 'The file is here and waits for its turn to be read.',
     reading: 'The file is being read and checked.',
     applying: 'The reports are being written: all or nothing.',
-    underWay: 'Under way',
     rowsRead: 'Rows read: {{rows}}',
     progress: 'Progress',
     mayLeave: 'You may leave this page; the import stays among “My imports”.',

@@ -65,7 +65,6 @@ export const imports = {
     waiting: 'Tệp đã nhận, đang chờ đến lượt đọc.',
     reading: 'Đang đọc và kiểm tra tệp.',
     applying: 'Đang ghi vào các báo cáo. Hoặc ghi hết, hoặc không ghi gì.',
-    underWay: 'Đang xử lý',
     rowsRead: 'Đã đọc {{rows}} dòng',
     progress: 'Tiến độ',
     mayLeave: 'Bạn có thể rời trang này; lần nhập vẫn ở trong “Các lần nhập của tôi”.',
