@@ -270,6 +270,9 @@ it('gives a template that changes nothing when it comes back as it is', async ()
   const query = { round: roundId, unit: '188@2020-03-31' };
   const response = await api.get(urlOf(getImportTemplate, { query }), api.as(officer));
   expect(response.statusCode).toBe(200);
+  expect(await eventsOf('export', 'figures')).toMatchObject([
+    { action: 'export.taken', actorId: officer.userId },
+  ]);
   const [headings, ...rows] = await readSheet(response.rawPayload);
   const filled = rows.filter((row) => row[0] === '06532');
   const csv = [headings, ...filled].map((row) => row?.map((cell) => cell ?? '').join(';')).join('\r\n');
