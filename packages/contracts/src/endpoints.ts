@@ -31,7 +31,8 @@ import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getBoard } from './board.ts';
 
-import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import { getCriteriaSet } from './criteria-set.ts';
+import { listCriteriaSets } from './criteria-sets.ts';
 import { getDepartmentCriteria } from './departments/criteria.ts';
 import {
   answerDepartmentRequest,

@@ -1,5 +1,5 @@
 import { langSon, set2016 } from '@tiendo/charts/fixtures/references.ts';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type {
   ImportAnswer,
   ImportChangeAnswer,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { getCriteriaSet } from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
 import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
 import {
   getImport,

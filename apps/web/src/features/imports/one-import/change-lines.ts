@@ -1,4 +1,4 @@
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { ImportChangeAnswer } from '@tiendo/contracts/imports/import-parts.ts';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';

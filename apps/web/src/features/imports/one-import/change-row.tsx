@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { ImportAnswer, ImportChangeAnswer } from '@tiendo/contracts/imports/import-parts.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
