@@ -35,6 +35,7 @@ import { figureFileRoutes } from './features/figures/files/figure-file-routes.ts
 import { prismaCriterionReader } from './features/figures/prisma-criterion-reader.ts';
 import { publicPageRoutes } from './features/figures/public-pages/public-page-routes.ts';
 import { importFolder, sweepImports } from './features/imports/import-folder.ts';
+import { endLeftBehind } from './features/imports/import-leftovers.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import type { ImportRunner } from './features/imports/import-runner.ts';
 import { prismaImportStore } from './features/imports/prisma-import-store.ts';
@@ -200,7 +201,7 @@ export function compose(options: CompositionOptions): Composition {
     },
     begin: () => renderer.begin(),
     endAbandonedImports: async () => {
-      const abandoned = await imports.store.failAbandoned();
+      const abandoned = await endLeftBehind(imports);
       const needed = await imports.store.unended();
       await sweepImports(imports.folder, (id) => needed.has(id), now());
       return abandoned;

@@ -32,7 +32,8 @@ import { listMyTokens, makeToken, revokeToken } from './accounts/token.ts';
 import { getAuditFile, listAuditEvents } from './audit.ts';
 import { getBoard } from './board.ts';
 
-import { getCriteriaSet, listCriteriaSets } from './criteria-sets.ts';
+import { getCriteriaSet } from './criteria-set.ts';
+import { listCriteriaSets } from './criteria-sets.ts';
 import { getDepartmentCriteria } from './departments/criteria.ts';
 import {
   answerDepartmentRequest,
@@ -56,7 +57,14 @@ import { getRanking } from './figures/ranking.ts';
 import { getRecognitions } from './figures/recognitions.ts';
 import { getTrend } from './figures/trend.ts';
 import { getUnitStates } from './figures/unit-states.ts';
-import { getImport, getImportTemplate, listImportChanges, listImportProblems } from './imports/import.ts';
+import {
+  getImport,
+  getImportProblemsFile,
+  getImportTemplate,
+  listImportChanges,
+  listImportProblems,
+  listImports,
+} from './imports/import.ts';
 import { answerImport, applyImport, cancelImport, uploadImport } from './imports/import-commands.ts';
 import { getInstance } from './instance.ts';
 import { listNotifications, readNotifications, sendReminders } from './notifications.ts';
@@ -128,6 +136,7 @@ export const endpoints: readonly Endpoint[] = [
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
+  listImports,
   getImport,
   listImportProblems,
   listImportChanges,
@@ -138,6 +147,7 @@ export const fileEndpoints: readonly FileEndpoint[] = [
   ...Object.values(figureFiles),
   getPageFile,
   getAuditFile,
+  getImportProblemsFile,
   getImportTemplate,
   getEvidenceFile,
 ];

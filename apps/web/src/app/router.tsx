@@ -15,6 +15,7 @@ import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { departmentsRoute } from './routes/departments-route.ts';
+import { importsRoute } from './routes/imports-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
 import { notificationsRoute } from './routes/notifications-route.ts';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   reorganisationsRoute,
   reorganisationRoute,
   entryRoute,
+  importsRoute,
   verificationRoute,
   signInRoute,
   choosePasswordRoute,

@@ -134,6 +134,7 @@ export function reportOf(
     unit: of,
     round,
     isOpen: true,
+    note: null,
     criteriaSet: set3,
     verdictsAllowed: ['met', 'not_met', 'not_assessed'],
     declaredCount: report.declaredCount,

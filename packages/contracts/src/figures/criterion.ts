@@ -1,7 +1,7 @@
 import { thresholdGaps } from '@tiendo/domain/criteria/applicable-threshold.ts';
 import { snapshotOrigins } from '@tiendo/domain/progress/snapshot.ts';
 import { z } from 'zod';
-import { indicator, threshold } from '../criteria-sets.ts';
+import { indicator, threshold } from '../criteria-set.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { criterionReference, quantity, sourceSummary } from '../references.ts';
 import { basis, figureOrigin, knownVerdict } from '../values.ts';

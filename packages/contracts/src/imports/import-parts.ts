@@ -4,9 +4,13 @@ import { namedFields } from '@tiendo/domain/imports/named-field.ts';
 import { langs } from '@tiendo/domain/wording/lang.ts';
 import { z } from 'zod';
 import { quantity, unitSummary } from '../references.ts';
+import { roundOfReport } from '../reports/report-parts.ts';
 import { knownVerdict, rowId, unitReference } from '../values.ts';
 
 const count = z.number().int();
+
+/** For so many days after it was handed in, an import that is not applied can still be. */
+export const plannedImportDays = 14;
 
 export const importStates = [
   'uploaded',
@@ -76,35 +80,67 @@ export const importPlan = z
   .meta({ id: 'ImportPlan' });
 export type ImportPlanAnswer = z.infer<typeof importPlan>;
 
+/** Which file of whom it is, and how it stands. */
+const importStanding = z.object({
+  id: count,
+  round: roundOfReport,
+  unit: unitSummary,
+  fileName: z.string(),
+  size: count.meta({ description: 'Bytes.' }),
+  hash: z.string().meta({ description: 'SHA-256 of the file, in hex.' }),
+  state: importState,
+  version: count.meta({ description: 'How many plans were made of it.' }),
+  mode: importMode.nullable(),
+  error: z
+    .string()
+    .nullable()
+    .meta({
+      description: `plan_changed: it was planned again; others: why it came to nothing, among them expired: nobody applied it for ${plannedImportDays} days.`,
+    }),
+  uploadedAt: z.string(),
+  endedAt: z.string().nullable(),
+  expiresAt: z.string().nullable().meta({
+    description: 'When a plan that nobody applied comes to nothing; null where there is none to be applied.',
+  }),
+});
+
 export const importAnswer = z
   .object({
-    id: count,
-    roundId: count,
-    unit: unitSummary,
-    fileName: z.string(),
-    size: count.meta({ description: 'Bytes.' }),
-    hash: z.string().meta({ description: 'SHA-256 of the file, in hex.' }),
-    state: importState,
-    version: count.meta({ description: 'How many plans were made of it.' }),
-    mode: importMode.nullable(),
+    ...importStanding.shape,
     decimalMark: decimalMark.nullable(),
     progress: z
       .object({ rowsRead: count, share: z.number().meta({ description: 'Of the file, from 0 to 1.' }) })
       .nullable()
       .meta({ description: 'While it is read; null where nothing is known of it.' }),
     plan: importPlan.nullable(),
-    error: z.string().nullable().meta({
-      description: 'plan_changed: it was planned again; others: why it came to nothing.',
-    }),
-    uploadedAt: z.string(),
-    endedAt: z.string().nullable(),
   })
   .meta({ id: 'Import' });
 export type ImportAnswer = z.infer<typeof importAnswer>;
 
+/** An import in a list: its plan by counts alone. */
+export const importSummary = z
+  .object({
+    ...importStanding.shape,
+    counts: importPlan
+      .pick({
+        creates: true,
+        changes: true,
+        unchanged: true,
+        rowsRead: true,
+        rowsRefused: true,
+        problems: true,
+      })
+      .nullable()
+      .meta({ description: 'What its plan comes to; null where there is none.' }),
+  })
+  .meta({ id: 'ImportSummary' });
+export type ImportSummary = z.infer<typeof importSummary>;
+
+export const findingKind = z.enum(['problem', 'note']);
+
 export const importFinding = z
   .object({
-    kind: z.enum(['problem', 'note']),
+    kind: findingKind,
     code: z.enum(importProblemCodes),
     sheet: z.string().nullable(),
     row: count.nullable(),
@@ -142,6 +178,9 @@ export const importChange = z
         after: quantity.nullable(),
       }),
     ),
+    note: z
+      .object({ before: z.string().nullable(), after: z.string().nullable() })
+      .meta({ description: 'On the whole report.' }),
     metCount: z.object({ before: count.nullable(), after: count.nullable() }),
   })
   .meta({ id: 'ImportChange' });

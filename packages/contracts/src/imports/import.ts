@@ -1,14 +1,34 @@
 import { z } from 'zod';
 import { defineEndpoint, type FileEndpoint } from '../endpoint.ts';
 import { pageOf, pageQuery } from '../paging.ts';
+import { plainText } from '../values.ts';
 import {
+  findingKind,
   importAnswer,
   importChange,
   importFinding,
   importLang,
   importParams,
   importPlace,
+  importSummary,
+  plannedImportDays,
 } from './import-parts.ts';
+
+export const listImports = defineEndpoint({
+  name: 'listImports',
+  method: 'GET',
+  path: '/imports',
+  tag: 'imports',
+  summary: 'The imports of the caller',
+  description: `Newest first. A plan that nobody applied comes to nothing ${plannedImportDays} days after its file was handed in.`,
+  access: 'report.enter',
+  elsewhere: 'left_out',
+  params: z.object({}),
+  query: z.strictObject(pageQuery),
+  response: pageOf(importSummary).meta({ id: 'ImportPage' }),
+  problems: ['invalid_cursor'],
+  example: { params: {}, query: { limit: 10 } },
+});
 
 export const getImport = defineEndpoint({
   name: 'getImport',
@@ -34,7 +54,11 @@ export const listImportProblems = defineEndpoint({
   description: 'In the order of the file, notes among the problems; the first 10 000 are kept.',
   access: 'report.enter',
   params: importParams,
-  query: z.strictObject({ ...pageQuery, lang: importLang }),
+  query: z.strictObject({
+    kind: findingKind.optional().meta({ description: 'Only these.' }),
+    ...pageQuery,
+    lang: importLang,
+  }),
   response: pageOf(importFinding).meta({ id: 'ImportFindingPage' }),
   problems: ['unknown_import', 'invalid_cursor'],
   example: { params: { id: 1 }, query: { lang: 'vi' } },
@@ -49,11 +73,36 @@ export const listImportChanges = defineEndpoint({
   description: 'In the order of the file; units of which nothing changes are left out.',
   access: 'report.enter',
   params: importParams,
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({
+    change: z.enum(['begun', 'changed', 'differing']).optional().meta({
+      description:
+        'Only reports that are begun, that are there already, or that the plan before told otherwise.',
+    }),
+    name: plainText(60)
+      .optional()
+      .meta({ description: 'Only units whose name holds it, tone marks or not.' }),
+    ...pageQuery,
+  }),
   response: pageOf(importChange).meta({ id: 'ImportChangePage' }),
   problems: ['unknown_import', 'invalid_cursor'],
   example: { params: { id: 1 }, query: { limit: 50 } },
 });
+
+export const getImportProblemsFile = {
+  name: 'getImportProblemsFile',
+  method: 'GET',
+  path: '/imports/{id}/problems.csv',
+  tag: 'imports',
+  summary: 'What is wrong in the file of an import, as a table to correct it by',
+  description:
+    'What the list of problems tells, notes too, in its order. UTF-8 with a byte order mark; semicolons in Vietnamese, commas in English; what would be a formula is written as text.',
+  access: 'report.enter',
+  params: importParams,
+  query: z.strictObject({ lang: importLang }),
+  mediaTypes: ['text/csv; charset=utf-8'],
+  problems: ['unknown_import'],
+  example: { params: { id: 1 }, query: { lang: 'vi' } },
+} satisfies FileEndpoint;
 
 export const getImportTemplate = {
   name: 'getImportTemplate',

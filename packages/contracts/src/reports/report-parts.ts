@@ -2,7 +2,7 @@ import { thresholdAxes, thresholdGaps } from '@tiendo/domain/criteria/applicable
 import { snapshotOrigins, snapshotStates } from '@tiendo/domain/progress/snapshot.ts';
 import { findingCodes } from '@tiendo/domain/reporting/report-findings.ts';
 import { z } from 'zod';
-import { indicator, threshold } from '../criteria-sets.ts';
+import { indicator, threshold } from '../criteria-set.ts';
 import { criterionReference, quantity } from '../references.ts';
 import { roundSummary } from '../rounds.ts';
 import { basis, calendarDate, knownVerdict, rowId } from '../values.ts';

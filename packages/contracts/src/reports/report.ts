@@ -25,6 +25,9 @@ export const report = z
     criteriaSet: criteriaSetSummary,
     verdictsAllowed: z.array(verdict),
     declaredCount,
+    note: z.string().nullable().meta({
+      description: 'What its row in an imported file said of the whole report; null where it said nothing.',
+    }),
     written: deed.nullable().meta({ description: 'Who wrote in it last.' }),
     previous: previousState.nullable(),
     cells: z.array(reportCell).meta({ description: 'In the order of the set.' }),

@@ -1,6 +1,7 @@
-import { type Lang, langs } from '@tiendo/domain/wording/lang.ts';
-import { type Stringifier, stringify } from 'csv-stringify';
+import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { stringify } from 'csv-stringify';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
+import { csvForm } from '../../shared/tables/csv-form.ts';
 import type { AuditReader, AuditSearch, ListedAuditEvent } from './audit-reader.ts';
 
 const rowsAtMost = 100_000;
@@ -71,17 +72,6 @@ async function* rowsOf(
   }
 }
 
-/** The form of a table in a language: as its spreadsheets read it, without formulas. */
-const formOf = (lang: Lang): Stringifier =>
-  stringify({
-    bom: true,
-    delimiter: lang === langs[0] ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    header: true,
-    columns: headings[lang].map((header, key) => ({ key: String(key), header })),
-  });
-
 /** Events as CSV, oldest first, written as they are read. */
 export async function* auditCsv(
   reader: AuditReader,
@@ -89,7 +79,7 @@ export async function* auditCsv(
   units: UnitDirectory,
   lang: Lang,
 ): AsyncGenerator<string> {
-  const form = formOf(lang);
+  const form = stringify(csvForm(lang, headings[lang]));
   form.setEncoding('utf8');
   for await (const row of rowsOf(reader, search, units)) {
     form.write(row);

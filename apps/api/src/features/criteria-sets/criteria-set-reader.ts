@@ -1,4 +1,4 @@
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 
 /** One set in full; its territory by the id of the unit. */
 export type CriteriaSetDetails = Omit<

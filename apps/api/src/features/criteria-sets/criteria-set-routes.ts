@@ -1,7 +1,5 @@
-import {
-  listCriteriaSets as listContract,
-  getCriteriaSet as setContract,
-} from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet as setContract } from '@tiendo/contracts/criteria-set.ts';
+import { listCriteriaSets as listContract } from '@tiendo/contracts/criteria-sets.ts';
 import type { FastifyInstance } from 'fastify';
 import { mount } from '../../shared/mount.ts';
 import type { ReadReference } from '../../shared/reference/reference.ts';

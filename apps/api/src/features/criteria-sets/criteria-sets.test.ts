@@ -1,4 +1,5 @@
-import { getCriteriaSet, listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
+import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiUnderTest, startApi } from '../../testing/api-under-test.ts';
 

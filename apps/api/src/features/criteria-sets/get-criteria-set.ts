@@ -1,4 +1,4 @@
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import { startOfSet } from '@tiendo/domain/criteria/criteria-set.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';

@@ -22,7 +22,7 @@ async function readDetails(database: Database, id: number): Promise<CriteriaSetD
         ORDER BY t.axis_value, t.year, t.id) AS items
       FROM own_threshold t GROUP BY t.indicator_id
     ), indicators AS (
-      SELECT i.criterion_id, json_agg(json_build_object('code', i.code, 'text', i.text,
+      SELECT i.criterion_id, json_agg(json_build_object('id', i.id, 'code', i.code, 'text', i.text,
         'textConfidence', i.text_confidence, 'textSource', i.text_source, 'unitOfMeasure', i.unit_of_measure,
         'operator', i.operator, 'note', i.note, 'thresholds', coalesce(thresholds.items, '[]'))
         ORDER BY i.position) AS items

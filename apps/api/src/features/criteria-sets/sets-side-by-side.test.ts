@@ -1,4 +1,5 @@
-import { getCriteriaSet, listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
+import { listCriteriaSets } from '@tiendo/contracts/criteria-sets.ts';
 import { getAverage } from '@tiendo/contracts/figures/average.ts';
 import { isStillReported, setsInTransition } from '@tiendo/domain/criteria/set-transition.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';

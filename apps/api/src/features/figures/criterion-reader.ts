@@ -1,4 +1,4 @@
-import type { Threshold } from '@tiendo/contracts/criteria-sets.ts';
+import type { Threshold } from '@tiendo/contracts/criteria-set.ts';
 import type { CriterionAnswer, CriterionIndicator } from '@tiendo/contracts/figures/criterion.ts';
 import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import type { ThresholdAxis } from '@tiendo/domain/criteria/applicable-threshold.ts';

@@ -63,6 +63,8 @@ describe('applying an import', () => {
     expect(event).toMatchObject({ action: 'import.applied', after: { hash: planned.hash, opened: 2 } });
     const report = await reportOf('06541');
     expect(await eventsOf('report', `${report?.id}`)).toMatchObject([{ action: 'report.opened' }]);
+    const told = await reporting.read((await reportOf('06532'))?.id ?? 0);
+    expect(told.note).toBe('đủ hồ sơ');
     expect(await readdir(path.join(folder, 'imports'))).toEqual([]);
   });
 
@@ -81,6 +83,7 @@ describe('applying an import', () => {
         unit: { code: '06532' },
         isNew: false,
         criteria: [{ criterion: 2, before: 'not_met', after: 'met' }],
+        note: { before: 'đủ hồ sơ', after: 'đủ hồ sơ' },
       },
     ]);
     await imports.applied(planned.id);
@@ -267,6 +270,9 @@ it('gives a template that changes nothing when it comes back as it is', async ()
   const query = { round: roundId, unit: '188@2020-03-31' };
   const response = await api.get(urlOf(getImportTemplate, { query }), api.as(officer));
   expect(response.statusCode).toBe(200);
+  expect(await eventsOf('export', 'figures')).toMatchObject([
+    { action: 'export.taken', actorId: officer.userId },
+  ]);
   const [headings, ...rows] = await readSheet(response.rawPayload);
   const filled = rows.filter((row) => row[0] === '06532');
   const csv = [headings, ...filled].map((row) => row?.map((cell) => cell ?? '').join(';')).join('\r\n');

@@ -1,6 +1,7 @@
 import { type AppError, parameterError } from '../../shared/app-error.ts';
 import { requirePermission } from '../../shared/caller.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
+import { endLeftBehind } from './import-leftovers.ts';
 import type { ImportRecord, Who } from './import-record.ts';
 import type { ImportRunner } from './import-runner.ts';
 import type { ImportStore } from './import-store.ts';
@@ -20,22 +21,24 @@ export const unknownImport = (id: number): AppError =>
 export const importStateError = ({ state }: Pick<ImportRecord, 'state'>): AppError =>
   parameterError('import_state', 'id', { given: state });
 
-const isUnderWay = ({ state }: ImportRecord): boolean => state === 'uploaded' || state === 'applying';
+const isUnended = ({ state }: ImportRecord): boolean =>
+  state === 'uploaded' || state === 'planned' || state === 'applying';
 
 /**
  * An import of the caller. Throws `unknown_import` for those of others and where the unit is out of reach by now. One
- * whose process is gone is ended first.
+ * that was left behind is ended first.
  */
 export async function reachImport(
-  { reference: { units }, store }: ImportDeps,
+  deps: ImportDeps,
   id: number,
   { caller, today }: Who,
 ): Promise<ImportRecord> {
+  const { reference, store } = deps;
   const found = await store.find(id);
-  const unit = found === null ? null : units.byId(found.unitId);
+  const unit = found === null ? null : reference.units.byId(found.unitId);
   if (found === null || unit === null || found.userId !== caller.userId) throw unknownImport(id);
   requirePermission(caller, 'report.enter', unit, today, () => unknownImport(id));
-  if (!isUnderWay(found)) return found;
-  await store.failAbandoned();
+  if (!isUnended(found)) return found;
+  await endLeftBehind(deps);
   return (await store.find(id)) ?? found;
 }

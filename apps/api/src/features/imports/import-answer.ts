@@ -1,17 +1,49 @@
-import type { ImportAnswer } from '@tiendo/contracts/imports/import-parts.ts';
+import {
+  type ImportAnswer,
+  type ImportSummary,
+  plannedImportDays,
+} from '@tiendo/contracts/imports/import-parts.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
+import { unknownRound } from '../../shared/rounds/round-reach.ts';
+import { roundOfReport, type StoredRound } from '../../shared/rounds/round-record.ts';
 import { type ImportDeps, reachImport, unknownImport } from './import-access.ts';
 import type { ImportRecord, Who } from './import-record.ts';
 
-/** An import as its owner sees it. */
-export function importAnswer({ reference, runner }: ImportDeps, record: ImportRecord): ImportAnswer {
-  const { unitId, userId: _userId, errorCode: error, ...told } = record;
-  const unit = reference.units.byId(unitId);
-  if (unit === null) throw unknownImport(record.id);
-  return { ...told, unit: unitSummaryOf(unit, null), error, progress: runner.progress(record.id) };
+const dayMs = 86_400_000;
+
+/** When a plan comes to nothing that nobody applies. */
+function expiryOf({ state, uploadedAt }: Pick<ImportRecord, 'state' | 'uploadedAt'>): string | null {
+  if (state !== 'planned') return null;
+  return new Date(Date.parse(uploadedAt) + plannedImportDays * dayMs).toISOString();
+}
+
+/** Which file an import is of and how it stands, without its plan. */
+export function standingOfImport(
+  { units }: ImportDeps['reference'],
+  record: Omit<ImportRecord, 'plan'>,
+  round: StoredRound,
+): Omit<ImportSummary, 'counts'> {
+  const { id, unitId, fileName, size, hash, state, version, mode, errorCode: error } = record;
+  const unit = units.byId(unitId);
+  if (unit === null) throw unknownImport(id);
+  const { uploadedAt, endedAt } = record;
+  const file = {
+    id,
+    round: roundOfReport(round),
+    unit: unitSummaryOf(unit, round.asOf),
+    fileName,
+    size,
+    hash,
+  };
+  return { ...file, state, version, mode, error, uploadedAt, endedAt, expiresAt: expiryOf(record) };
 }
 
 /** The answer of an import as it stands now. */
 export async function getImport(deps: ImportDeps, id: number, who: Who): Promise<ImportAnswer> {
-  return importAnswer(deps, await reachImport(deps, id, who));
+  const record = await reachImport(deps, id, who);
+  const round = await deps.store.round(record.roundId);
+  if (round === null) throw unknownRound(record.roundId);
+  const { decimalMark, plan } = record;
+  const standing = standingOfImport(deps.reference, record, round);
+  return { ...standing, decimalMark, plan, progress: deps.runner.progress(id) };
 }

@@ -1,4 +1,8 @@
-import type { ImportAnswer, ImportPlanAnswer } from '@tiendo/contracts/imports/import-parts.ts';
+import type {
+  ImportAnswer,
+  ImportPlanAnswer,
+  ImportSummary,
+} from '@tiendo/contracts/imports/import-parts.ts';
 import type { DecimalMark } from '@tiendo/domain/imports/figure-text.ts';
 import type { ImportProblem } from '@tiendo/domain/imports/import-problem.ts';
 import type { VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
@@ -11,14 +15,18 @@ export type Who = { readonly caller: Caller; readonly today: string; readonly re
 /** An import as it is stored. */
 export type ImportRecord = Pick<
   ImportAnswer,
-  'id' | 'roundId' | 'fileName' | 'size' | 'hash' | 'state' | 'version' | 'mode' | 'uploadedAt' | 'endedAt'
+  'id' | 'fileName' | 'size' | 'hash' | 'state' | 'version' | 'mode' | 'uploadedAt' | 'endedAt'
 > & {
+  readonly roundId: number;
   readonly unitId: number;
   readonly userId: string;
   readonly decimalMark: DecimalMark | null;
   readonly plan: ImportPlanAnswer | null;
   readonly errorCode: string | null;
 };
+
+/** An import in a list. */
+export type ListedImport = Omit<ImportRecord, 'plan'> & Pick<ImportSummary, 'counts'>;
 
 export type FindingRecord = ImportProblem;
 

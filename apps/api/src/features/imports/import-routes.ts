@@ -1,10 +1,9 @@
 import multipart from '@fastify/multipart';
-import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
 import {
   listImportChanges as changesContract,
   getImport as getContract,
+  listImports as listContract,
   listImportProblems as problemsContract,
-  getImportTemplate as templateContract,
 } from '@tiendo/contracts/imports/import.ts';
 import {
   answerImport as answerContract,
@@ -15,18 +14,18 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { type Caller, dayInVietnam } from '../../shared/caller.ts';
 import { mountCommand } from '../../shared/mount-command.ts';
-import { callerOf, mountGuarded } from '../../shared/mount-guarded.ts';
+import { mountGuarded } from '../../shared/mount-guarded.ts';
 import { mountUpload } from '../../shared/mount-upload.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { ReadReference } from '../../shared/reference/reference.ts';
-import { refuseOtherMethods, routePath } from '../../shared/route-path.ts';
 import { answerImport } from './answer-import.ts';
 import { cancelImport } from './cancel-import.ts';
-import { getImportTemplate } from './get-import-template.ts';
 import type { ImportDeps } from './import-access.ts';
 import { getImport } from './import-answer.ts';
+import { mountImportFiles } from './import-file-routes.ts';
 import type { Who } from './import-record.ts';
 import { listImportChanges, listImportProblems } from './list-import-findings.ts';
+import { listImports } from './list-imports.ts';
 import { readSetToImport } from './prisma-import-context.ts';
 import { requestApplication } from './request-application.ts';
 import { uploadImport } from './upload-import.ts';
@@ -53,6 +52,9 @@ export const importRoutes =
     mountUpload(app, uploadContract, 'import_file_missing', async (input) =>
       uploadImport(await deps(), { ...input, maxBytes }, who(input)),
     );
+    mountGuarded(app, listContract, async ({ query, caller }) =>
+      listImports(await deps(), query, who({ caller })),
+    );
     mountGuarded(app, getContract, async ({ params, caller }) =>
       getImport(await deps(), params.id, who({ caller })),
     );
@@ -71,26 +73,5 @@ export const importRoutes =
     mountCommand(app, cancelContract, async ({ params, ...input }) =>
       cancelImport(await deps(), params.id, who(input)),
     );
-    app.route({
-      method: 'GET',
-      url: routePath(templateContract),
-      exposeHeadRoute: false,
-      config: { file: templateContract },
-      schema: { params: templateContract.params, querystring: templateContract.query },
-      handler: async (request, reply) => {
-        const query = request.query as QueryOf<typeof templateContract>;
-        const bytes = await getImportTemplate(
-          await read(),
-          database,
-          query,
-          who({ caller: callerOf(request) }),
-        );
-        return reply
-          .header('content-type', templateContract.mediaTypes[0])
-          .header('content-disposition', 'attachment; filename="tiendo-nhap-lieu.xlsx"')
-          .header('cache-control', 'private, no-store')
-          .send(Buffer.from(bytes));
-      },
-    });
-    refuseOtherMethods(app, templateContract);
+    mountImportFiles(app, { deps, database, who });
   };

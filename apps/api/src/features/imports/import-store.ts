@@ -1,10 +1,10 @@
-import type { ImportModeCode } from '@tiendo/contracts/imports/import-parts.ts';
+import type { ImportFindingAnswer, ImportModeCode } from '@tiendo/contracts/imports/import-parts.ts';
 import type { DecimalMark } from '@tiendo/domain/imports/figure-text.ts';
 import type { ImportField } from '@tiendo/domain/imports/import-field.ts';
 import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
-import type { ChangeRecord, FindingRecord, ImportRecord } from './import-record.ts';
+import type { ChangeRecord, FindingRecord, ImportRecord, ListedImport } from './import-record.ts';
 
 /** The answers to what an import asks; `columns` are remembered for a round owner and set. */
 export type GivenAnswers = {
@@ -14,6 +14,15 @@ export type GivenAnswers = {
   readonly ownerId: number;
   readonly setId: number;
   readonly columns: readonly { readonly heading: string; readonly field: ImportField | null }[];
+};
+
+/** Which findings of a file are asked for. */
+export type FindingKind = ImportFindingAnswer['kind'];
+
+/** Which changes of a plan are asked for; null: whatever units, whatever becomes of them. */
+export type ChangesAsked = {
+  readonly unitIds: readonly number[] | null;
+  readonly change: 'begun' | 'changed' | 'differing' | null;
 };
 
 /** Imports as they are kept. What moves one from state to state answers false where it is in another by then. */
@@ -32,8 +41,12 @@ export type ImportStore = {
   end(id: number, state: 'cancelled' | 'failed', errorCode: string | null): Promise<boolean>;
   /** Ends those that a process worked on which is gone. Answers their numbers. */
   failAbandoned(): Promise<number[]>;
+  /** Ends the plans that nobody applied in time. Answers their numbers. */
+  expire(): Promise<number[]>;
   /** The imports whose file is still needed. */
   unended(): Promise<ReadonlySet<number>>;
-  findings(id: number, window: PageWindow): Promise<FindingRecord[]>;
-  changes(id: number, window: PageWindow): Promise<ChangeRecord[]>;
+  /** Those that somebody handed in, newest first. */
+  ofPerson(userId: string, window: PageWindow): Promise<ListedImport[]>;
+  findings(id: number, window: PageWindow, kind: FindingKind | null): Promise<FindingRecord[]>;
+  changes(id: number, window: PageWindow, asked: ChangesAsked): Promise<ChangeRecord[]>;
 };

@@ -6,6 +6,7 @@ import type {
 import type { ImportChangeAnswer, ImportFindingAnswer } from '@tiendo/contracts/imports/import-parts.ts';
 import { columnLetters, isNote } from '@tiendo/domain/imports/import-problem.ts';
 import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
+import { foldVietnamese } from '@tiendo/domain/text/fold.ts';
 import { importPlaceText, importProblemText } from '@tiendo/domain/wording/import-words.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import { pageOf, pageWindow } from '../../shared/paging.ts';
@@ -15,7 +16,8 @@ import { unknownRound } from '../../shared/rounds/round-reach.ts';
 import { type ImportDeps, reachImport } from './import-access.ts';
 import type { ChangeRecord, FindingRecord, Who } from './import-record.ts';
 
-function toldFinding(finding: FindingRecord, lang: Lang): ImportFindingAnswer {
+/** A finding in words. */
+export function toldFinding(finding: FindingRecord, lang: Lang): ImportFindingAnswer {
   const { code, sheet, row, column, heading, found, correction } = finding;
   return {
     kind: isNote(finding) ? 'note' : 'problem',
@@ -41,7 +43,8 @@ export async function listImportProblems(
   await reachImport(deps, id, who);
   const { lang, ...page } = query;
   const list = `import-problems-${id}`;
-  const { items, nextCursor } = pageOf(list, page, await deps.store.findings(id, pageWindow(list, page)));
+  const found = await deps.store.findings(id, pageWindow(list, page), page.kind ?? null);
+  const { items, nextCursor } = pageOf(list, page, found);
   return { items: items.map((finding) => toldFinding(finding, lang)), nextCursor };
 }
 
@@ -67,8 +70,15 @@ function toldChange({ change }: ChangeRecord, criteria: Criteria) {
       before: old?.quantity ?? null,
       after: now.quantity,
     })),
+    note: { before: change.note[0], after: change.note[1] },
     metCount: { before: change.metCount[0], after: change.metCount[1] },
   };
+}
+
+/** The units whose name holds a text, with or without its tone marks. */
+function unitsNamed({ reference: { units } }: ImportDeps, text: string): number[] {
+  const wanted = foldVietnamese(text);
+  return [...units.all()].filter(({ name }) => foldVietnamese(name).includes(wanted)).map(({ id }) => id);
 }
 
 /** A page of what an import does to reports. */
@@ -83,7 +93,10 @@ export async function listImportChanges(
   if (round === null) throw unknownRound(roundId);
   const { criteria } = requireSet(deps.reference.sets, round.setCode);
   const list = `import-changes-${id}`;
-  const { items, nextCursor } = pageOf(list, query, await deps.store.changes(id, pageWindow(list, query)));
+  const unitIds = query.name === undefined ? null : unitsNamed(deps, query.name);
+  const asked = { unitIds, change: query.change ?? null };
+  const found = await deps.store.changes(id, pageWindow(list, query), asked);
+  const { items, nextCursor } = pageOf(list, query, found);
   const told = items.flatMap((record): ImportChangeAnswer[] => {
     const unit = deps.reference.units.byId(record.unitId);
     if (unit === null) return [];

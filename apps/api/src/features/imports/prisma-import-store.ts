@@ -1,25 +1,29 @@
-import type { ImportModeCode } from '@tiendo/contracts/imports/import-parts.ts';
+import { type ImportModeCode, plannedImportDays } from '@tiendo/contracts/imports/import-parts.ts';
+import { Prisma } from '@tiendo/database/generated/client.ts';
 import { headingKey } from '@tiendo/domain/imports/heading-key.ts';
 import type { ImportField } from '@tiendo/domain/imports/import-field.ts';
+import { importNoteCodes } from '@tiendo/domain/imports/import-problem.ts';
 import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
 import { once } from '../../shared/idempotency/prisma-idempotency.ts';
 import type { PageWindow } from '../../shared/paging.ts';
 import type { Database, Statements } from '../../shared/prisma-database.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
-import type { ChangeRecord, FindingRecord, ImportRecord } from './import-record.ts';
+import type { ChangeRecord, FindingRecord, ImportRecord, ListedImport } from './import-record.ts';
 import { runnerLockSpace } from './import-runner.ts';
-import type { ImportStore } from './import-store.ts';
+import type { ChangesAsked, ImportStore } from './import-store.ts';
 
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;
+
+const standing = Prisma.sql`
+  id, round_id AS "roundId", unit_id AS "unitId", user_id AS "userId", file_name AS "fileName", size, hash,
+  state::text, version, mode::text, decimal_mark AS "decimalMark", error_code AS "errorCode",
+  to_char(uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "uploadedAt",
+  to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endedAt"`;
 
 /** The import of a number; null where there is none. */
 export async function findImport(database: Statements, id: number): Promise<ImportRecord | null> {
   const [found] = await database.$queryRaw<ImportRecord[]>`
-    SELECT id, round_id AS "roundId", unit_id AS "unitId", user_id AS "userId", file_name AS "fileName", size, hash,
-      state::text, version, mode::text, decimal_mark AS "decimalMark", plan, error_code AS "errorCode",
-      to_char(uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "uploadedAt",
-      to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endedAt"
-    FROM import_file WHERE id = ${id}`;
+    SELECT ${standing}, plan FROM import_file WHERE id = ${id}`;
   return found ?? null;
 }
 
@@ -32,6 +36,22 @@ const failAbandoned = (database: Statements) =>
         AND l.classid = ${runnerLockSpace}::int::oid AND l.objid = f.runner::oid
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
     RETURNING f.id`;
+
+const expire = (database: Statements) =>
+  database.$queryRaw<{ id: number }[]>`
+    UPDATE import_file SET state = 'failed', error_code = 'expired', ended_at = now()
+    WHERE state = 'planned' AND uploaded_at < now() - make_interval(days => ${plannedImportDays}::int)
+    RETURNING id`;
+
+function askedChanges({ unitIds, change }: ChangesAsked): Prisma.Sql {
+  const asked = [
+    unitIds !== null && Prisma.sql`unit_id = ANY(${[...unitIds]}::int[])`,
+    change === 'begun' && Prisma.sql`is_new`,
+    change === 'changed' && Prisma.sql`NOT is_new`,
+    change === 'differing' && Prisma.sql`differs`,
+  ].filter((one) => one !== false);
+  return asked.length === 0 ? Prisma.sql`true` : Prisma.join(asked, ' AND ');
+}
 
 async function rememberColumns(
   tx: Transaction,
@@ -92,19 +112,26 @@ export function prismaImportStore(database: Database): ImportStore {
       return moved === 1;
     },
     failAbandoned: async () => (await failAbandoned(database)).map(({ id }) => id),
+    expire: async () => (await expire(database)).map(({ id }) => id),
     unended: async () => {
       const rows = await database.$queryRaw<{ id: number }[]>`
         SELECT id FROM import_file WHERE state IN ('uploaded', 'planned', 'applying')`;
       return new Set(rows.map(({ id }) => id));
     },
-    findings: async (id, { offset, take }: PageWindow) => {
+    ofPerson: (userId, { offset, take }) =>
+      database.$queryRaw<ListedImport[]>`
+        SELECT ${standing}, plan - '{columns,ambiguous}'::text[] AS counts FROM import_file
+        WHERE user_id = ${userId} ORDER BY id DESC OFFSET ${offset} LIMIT ${take}`,
+    findings: async (id, { offset, take }: PageWindow, kind) => {
       const rows = await database.$queryRaw<{ finding: FindingRecord }[]>`
-        SELECT finding FROM import_finding WHERE import_id = ${id} ORDER BY place OFFSET ${offset} LIMIT ${take}`;
+        SELECT finding FROM import_finding WHERE import_id = ${id} AND (${kind}::text IS NULL OR
+          (finding->>'code' = ANY(${[...importNoteCodes]}::text[])) = (${kind}::text = 'note'))
+        ORDER BY place OFFSET ${offset} LIMIT ${take}`;
       return rows.map(({ finding }) => finding);
     },
-    changes: (id, { offset, take }) =>
+    changes: (id, { offset, take }, asked) =>
       database.$queryRaw<ChangeRecord[]>`
         SELECT unit_id AS "unitId", is_new AS "isNew", differs, change FROM import_change
-        WHERE import_id = ${id} ORDER BY place OFFSET ${offset} LIMIT ${take}`,
+        WHERE import_id = ${id} AND ${askedChanges(asked)} ORDER BY place OFFSET ${offset} LIMIT ${take}`,
   };
 }

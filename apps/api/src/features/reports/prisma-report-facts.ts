@@ -29,7 +29,7 @@ export function readReports(database: Statements, wanted: Wanted) {
       UNION ALL SELECT id FROM ranked WHERE ${everyRevision} OR (place = 1 AND state <> 'withdrawn')
     )
     SELECT p.id, p.unit_id AS "unitId", p.round_id AS "roundId", p.version, p.revision, p.state::text, p.origin::text,
-      p.size, p.verdict_mask AS mask, p.met_count AS "metCount", p.declared_count AS "declaredCount",
+      p.size, p.note, p.verdict_mask AS mask, p.met_count AS "metCount", p.declared_count AS "declaredCount",
       p.received_on::text AS "receivedOn", p.revision_reason AS "revisionReason",
       p.withdrawal_reason AS "withdrawalReason",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name) END AS author,

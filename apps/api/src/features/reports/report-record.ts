@@ -63,6 +63,8 @@ export type ReportRecord = RevisionRecord & {
   readonly unitId: number;
   readonly roundId: number;
   readonly version: number;
+  /** On the whole of it. */
+  readonly note: string | null;
   /** Whoever wrote in it or handed it in, the last first. */
   readonly writers: readonly DeedRecord[];
   readonly remarks: readonly RemarkRecord[];

@@ -64,6 +64,7 @@ export function Navigation() {
           <h2>{t('shell.reporting')}</h2>
           <ul>
             {enters && <Entry to="/nhap-lieu">{t('shell.entry')}</Entry>}
+            {enters && <Entry to="/nhap-tu-tep">{t('shell.imports')}</Entry>}
             {verifies && <Entry to="/duyet-so-lieu">{t('shell.verification')}</Entry>}
             {readsBoard && <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>}
             {readsRequests && <Entry to="/co-quan">{t('shell.departments')}</Entry>}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { criterionOf } from '@tiendo/charts/fixtures/criteria.ts';
 import { set2016, unit } from '@tiendo/charts/fixtures/references.ts';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { UnitStatesAnswer } from '@tiendo/contracts/figures/unit-states.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import { describe, expect, it } from 'vitest';

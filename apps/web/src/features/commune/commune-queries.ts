@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getCriteriaSet } from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
 import { getByUnit } from '@tiendo/contracts/figures/by-unit.ts';
 import { getUnitStates } from '@tiendo/contracts/figures/unit-states.ts';
 import { listSnapshots } from '@tiendo/contracts/snapshots.ts';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { set2016, setOf } from '@tiendo/charts/fixtures/references.ts';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { CriterionReference } from '@tiendo/contracts/references.ts';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../testing/render-app.tsx';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getCriteriaSet } from '@tiendo/contracts/criteria-sets.ts';
+import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
 import type { CriteriaSetSummary } from '@tiendo/contracts/references.ts';
 import { answerQuery } from '../../shared/api/call.ts';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';

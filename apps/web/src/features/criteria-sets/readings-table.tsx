@@ -1,5 +1,5 @@
 import { setShortName } from '@tiendo/charts/wording/set-name.ts';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { CriterionReading, SetReading } from '@tiendo/contracts/set-mappings.ts';
 import { criterionLabel, criterionName } from '@tiendo/domain/wording/criterion-names.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';

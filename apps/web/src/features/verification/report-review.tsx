@@ -100,7 +100,7 @@ export function ReportReview({ report, onDone }: ReportReviewProps) {
   const lang = useLang();
   const search = useSearch({ from: '/duyet-so-lieu' });
   const [reasons, setReasons] = useState<ReadonlyMap<number, string>>(new Map());
-  const { unit, submitted, revision, revisionReason } = report;
+  const { unit, submitted, revision, revisionReason, note } = report;
   const mark = (position: number, reason: string | null) =>
     setReasons((before) => {
       const next = new Map(before);
@@ -131,6 +131,7 @@ export function ReportReview({ report, onDone }: ReportReviewProps) {
         <p>{t('verification.revision', { number: revision, reason: revisionReason })}</p>
       )}
       {evidence.isError && <p role="alert">{t('evidence.notRead')}</p>}
+      {note !== null && <p>{t('reports.noteOfReport', { note })}</p>}
       <ol>
         {report.cells.map((cell) => (
           <ReviewedCriterion

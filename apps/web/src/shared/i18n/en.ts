@@ -10,6 +10,7 @@ import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
 import { entry } from './en/entry.ts';
 import { evidence } from './en/evidence.ts';
+import { imports } from './en/imports.ts';
 import { matrix } from './en/matrix.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
@@ -45,4 +46,5 @@ export const en: Translations = {
   ...entry,
   ...evidence,
   ...verification,
+  ...imports,
 };

@@ -9,6 +9,7 @@ import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
 import { entry } from './vi/entry.ts';
 import { evidence } from './vi/evidence.ts';
+import { imports } from './vi/imports.ts';
 import { matrix } from './vi/matrix.ts';
 import { notifications } from './vi/notifications.ts';
 import { ranking } from './vi/ranking.ts';
@@ -37,4 +38,5 @@ export const laterVi = {
   ...entry,
   ...evidence,
   ...verification,
+  ...imports,
 };

@@ -1,5 +1,5 @@
 import { set2016, unit } from '@tiendo/charts/fixtures/references.ts';
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { CriterionState, SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import { expect, it } from 'vitest';
 import { criterionRows, longestMissing, missingFirst } from './criterion-rows.ts';

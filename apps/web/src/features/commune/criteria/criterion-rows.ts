@@ -1,4 +1,4 @@
-import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-sets.ts';
+import type { CriteriaSetAnswer } from '@tiendo/contracts/criteria-set.ts';
 import type { CriterionState, SetState } from '@tiendo/contracts/figures/unit-states.ts';
 import {
   type ApplicableThreshold,

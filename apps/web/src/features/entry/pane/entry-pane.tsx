@@ -77,6 +77,11 @@ export function EntryPane({ desk, simulated, onGoTo }: EntryPaneProps) {
           {t('entry.openWhole', { unit: row.unit.name })}
         </Link>
       </p>
+      <p className={styles.whole}>
+        <Link to="/nhap-tu-tep" search={{ vong: sheet.round.id, 'don-vi': sheet.unit.ref }}>
+          {t('shell.imports')}
+        </Link>
+      </p>
       <KeyHints />
     </aside>
   );

@@ -47,8 +47,8 @@ export function ReportStanding({ desk, row }: { desk: EntryDesk; row: EntryRow }
   const { t } = useTranslation();
   const lang = useLang();
   const report = desk.reports.get(row.unit.ref);
-  if (report === undefined || row.state === 'draft') return null;
-  const { submitted, decided } = report;
+  if (report === undefined || (row.state === 'draft' && report.note === null)) return null;
+  const { submitted, decided, note } = report;
   const told = (deed: NonNullable<Report['submitted']>) => ({
     name: deed.by.name,
     time: formatMadeOn(Date.parse(deed.at), lang),
@@ -58,6 +58,7 @@ export function ReportStanding({ desk, row }: { desk: EntryDesk; row: EntryRow }
       <h3>{t(`reports.state.${row.state ?? 'none'}`)}</h3>
       {submitted !== null && <p>{t('reports.submittedBy', told(submitted))}</p>}
       {decided !== null && <p>{t('reports.decidedBy', told(decided))}</p>}
+      {note !== null && <p>{t('reports.noteOfReport', { note })}</p>}
       <Ways report={report} />
     </section>
   );

@@ -10,6 +10,7 @@ export const entry = {
     daysLate: '{{days}} days late',
     submittedBy: 'Submitted by {{name}}, {{time}}.',
     decidedBy: 'Decided by {{name}}, {{time}}.',
+    noteOfReport: 'Note on the whole report: {{note}}',
     stateOf: 'Status',
     state: {
       none: 'not opened',

@@ -23,6 +23,7 @@ export const shell = {
     publicPages: 'Public pages',
     apiDocs: 'API documentation',
     entry: 'Entry',
+    imports: 'Import a file',
     verification: 'Verification',
     shortcuts: 'Keyboard shortcuts',
     offline: 'You are offline. What has loaded stays readable and will refresh when the connection is back.',

@@ -9,6 +9,7 @@ export const entry = {
     daysLate: 'quá hạn {{days}} ngày',
     submittedBy: '{{name}} nộp lúc {{time}}.',
     decidedBy: '{{name}} quyết định lúc {{time}}.',
+    noteOfReport: 'Ghi chú cả báo cáo: {{note}}',
     stateOf: 'Tình trạng',
     state: {
       none: 'chưa mở',

@@ -23,6 +23,7 @@ export const shell = {
     publicPages: 'Trang công khai',
     apiDocs: 'Tài liệu API',
     entry: 'Nhập liệu',
+    imports: 'Nhập từ tệp',
     verification: 'Duyệt số liệu',
     shortcuts: 'Phím tắt',
     offline: 'Mất mạng. Số liệu đã tải vẫn đọc được; có mạng lại sẽ tự cập nhật.',
