@@ -28,11 +28,10 @@ export function useUpload({ round, unit }: SheetChoice): Upload {
   const [share, setShare] = useState(0);
   const sending = useMutation({
     mutationFn: ({ file, key, controller }: Outgoing) =>
-      sendFile(
-        uploadImport,
-        { query: { round, unit }, key },
-        { file, signal: controller.signal, onProgress: setShare },
-      ),
+      sendFile(uploadImport, {
+        query: { round, unit },
+        ...{ key, file, signal: controller.signal, onProgress: setShare },
+      }),
     onSuccess: (answer) => {
       takeImport(client, answer);
       return navigate({ to: '/nhap-tu-tep', search: { vong: round, 'don-vi': unit, tep: answer.id } });
