@@ -201,10 +201,10 @@ export function compose(options: CompositionOptions): Composition {
     },
     begin: () => renderer.begin(),
     endAbandonedImports: async () => {
-      const abandoned = await endLeftBehind(imports);
+      const ended = await endLeftBehind(imports);
       const needed = await imports.store.unended();
       await sweepImports(imports.folder, (id) => needed.has(id), now());
-      return abandoned;
+      return ended.flatMap(({ id, error }) => (error === 'process_ended' ? [id] : []));
     },
     close: async () => {
       await late.ended();

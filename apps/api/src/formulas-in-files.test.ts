@@ -2,7 +2,7 @@ import { getAuditFile } from '@tiendo/contracts/audit.ts';
 import type { FileEndpoint } from '@tiendo/contracts/endpoint.ts';
 import { fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { figureFiles, mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
-import { getImportTemplate } from '@tiendo/contracts/imports/import.ts';
+import { getImportProblemsFile, getImportTemplate } from '@tiendo/contracts/imports/import.ts';
 import { getPageFile, pageNames } from '@tiendo/contracts/page-file.ts';
 import { openRound } from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
@@ -36,8 +36,26 @@ beforeAll(async () => {
     reason: `${formula}lý do`,
   }));
   await prismaAuditTrail(api.database).append(events);
+  await storeProblems();
 });
 afterAll(() => api.close());
+
+/** An import of the caller in whose file formulas were found. */
+async function storeProblems(): Promise<void> {
+  const { id: roundId, ownerId: unitId } = await api.database.reportingRound.findFirstOrThrow();
+  const { userId } = caller;
+  const file = { fileName: 'xa.csv', size: 1, hash: '0'.repeat(64), runner: 1, state: 'refused' } as const;
+  const problems = formulas.map((formula, place) => ({
+    place,
+    finding: {
+      ...{ code: 'verdict_invalid', sheet: null, row: 2, column: 1, correction: null },
+      ...{ heading: `${formula}tiêu đề`, found: `${formula}ô` },
+    },
+  }));
+  await api.database.importFile.create({
+    data: { ...file, userId, roundId, unitId, problems: { create: problems } },
+  });
+}
 
 type Table = { readonly name: string; readonly bytes: Uint8Array };
 type TablesOf = (lang: Lang) => Promise<Table[]>;
@@ -70,7 +88,10 @@ const pageTables: TablesOf = async (lang) => {
 
 const oneTable =
   (file: FileEndpoint, name: string, query = () => ({})): TablesOf =>
-  async (lang) => [{ name, bytes: await bytesAt(urlOf(file, { query: { ...query(), lang } })) }];
+  async (lang) => {
+    const { params } = file.example;
+    return [{ name, bytes: await bytesAt(urlOf(file, { params, query: { ...query(), lang } })) }];
+  };
 
 /** The tables of every file that the server writes, by the name of its operation. */
 const tables: Readonly<Record<string, TablesOf>> = {
@@ -82,6 +103,7 @@ const tables: Readonly<Record<string, TablesOf>> = {
   ),
   [getPageFile.name]: pageTables,
   [getAuditFile.name]: oneTable(getAuditFile, 'x.csv'),
+  [getImportProblemsFile.name]: oneTable(getImportProblemsFile, 'x.csv'),
   [getImportTemplate.name]: oneTable(getImportTemplate, 'x.xlsx', () => ({
     ...getImportTemplate.example.query,
     round,

@@ -33,9 +33,10 @@ const questions: Readonly<Record<string, Question>> = {
   getDepartmentCriteria: [5, () => `/departments/criteria?${unit}&${inRound()}`],
   listDepartmentRequests: [2, () => `/department-requests?${unit}`],
   listSavedViews: [1, () => '/me/views'],
-  getImport: [2, ({ importId }) => `/imports/${importId}`],
-  listImportProblems: [3, ({ importId }) => `/imports/${importId}/problems`],
-  listImportChanges: [4, ({ importId }) => `/imports/${importId}/changes`],
+  listImports: [3, () => '/imports'],
+  getImport: [3, ({ importId }) => `/imports/${importId}`],
+  listImportProblems: [4, ({ importId }) => `/imports/${importId}/problems`],
+  listImportChanges: [5, ({ importId }) => `/imports/${importId}/changes`],
 };
 
 type Counted = { readonly statements: number; readonly bytes: number };

@@ -39,6 +39,6 @@ export async function reachImport(
   if (found === null || unit === null || found.userId !== caller.userId) throw unknownImport(id);
   requirePermission(caller, 'report.enter', unit, today, () => unknownImport(id));
   if (!isUnended(found)) return found;
-  await endLeftBehind(deps);
-  return (await store.find(id)) ?? found;
+  const ended = await endLeftBehind(deps);
+  return ended.some((one) => one.id === id) ? ((await store.find(id)) ?? found) : found;
 }

@@ -4,8 +4,6 @@ import {
   plannedImportDays,
 } from '@tiendo/contracts/imports/import-parts.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { unknownRound } from '../../shared/rounds/round-reach.ts';
-import { roundOfReport, type StoredRound } from '../../shared/rounds/round-record.ts';
 import { type ImportDeps, reachImport, unknownImport } from './import-access.ts';
 import type { ImportRecord, Who } from './import-record.ts';
 
@@ -21,15 +19,14 @@ function expiryOf({ state, uploadedAt }: Pick<ImportRecord, 'state' | 'uploadedA
 export function standingOfImport(
   { units }: ImportDeps['reference'],
   record: Omit<ImportRecord, 'plan'>,
-  round: StoredRound,
 ): Omit<ImportSummary, 'counts'> {
-  const { id, unitId, fileName, size, hash, state, version, mode, errorCode: error } = record;
+  const { id, round, unitId, fileName, size, hash, state, version, mode, errorCode: error } = record;
   const unit = units.byId(unitId);
   if (unit === null) throw unknownImport(id);
   const { uploadedAt, endedAt } = record;
   const file = {
     id,
-    round: roundOfReport(round),
+    round,
     unit: unitSummaryOf(unit, round.asOf),
     fileName,
     size,
@@ -41,9 +38,7 @@ export function standingOfImport(
 /** The answer of an import as it stands now. */
 export async function getImport(deps: ImportDeps, id: number, who: Who): Promise<ImportAnswer> {
   const record = await reachImport(deps, id, who);
-  const round = await deps.store.round(record.roundId);
-  if (round === null) throw unknownRound(record.roundId);
   const { decimalMark, plan } = record;
-  const standing = standingOfImport(deps.reference, record, round);
+  const standing = standingOfImport(deps.reference, record);
   return { ...standing, decimalMark, plan, progress: deps.runner.progress(id) };
 }

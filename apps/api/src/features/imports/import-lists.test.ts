@@ -136,15 +136,6 @@ describe('the table of problems', () => {
     ]);
   });
 
-  it('writes what would be a formula as text', async () => {
-    const formulas = ['=HYPERLINK("https://elsewhere.example")', '+1+cmd|calc', '-2+3', '@SUM(A1)'];
-    const quoted = formulas.map((one) => `06562;"${one.replaceAll('"', '""')}";;;`);
-    const { id } = await imports.planned(table(...quoted));
-    const rows = parse((await file(id, 'vi')).body, { bom: true, delimiter: ';' });
-    expect(rows.map((row) => row[5])).toEqual(expect.arrayContaining(formulas.map((one) => `'${one}`)));
-    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
-  });
-
   it('does not exist for others', async () => {
     const { id } = await imports.planned(table('99999;Đ;;;'));
     const refused = await file(id, 'vi', reporting.verifier);

@@ -15,7 +15,7 @@ export type Who = { readonly caller: Caller; readonly today: string; readonly re
 /** An import as it is stored. */
 export type ImportRecord = Pick<
   ImportAnswer,
-  'id' | 'fileName' | 'size' | 'hash' | 'state' | 'version' | 'mode' | 'uploadedAt' | 'endedAt'
+  'id' | 'round' | 'fileName' | 'size' | 'hash' | 'state' | 'version' | 'mode' | 'uploadedAt' | 'endedAt'
 > & {
   readonly roundId: number;
   readonly unitId: number;

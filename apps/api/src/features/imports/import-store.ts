@@ -16,6 +16,9 @@ export type GivenAnswers = {
   readonly columns: readonly { readonly heading: string; readonly field: ImportField | null }[];
 };
 
+/** An import that was ended because nothing more would have come of it. */
+export type LeftBehind = { readonly id: number; readonly error: 'process_ended' | 'expired' };
+
 /** Which findings of a file are asked for. */
 export type FindingKind = ImportFindingAnswer['kind'];
 
@@ -39,10 +42,8 @@ export type ImportStore = {
   apply(id: number, runner: number, mode: ImportModeCode): Promise<boolean>;
   /** Ends one that is worked on; a cancellation also one that waits to be applied. */
   end(id: number, state: 'cancelled' | 'failed', errorCode: string | null): Promise<boolean>;
-  /** Ends those that a process worked on which is gone. Answers their numbers. */
-  failAbandoned(): Promise<number[]>;
-  /** Ends the plans that nobody applied in time. Answers their numbers. */
-  expire(): Promise<number[]>;
+  /** Ends what nobody works on any more: imports whose process is gone, and plans that were not applied in time. */
+  endLeftBehind(): Promise<LeftBehind[]>;
   /** The imports whose file is still needed. */
   unended(): Promise<ReadonlySet<number>>;
   /** Those that somebody handed in, newest first. */

@@ -28,13 +28,9 @@ export async function listImports(
   const found = await deps.store.ofPerson(who.caller.userId, pageWindow(list, query));
   const { items, nextCursor } = pageOf(list, query, found);
   const reached = items.filter((one) => isReached(deps, one, who));
-  const roundIds = [...new Set(reached.map(({ roundId }) => roundId))];
-  const rounds = new Map(
-    await Promise.all(roundIds.map(async (id) => [id, await deps.store.round(id)] as const)),
-  );
-  const told = reached.flatMap(({ counts, ...record }) => {
-    const round = rounds.get(record.roundId) ?? null;
-    return round === null ? [] : [{ ...standingOfImport(deps.reference, record, round), counts }];
-  });
+  const told = reached.map(({ counts, ...record }) => ({
+    ...standingOfImport(deps.reference, record),
+    counts,
+  }));
   return { items: told, nextCursor };
 }

@@ -10,38 +10,42 @@ import type { Database, Statements } from '../../shared/prisma-database.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
 import type { ChangeRecord, FindingRecord, ImportRecord, ListedImport } from './import-record.ts';
 import { runnerLockSpace } from './import-runner.ts';
-import type { ChangesAsked, ImportStore } from './import-store.ts';
+import type { ChangesAsked, ImportStore, LeftBehind } from './import-store.ts';
 
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;
 
 const standing = Prisma.sql`
-  id, round_id AS "roundId", unit_id AS "unitId", user_id AS "userId", file_name AS "fileName", size, hash,
-  state::text, version, mode::text, decimal_mark AS "decimalMark", error_code AS "errorCode",
-  to_char(uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "uploadedAt",
-  to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endedAt"`;
+  f.id, f.round_id AS "roundId", json_build_object('id', r.id, 'setCode', s.code, 'period', r.period, 'asOf', r.as_of,
+    'basis', r.basis, 'dueOn', r.due_on, 'lockedFrom', r.locked_from) AS round,
+  f.unit_id AS "unitId", f.user_id AS "userId", f.file_name AS "fileName", f.size, f.hash, f.state::text, f.version,
+  f.mode::text, f.decimal_mark AS "decimalMark", f.error_code AS "errorCode",
+  to_char(f.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "uploadedAt",
+  to_char(f.ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endedAt"`;
+
+const files = Prisma.sql`
+  import_file f JOIN reporting_round r ON r.id = f.round_id JOIN criteria_set s ON s.id = r.set_id`;
 
 /** The import of a number; null where there is none. */
 export async function findImport(database: Statements, id: number): Promise<ImportRecord | null> {
   const [found] = await database.$queryRaw<ImportRecord[]>`
-    SELECT ${standing}, plan FROM import_file WHERE id = ${id}`;
+    SELECT ${standing}, f.plan FROM ${files} WHERE f.id = ${id}`;
   return found ?? null;
 }
 
-/** Tells those as failed that a process worked on which is gone: what it had begun to write was rolled back with it. */
-const failAbandoned = (database: Statements) =>
-  database.$queryRaw<{ id: number }[]>`
-    UPDATE import_file f SET state = 'failed', error_code = 'process_ended', ended_at = now()
-    WHERE f.state IN ('uploaded', 'applying') AND NOT EXISTS (
-      SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
-        AND l.classid = ${runnerLockSpace}::int::oid AND l.objid = f.runner::oid
-        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
-    RETURNING f.id`;
-
-const expire = (database: Statements) =>
-  database.$queryRaw<{ id: number }[]>`
-    UPDATE import_file SET state = 'failed', error_code = 'expired', ended_at = now()
-    WHERE state = 'planned' AND uploaded_at < now() - make_interval(days => ${plannedImportDays}::int)
-    RETURNING id`;
+/**
+ * Tells as failed those that a process worked on which is gone, as what it had begun to write was rolled back with it,
+ * and plans that nobody applied in time.
+ */
+const endLeftBehind = (database: Statements) =>
+  database.$queryRaw<LeftBehind[]>`
+    UPDATE import_file f SET state = 'failed', ended_at = now(),
+      error_code = CASE WHEN f.state = 'planned' THEN 'expired' ELSE 'process_ended' END
+    WHERE (f.state = 'planned' AND f.uploaded_at < now() - make_interval(days => ${plannedImportDays}::int))
+      OR (f.state IN ('uploaded', 'applying') AND NOT EXISTS (
+        SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+          AND l.classid = ${runnerLockSpace}::int::oid AND l.objid = f.runner::oid
+          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())))
+    RETURNING f.id, f.error_code AS error`;
 
 function askedChanges({ unitIds, change }: ChangesAsked): Prisma.Sql {
   const asked = [
@@ -111,8 +115,7 @@ export function prismaImportStore(database: Database): ImportStore {
         WHERE id = ${id} AND (state IN ('uploaded', 'applying') OR (state = 'planned' AND ${state} = 'cancelled'))`;
       return moved === 1;
     },
-    failAbandoned: async () => (await failAbandoned(database)).map(({ id }) => id),
-    expire: async () => (await expire(database)).map(({ id }) => id),
+    endLeftBehind: () => endLeftBehind(database),
     unended: async () => {
       const rows = await database.$queryRaw<{ id: number }[]>`
         SELECT id FROM import_file WHERE state IN ('uploaded', 'planned', 'applying')`;
@@ -120,8 +123,8 @@ export function prismaImportStore(database: Database): ImportStore {
     },
     ofPerson: (userId, { offset, take }) =>
       database.$queryRaw<ListedImport[]>`
-        SELECT ${standing}, plan - '{columns,ambiguous}'::text[] AS counts FROM import_file
-        WHERE user_id = ${userId} ORDER BY id DESC OFFSET ${offset} LIMIT ${take}`,
+        SELECT ${standing}, f.plan - '{columns,ambiguous}'::text[] AS counts FROM ${files}
+        WHERE f.user_id = ${userId} ORDER BY f.id DESC OFFSET ${offset} LIMIT ${take}`,
     findings: async (id, { offset, take }: PageWindow, kind) => {
       const rows = await database.$queryRaw<{ finding: FindingRecord }[]>`
         SELECT finding FROM import_finding WHERE import_id = ${id} AND (${kind}::text IS NULL OR

@@ -11,10 +11,9 @@ import { may, reachesBody } from '@tiendo/policy/permission.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { roundOfReport } from '../../shared/rounds/round-record.ts';
 import { reachableUnits, requireFew } from '../../shared/rounds/units-in-reach.ts';
 import type { Who } from './report-access.ts';
-import { deedOf, previousOf } from './report-answer.ts';
+import { deedOf, previousOf, roundOf } from './report-answer.ts';
 import { bodyIn, maskOf } from './report-context.ts';
 import type { ReportRecord, SetContent } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
@@ -74,7 +73,7 @@ export async function getReportSheet(
   const reportOf = new Map(reports.map((report) => [report.unitId, report]));
   const stateOf = new Map(states.map((state) => [state.unitId, state]));
   return {
-    round: roundOfReport(round),
+    round: roundOf(round),
     unit: unitSummaryOf(within, round.asOf),
     criteriaSet: criteriaSetSummaryOf(family.set),
     verdictsAllowed: [...content.verdictsAllowed],

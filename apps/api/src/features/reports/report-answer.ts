@@ -1,5 +1,10 @@
 import type { Report } from '@tiendo/contracts/reports/report.ts';
-import type { Person, PreviousState, ReportRevision } from '@tiendo/contracts/reports/report-parts.ts';
+import type {
+  Person,
+  PreviousState,
+  ReportRevision,
+  RoundOfReport,
+} from '@tiendo/contracts/reports/report-parts.ts';
 import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
 import { reportedCount } from '@tiendo/domain/reporting/report-findings.ts';
 import { isCriterionOpen, reportActions, reportMove } from '@tiendo/domain/reporting/report-state.ts';
@@ -8,7 +13,7 @@ import { may, reachesBody } from '@tiendo/policy/permission.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import { roundOfReport } from '../../shared/rounds/round-record.ts';
+import type { StoredRound } from '../../shared/rounds/round-record.ts';
 import { actionNeeded, standingOf, type Who } from './report-access.ts';
 import { cellsOf } from './report-cells.ts';
 import { maskOf, maskOfState, type ReportContext, readContext } from './report-context.ts';
@@ -18,6 +23,24 @@ import type { ReportFacts } from './report-store.ts';
 
 export const deedOf = (deed: DeedRecord | null | undefined): { by: Person; at: string } | null =>
   deed == null ? null : { by: { id: deed.id, name: deed.name }, at: deed.at };
+
+export const roundOf = ({
+  id,
+  setCode,
+  period,
+  asOf,
+  basis,
+  dueOn,
+  lockedFrom,
+}: StoredRound): RoundOfReport => ({
+  id,
+  setCode,
+  period,
+  asOf,
+  basis,
+  dueOn,
+  lockedFrom,
+});
 
 export function previousOf(state: StateRecord | null, content: SetContent): PreviousState | null {
   if (state === null) return null;
@@ -79,7 +102,7 @@ export async function reportAnswer(
     version: report.version,
     origin: report.origin,
     unit: unitSummaryOf(unit, round.asOf),
-    round: roundOfReport(round),
+    round: roundOf(round),
     isOpen: isOpenFor(round, unit.id, who.today),
     criteriaSet: criteriaSetSummaryOf(family.set),
     verdictsAllowed: [...content.verdictsAllowed],

@@ -1,4 +1,3 @@
-import type { RoundOfReport } from '@tiendo/contracts/reports/report-parts.ts';
 import type { RoundAnswer, RoundSummary } from '@tiendo/contracts/rounds.ts';
 import { isLocked } from '@tiendo/domain/reporting/round.ts';
 import { unitsInScope } from '@tiendo/domain/units/scope.ts';
@@ -22,12 +21,6 @@ export function roundSummaryOf(round: StoredRound, owner: UnitRecord, today: str
   const { ownerId: _ownerId, exceptions: _exceptions, demonstration: _demonstration, ...told } = round;
   return { ...told, unit: unitSummaryOf(owner, round.asOf), locked: isLocked(round, today) };
 }
-
-/** The round that something was reported in. */
-export const roundOfReport = (round: StoredRound): RoundOfReport => {
-  const { id, setCode, period, asOf, basis, dueOn, lockedFrom } = round;
-  return { id, setCode, period, asOf, basis, dueOn, lockedFrom };
-};
 
 /** The row that a unit had on a day: its own, or one of the same territory under another name, code or parent. */
 export function rowOnDay(units: UnitDirectory, unit: UnitRecord, date: string): UnitRecord {

@@ -1,3 +1,4 @@
+import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandFailure } from '../../../shared/form/command-failure.tsx';
@@ -6,7 +7,6 @@ import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import type { SheetChoice } from '../../../shared/reports/report-queries.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import page from '../../../shared/ui/page.module.css';
-import { fileSize } from '../file-size.ts';
 import styles from '../imports.module.css';
 import { Progress } from '../progress.tsx';
 import { type Upload, useUpload } from './use-upload.ts';
@@ -23,7 +23,7 @@ function Sending({ upload: { file, cancel }, share }: { upload: Upload; share: n
   return (
     <div className={styles.drop}>
       <Progress
-        label={t('imports.sending', { file: file?.name ?? '', size: fileSize(file?.size ?? 0, lang) })}
+        label={t('imports.sending', { file: file?.name ?? '', size: formatFileSize(file?.size ?? 0, lang) })}
         share={share}
       />
       <Button id={stopId} onClick={cancel}>

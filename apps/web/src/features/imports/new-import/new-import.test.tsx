@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { officer, signedInAs } from '../../../testing/account-answers.ts';
 import { type Answers, unitAnswer } from '../../../testing/answers.ts';
 import { problemAnswer } from '../../../testing/fake-api.ts';
-import { fakeUploads } from '../../../testing/fake-upload.ts';
+import { fakeUploads } from '../../../testing/fake-uploads.ts';
 import { changeOf, importOf, summaryOf, wholeSet } from '../../../testing/import-answers.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
 import { roundSummary } from '../../../testing/report-answers.ts';
@@ -22,64 +22,64 @@ const answers: Answers = {
 
 const place = '/nhap-tu-tep?vong=4&don-vi=20@2026-12-31';
 
-const opened = (address: string, more: Answers = {}) => renderApp(address, { ...answers, ...more });
+function opened(more: Answers = {}) {
+  const uploads = fakeUploads();
+  return { ...renderApp(place, { ...answers, '/imports/12': importOf(), ...more }), uploads };
+}
 
 const file = new File(['Mã xã;TC1'], 'so-lieu-quy-4.xlsx');
-
-beforeEach(fakeUploads);
+const choose = () => screen.findByLabelText('Chọn tệp…', { selector: 'input' });
 
 describe('handing a file in', () => {
   it('says where to, gives the template, and leads to the import that the file becomes', async () => {
-    const { user, sent, address } = opened(place, {
-      'POST /imports': importOf(),
-      '/imports/12': importOf(),
-    });
+    const { user, uploads, address } = opened();
     const round = await screen.findByRole('combobox', { name: 'Kỳ báo cáo' });
     await waitFor(() => expect(round).toHaveDisplayValue(/^Quý IV\/2026/));
     expect(screen.getByRole('button', { name: 'Tải tệp mẫu' })).toBeEnabled();
-    await user.upload(screen.getByLabelText('Chọn tệp…', { selector: 'input' }), file);
+    await user.upload(await choose(), file);
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    expect(decodeURIComponent(uploads[0]?.url ?? '')).toBe('/api/v1/imports?round=4&unit=20@2026-12-31');
+    await uploads[0]?.answer(201, importOf());
     expect(await screen.findByText(/^Tệp có 05 dòng số liệu/)).toBeVisible();
     expect(address()).toContain('tep=12');
-    expect(sent).toMatchObject([{ method: 'POST', path: '/imports' }]);
+    expect(screen.getByRole('heading', { name: 'Nhập từ tệp' })).toHaveFocus();
   });
 
   it('takes a file that is dropped', async () => {
-    opened(place, { 'POST /imports': importOf(), '/imports/12': importOf() });
+    const { uploads } = opened();
     const words = await screen.findByText('hoặc thả tệp vào đây');
     fireEvent.drop(words, { dataTransfer: { files: [file] } });
-    expect(await screen.findByText(/^Tệp có 05 dòng số liệu/)).toBeVisible();
+    await waitFor(() => expect(uploads[0]?.file.name).toBe('so-lieu-quy-4.xlsx'));
   });
 
   it('shows the words of the server where it does not take the file, and sends it again', async () => {
-    let refused = true;
-    const { user, sent } = opened(place, {
-      'POST /imports': () => (refused ? problemAnswer('import_too_large', 413) : importOf()),
-      '/imports/12': importOf(),
-    });
-    await user.upload(await screen.findByLabelText('Chọn tệp…', { selector: 'input' }), file);
+    const { user, uploads } = opened();
+    await user.upload(await choose(), file);
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    await uploads[0]?.answer(413, problemAnswer('import_too_large', 413));
     expect(await screen.findByText('Chi tiết của import_too_large.')).toBeVisible();
-    refused = false;
     await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+    await waitFor(() => expect(uploads).toHaveLength(2));
+    await uploads[1]?.answer(201, importOf());
     expect(await screen.findByText(/^Tệp có 05 dòng số liệu/)).toBeVisible();
-    expect(sent).toHaveLength(2);
   });
 
-  it('can be stopped on the way', async () => {
-    const { user, address } = opened(place, { 'POST /imports': () => new Promise(() => {}) });
-    await user.upload(await screen.findByLabelText('Chọn tệp…', { selector: 'input' }), file);
-    expect(await screen.findByRole('progressbar', { name: /^Đang gửi so-lieu-quy-4.xlsx/ })).toHaveAttribute(
-      'value',
-      '50',
-    );
+  it('tells how much has gone out, and can be stopped on the way', async () => {
+    const { user, uploads, address } = opened();
+    await user.upload(await choose(), file);
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    await uploads[0]?.progress(0.5);
+    expect(screen.getByRole('progressbar', { name: /^Đang gửi so-lieu-quy-4.xlsx/ })).toHaveValue(50);
     expect(screen.getByRole('button', { name: 'Thôi gửi' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('button', { name: 'Chọn tệp…' })).toBeVisible();
+    expect(uploads[0]?.isAborted).toBe(true);
     expect(screen.queryByText(/^Chưa gửi được/)).toBeNull();
     expect(address()).not.toContain('tep=');
   });
 
   it('lists what was handed in before, with what came of it', async () => {
-    opened(place, {
+    opened({
       '/imports': page(
         summaryOf(),
         summaryOf({ id: 11, fileName: 'cu.csv', state: 'failed', error: 'expired' }),
@@ -96,7 +96,7 @@ describe('handing a file in', () => {
   });
 
   it('is for those who enter reports', async () => {
-    opened(place, { '/me': signedInAs({ ...officer, grants: [] }) });
+    opened({ '/me': signedInAs({ ...officer, grants: [] }) });
     expect(await screen.findByText('Tài khoản này không mở được trang này')).toBeVisible();
   });
 });

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportAnswer } from '@tiendo/contracts/imports/import-parts.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { useTranslation } from 'react-i18next';
 import { formatMadeOn } from '../../../shared/figure-frame/time-of-day.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Fact, Facts } from '../../../shared/ui/facts.tsx';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
-import { fileSize } from '../file-size.ts';
 import styles from '../imports.module.css';
 import { useRoundText } from '../round-words.ts';
 import own from './one-import.module.css';
@@ -21,7 +21,7 @@ export function ImportHead({ item }: { item: ImportAnswer }) {
     <header className={own.head}>
       <Facts>
         <Fact name={t('imports.column.file')}>
-          <b className={styles.name}>{fileName}</b> ({fileSize(size, lang)})
+          <b className={styles.name}>{fileName}</b> ({formatFileSize(size, lang)})
         </Fact>
         <Fact name={t('filter.unit')}>{unitLabel(unit, lang)}</Fact>
         <Fact name={t('imports.round')}>{roundText(round)}</Fact>
