@@ -42,7 +42,11 @@ export const formOf = (table: string) => ({
   ].join('\r\n'),
 });
 
-export function importing({ api, officer, roundId }: Reporting): Importing {
+export function importing({
+  api,
+  officer,
+  roundId,
+}: Pick<Reporting, 'api' | 'officer' | 'roundId'>): Importing {
   const read = async (id: number, as = officer): Promise<ImportAnswer> => {
     const response = await api.get(urlOf(getImport, { params: { id } }), api.as(as));
     if (response.statusCode !== 200) throw new Error(response.body);
