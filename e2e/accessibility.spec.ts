@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { findings, tags } from './axe.ts';
+import { axeOn, findings, tags } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { locBinhBeside } from './pages/comparison-page.ts';
 import { matrixAddress } from './pages/matrix-page.ts';
@@ -60,7 +59,7 @@ type Shown = { page: Page; overview: OverviewPage; shell: Shell };
 /** Where menus, lists and dialogs are put, over the page. */
 const overlay = 'body > [data-portal]';
 
-const popupsOf = (page: Page) => new AxeBuilder({ page }).withTags(tags).include(overlay).include('header');
+const popupsOf = (page: Page) => axeOn(page).withTags(tags).include(overlay).include('header');
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -75,7 +74,7 @@ for (const { name, address } of pages)
     test(`axe finds nothing serious on ${name}: ${look.name}`, async ({ page }) => {
       await choose(page, look.preferences);
       await open(page, address);
-      const axe = new AxeBuilder({ page });
+      const axe = axeOn(page);
       expect(await findings(look.name === 'light' ? axe.withTags(tags) : axe.withRules(lookRules))).toEqual(
         [],
       );
