@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { findings, tags } from './axe.ts';
+import { axeOn, findings, tags } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { EntryPage } from './pages/entry-page.ts';
 
@@ -26,7 +25,7 @@ test('figures come from the officer who types them to the page that shows them',
     await entry.type('Khánh Khê, 2 Hạ tầng KT-XH: chưa đạt', 'd');
     await entry.type('Tân Đoàn, 3 Kinh tế nông thôn: chưa đạt', 'Space');
     await expect(entry.strip).toContainText('Đã lưu 02 ô');
-    expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
   });
 
   await test.step('a lost line and a closed page lose nothing', async () => {
@@ -56,7 +55,7 @@ test('figures come from the officer who types them to the page that shows them',
     await entry.signInAs('demo-verifier');
     await page.goto(`/duyet-so-lieu${search}`);
     await expect(entry.queue).toContainText('03 đã nộp');
-    expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
     await entry.queue.getByRole('link', { name: 'Na Dương' }).click();
     const review = page.getByRole('complementary', { name: 'Báo cáo của Na Dương' });
     await review.getByRole('checkbox', { name: /^Trả lại tiêu chí 10/ }).check();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { findings, tags } from './axe.ts';
+import { axeOn, findings, tags } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { EntryPage } from './pages/entry-page.ts';
 
@@ -38,7 +37,7 @@ test('what the officer attaches is what the verifier saves', async ({ page }) =>
     await choose.setInputFiles(file('Trang.pdf', Buffer.from('<script>alert(1)</script>')));
     await expect(field.getByRole('alert')).toContainText('Trang.pdf: Không nhận loại tệp này làm minh chứng');
     await field.getByRole('button', { name: 'Đóng thông báo về Trang.pdf' }).click();
-    expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
   });
 
   await test.step('a file attached by mistake is removed, by keyboard', async () => {
@@ -52,7 +51,7 @@ test('what the officer attaches is what the verifier saves', async ({ page }) =>
   await test.step('the commune in full has it too, and it is handed in', async () => {
     await page.getByRole('link', { name: 'Nhập trọn Khánh Khê, cả chỉ tiêu' }).click();
     await expect(page.getByRole('list', { name: /^Minh chứng, 2/ }).getByRole('link')).toHaveCount(1);
-    expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
     await page.goto(`/nhap-lieu${search}`);
     await page.getByRole('button', { name: 'Nộp duyệt' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Nộp', exact: true }).click();
@@ -70,6 +69,6 @@ test('what the officer attaches is what the verifier saves', async ({ page }) =>
     const download = await saving;
     expect(download.suggestedFilename()).toBe('Biên bản họp thôn.pdf');
     expect(hashOf(await readFile(await download.path()))).toBe(hashOf(minutes));
-    expect(await findings(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from './journey.ts';
 
 const trend = '/embed/trend?unit=188@2020-03-31&set=XA_NTM_2016&from=2018-Q1&to=2020-Q1';
@@ -53,7 +53,7 @@ for (const address of ['/cong-khai', '/cong-khai/188@2020-03-31', '/cong-khai/18
     test(`axe finds nothing on ${address} in the ${colorScheme} look`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],
       );

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { csvRows } from './files/csv-rows.ts';
 import { savedText } from './files/saved-text.ts';
 import { svgFacts } from './files/svg-facts.ts';
@@ -101,7 +101,7 @@ for (const [name, { address: start, words, file }] of Object.entries(modes)) {
     await page.goto(start);
     await overview.drawn();
     await new ReadingChoice(page).open();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
   });
 }
@@ -119,7 +119,7 @@ test('axe finds nothing in the reason of a break, and the keyboard reaches it', 
   const reason = page.getByRole('dialog');
   await expect(reason.getByRole('button')).toBeFocused();
   await expect(reason.getByRole('link')).toHaveAttribute('href', /^\/sap-xep-don-vi\?don-vi=188@2020-03-31/);
-  const { violations } = await new AxeBuilder({ page }).include('body > [data-portal]').analyze();
+  const { violations } = await axeOn(page).include('body > [data-portal]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(reason).toBeHidden();

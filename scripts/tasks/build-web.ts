@@ -20,7 +20,7 @@ export async function buildWeb({ onBuild = () => {}, signal }: BuildOptions = {}
     const cwd = path.join(REPOSITORY_ROOT, 'apps/web');
     const { code, output } = await runNode(vite, ['build', '--logLevel', 'warn'], {
       cwd,
-      env: { FORCE_COLOR: '0' },
+      env: { FORCE_COLOR: '0', NODE_ENV: 'production' },
       ...(signal && { signal }),
     });
     if (code !== 0) throw new CommandProblem(programFailure('vite build', output));

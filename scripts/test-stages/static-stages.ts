@@ -32,10 +32,9 @@ export const checksStage: Stage = {
   key: 'checks',
   title: { vi: 'Tệp sinh ra, lược đồ, dung lượng', en: 'Generated files, schema, bundle size' },
   run: async () => {
-    const results = [];
-    for await (const file of glob('scripts/check-*.ts', { cwd: REPOSITORY_ROOT })) {
-      results.push(judgeProgram(await runNode('--disable-warning=ExperimentalWarning', [file])));
-    }
-    return sumResults(results);
+    const running = [];
+    for await (const file of glob('scripts/check-*.ts', { cwd: REPOSITORY_ROOT }))
+      running.push(runNode('--disable-warning=ExperimentalWarning', [file]));
+    return sumResults((await Promise.all(running)).map(judgeProgram));
   },
 };

@@ -10,6 +10,7 @@ import {
   secondFactorRoutes,
   tokenRoutes,
 } from './features/accounts/own-account-routes.ts';
+import type { PasswordHashing } from './features/accounts/password-hashing.ts';
 import { prismaAccounts } from './features/accounts/prisma-accounts.ts';
 import { ownSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts';
 
@@ -139,6 +140,8 @@ export type CompositionOptions = {
   readonly now?: () => Date;
   /** Finds who calls, in the place of sessions and tokens. */
   readonly identify?: Identify;
+  /** Keeps passwords, in the place of scrypt at its full cost. */
+  readonly passwords?: PasswordHashing;
   /** Work away from requests; begun and closed by the one who gives it. */
   readonly jobs: Jobs;
   /** Reads spreadsheets and writes what they tell. */
@@ -162,7 +165,7 @@ export function compose(options: CompositionOptions): Composition {
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
   const late = lateWork(onLateFailure);
-  const accounts = prismaAccounts(database, config, {
+  const accounts = prismaAccounts(database, { ...config, passwords: options.passwords }, {
     mailer: queuedMailer(jobs),
     reference: current,
     now,

@@ -19,6 +19,7 @@ import { type VersionRow, versionStatement } from '../shared/data/prisma-data-st
 import type { Renderer } from '../shared/files/render-pool.ts';
 import type { MailMessage } from '../shared/mail/mailer.ts';
 import type { Database } from '../shared/prisma-database.ts';
+import { cheapPasswords } from './cheap-passwords.ts';
 import { promptJobs } from './prompt-jobs.ts';
 import { recordedMail } from './recorded-mail.ts';
 
@@ -89,12 +90,14 @@ export type TestOptions = Partial<ServerConfig> &
   Pick<CompositionOptions, 'now'> & {
     /** Callers sign in, in the place of being named by the test. */
     readonly sessions?: boolean;
+    /** Passwords cost what they cost those who guess. */
+    readonly costlyPasswords?: boolean;
   };
 
 /** The real app over a database of its own, where it has the rights of its role. */
 export async function startApi(
   data: DataAmount = 'demonstration',
-  { now, sessions = false, ...more }: TestOptions = {},
+  { now, sessions = false, costlyPasswords = false, ...more }: TestOptions = {},
   renderer?: Renderer,
 ): Promise<ApiUnderTest> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'tiendo-data-'));
@@ -117,6 +120,7 @@ export async function startApi(
     importRunner: imports,
     ...(sessions ? {} : { identify: callers.identify }),
     ...(now && { now }),
+    ...(costlyPasswords ? {} : { passwords: cheapPasswords }),
     siteAddress: () => 'http://localhost',
     database,
     jobs: promptJobs(),

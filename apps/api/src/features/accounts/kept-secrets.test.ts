@@ -20,7 +20,7 @@ function keepLog(log: object): void {
 }
 
 beforeAll(async () => {
-  office = await openOffice({ logLevel: 'trace' });
+  office = await openOffice({ logLevel: 'trace', costlyPasswords: true });
   keepLog(office.api.app.log);
   const officer = await office.join('bang@langson.example', {
     role: 'commune_officer',

@@ -1,10 +1,9 @@
-import type { ServerConfig } from '../../config.ts';
 import { prismaAuditTrail } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { Accounts } from './accounts.ts';
 import { prismaAccountStore } from './prisma-account-store.ts';
 import { prismaAttemptLimits } from './prisma-attempt-limits.ts';
-import { authentication } from './prisma-authentication.ts';
+import { type AuthenticationOptions, authentication } from './prisma-authentication.ts';
 import { prismaCallerReader } from './prisma-caller-reader.ts';
 import { prismaSessionStore } from './prisma-session-store.ts';
 import { prismaTokenStore } from './prisma-token-store.ts';
@@ -14,14 +13,10 @@ type Surroundings = Pick<Accounts, 'mailer' | 'reference' | 'now' | 'later' | 's
 /** Accounts over the database. */
 export const prismaAccounts = (
   database: Database,
-  {
-    secret,
-    publicAddress,
-    identityProvider,
-  }: Pick<ServerConfig, 'secret' | 'publicAddress' | 'identityProvider'>,
+  { secret, publicAddress, identityProvider, passwords }: Omit<AuthenticationOptions, 'database'>,
   surroundings: Surroundings,
 ): Accounts => ({
-  authentication: authentication({ database, secret, publicAddress, identityProvider }),
+  authentication: authentication({ database, secret, publicAddress, identityProvider, passwords }),
   identityProvider: identityProvider?.name ?? null,
   reader: prismaCallerReader(database),
   store: prismaAccountStore(database),

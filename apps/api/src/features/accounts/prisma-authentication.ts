@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { IdentityProvider } from '../../config.ts';
 import type { Database } from '../../shared/prisma-database.ts';
+import type { PasswordHashing } from './password-hashing.ts';
 import { sessionOfAccount } from './session-of-account.ts';
 import { twoFactorChallenge } from './two-factor-challenge.ts';
 import { twoFactorStep } from './two-factor-step.ts';
@@ -14,6 +15,8 @@ export type AuthenticationOptions = {
   /** Where readers reach the pages; empty where nobody has said. */
   readonly publicAddress: string;
   readonly identityProvider: IdentityProvider | null;
+  /** In the place of scrypt at its full cost. */
+  readonly passwords?: PasswordHashing | undefined;
 };
 
 /** Name of the one identity provider in addresses and in the database. */
@@ -60,7 +63,13 @@ const provider = ({ issuer, clientId, clientSecret, name }: IdentityProvider) =>
  * served: the routes of the accounts call it, so that every refusal is a problem document and every sign-in is told.
  * Addresses of callers are not kept. Nothing is cached in cookies: who signs out everywhere is out at once.
  */
-export function authentication({ database, secret, publicAddress, identityProvider }: AuthenticationOptions) {
+export function authentication({
+  database,
+  secret,
+  publicAddress,
+  identityProvider,
+  passwords,
+}: AuthenticationOptions) {
   return betterAuth({
     appName: 'Tiendo',
     secret,
@@ -74,6 +83,7 @@ export function authentication({ database, secret, publicAddress, identityProvid
       maxPasswordLength: 512,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3 * day,
+      ...(passwords && { password: passwords }),
     },
     account: {
       accountLinking: { enabled: true, requireLocalEmailVerified: false },

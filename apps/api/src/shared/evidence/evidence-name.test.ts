@@ -16,6 +16,7 @@ it.each([
   ['.pdf', 'pdf'],
   ['', 'minh-chung'],
   ['A.PDF', 'A.pdf'],
+  ['Biên bản..pdf', 'Biên bản..pdf'],
 ])('keeps %j as %j', (given, kept) => {
   expect(evidenceName(given)).toBe(kept);
 });

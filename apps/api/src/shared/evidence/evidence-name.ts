@@ -4,7 +4,7 @@ const longestName = 200;
 
 /** The ending of a name in lower case, without its dot; empty where it has none. */
 export const extensionOf = (name: string): string =>
-  /[^.]\.([^.]{1,20})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  /[^.]\.+([^.]{1,20})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /**
  * A name that others chose as it is kept: NFC, without folders, control or direction characters and signs that file

@@ -12,7 +12,7 @@ describe('the conference', () => {
     const saved = [{ id: '1', name: 'Không hình', address: `/tong-quan${of}`, slides: [] }];
     localStorage.setItem('tiendo.views', JSON.stringify(saved));
     renderApp(`${locBinhAddress}&chieu=1`);
-    expect(await bar()).toHaveTextContent('Hình 1/1');
+    await waitFor(async () => expect(await bar()).toHaveTextContent('Hình 1/1'));
     expect(shown()).toContainElement(await screen.findByRole('heading', { level: 1 }));
     expect(shown()).not.toContainElement(screen.getByRole('region', { name: 'Bộ lọc' }));
     expect(within(await bar()).getByRole('button', { name: 'Tiếp' })).toBeDisabled();
