@@ -79,11 +79,11 @@ test('a file that cannot be taken says why and what to do', async ({ page }) => 
   await new EntryPage(page).signInAs('demo-entry-officer');
   await page.goto('/nhap-tu-tep');
   const buffer = Buffer.from('<!doctype html><table><tr><td>Xã</td></tr></table>');
-  await imports.handIn({ name: 'quy-iii.xlsx', mimeType: xlsx, buffer }, /^Không đọc được tệp này/);
+  await imports.handIn({ name: 'trang-web.xlsx', mimeType: xlsx, buffer }, /^Không đọc được tệp này/);
   await expect(imports.findings).toContainText('Tệp là trang web mang tên bảng tính');
   await page.getByRole('link', { name: 'Nhập tệp khác hoặc tải lại tệp này' }).click();
   const past = page.getByRole('region', { name: 'Các lần nhập của tôi' });
-  await expect(past.getByRole('row', { name: 'quy-iii.xlsx' }).first()).toContainText('không đọc được');
+  await expect(past.getByRole('row', { name: 'trang-web.xlsx' }).first()).toContainText('không đọc được');
 
   const rows = Buffer.from('Tên xã;TC1\r\nKhánh Khê;=1+1\r\nXã Không Có;Đ');
   await imports.handIn(

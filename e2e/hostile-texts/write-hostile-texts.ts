@@ -35,6 +35,7 @@ export type HostileOffice = {
   readonly verifier: Someone;
   readonly specialist: Someone;
   readonly round: number;
+  readonly importId: number;
   /** Accounts that were invited. */
   readonly accounts: readonly string[];
 };
@@ -121,7 +122,7 @@ async function askDepartment({ verifier, specialist }: People, round: number): P
 }
 
 /** A table whose name, headings and cells are markup; what it asks is answered by naming a heading. */
-async function importTable({ officer }: People, round: number): Promise<void> {
+async function importTable({ officer }: People, round: number): Promise<number> {
   const heading = hostile('answerImport columns[].heading');
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const cell = quoted(hostile('uploadImport cell'));
@@ -146,6 +147,7 @@ async function importTable({ officer }: People, round: number): Promise<void> {
   const columns = [{ heading, field: 'note' as const }];
   await officer.send(answerImport, { params: { id }, body: { columns } });
   await expect.poll(state, patience).toBe('planned');
+  return id;
 }
 
 async function keepOwn({ send }: Someone): Promise<void> {
@@ -184,8 +186,8 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   await decideOnReports(people, round);
   await askDepartment(people, round);
   await people.verifier.send(sendReminders, { params: { id: round }, body: {} });
-  await importTable(people, round);
+  const importId = await importTable(people, round);
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
-  return { administrator, ...people, round, accounts };
+  return { administrator, ...people, round, importId, accounts };
 }
