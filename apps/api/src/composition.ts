@@ -165,13 +165,17 @@ export function compose(options: CompositionOptions): Composition {
   const { current, versions } = heldData(prismaDataStore(database, readVersions), versionLeaseMs);
   const files = fileMemory(figureCacheBytes, renderer);
   const late = lateWork(onLateFailure);
-  const accounts = prismaAccounts(database, { ...config, passwords: options.passwords }, {
-    mailer: queuedMailer(jobs),
-    reference: current,
-    now,
-    later: late.begin,
-    siteAddress,
-  });
+  const accounts = prismaAccounts(
+    database,
+    { ...config, passwords: options.passwords },
+    {
+      mailer: queuedMailer(jobs),
+      reference: current,
+      now,
+      later: late.begin,
+      siteAddress,
+    },
+  );
   const checkDatabase = prismaReadiness(database);
   workMail(jobs, options.mailer);
   const reports = prismaReportStore(database);
