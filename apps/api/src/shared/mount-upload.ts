@@ -25,7 +25,15 @@ async function partOf(request: FastifyRequest, missing: ProblemCode): Promise<Mu
       })
     : undefined;
   if (part === undefined) throw new AppError(missing);
+  // A file that is not read breaks with its form, and that must not end the process.
+  part.file.on('error', () => undefined);
   return part;
+}
+
+/** Takes in the rest of what is refused: nobody listens who is still sending. */
+function receiveRest({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
 }
 
 /** Serves a command that takes a file; the app has a parser of multipart forms. Throws `missing` where none came. */
@@ -42,9 +50,14 @@ export function mountUpload<C extends Command>(
     config: { command },
     schema: { params, querystring, response: { [status]: response } },
     handler: async (request, reply) => {
-      const { filename: name, file: stream } = await partOf(request, missing);
-      const input = { ...inputOf(command, request, reply), caller: callerOf(request) };
-      return reply.code(status).send(await handler({ ...input, file: { name, stream } }));
+      try {
+        const { filename: name, file: stream } = await partOf(request, missing);
+        const input = { ...inputOf(command, request, reply), caller: callerOf(request) };
+        return reply.code(status).send(await handler({ ...input, file: { name, stream } }));
+      } catch (error) {
+        receiveRest(request);
+        throw error;
+      }
     },
   });
   refuseOtherMethods(app, command);

@@ -85,11 +85,12 @@ export function RoundBar({ page, sheet, rounds, children }: RoundBarProps) {
   const { round, criteriaSet, rows } = sheet;
   const kind = unitKindName(countedKind(criteriaSet), lang, rows.length);
   return (
-    <section className={bar.bar} aria-label={t('filter.label')}>
-      <RoundUnit page={page} sheet={sheet} />
-      <FilterGroup caption={t('reports.reporting')}>
-        {`${formatInteger(rows.length, lang)} ${kind}`}
-      </FilterGroup>
+    <section className={`${bar.bar} ${styles.bar}`} aria-label={t('filter.label')}>
+      <RoundUnit
+        page={page}
+        sheet={sheet}
+        beside={<span className={styles.beside}>{`${formatInteger(rows.length, lang)} ${kind}`}</span>}
+      />
       <FilterGroup caption={t('filter.period')}>
         <RoundStep page={page} sheet={sheet} rounds={rounds} step={-1} />
         {capitaliseFirst(formatPeriod(periodOf(round.period), lang))}

@@ -11,7 +11,7 @@ type UnitPickerMenuProps = UnitPickerProps & {
 };
 
 /** The unit of a filter bar with its search. */
-export function UnitPickerMenu({ unit, picker, ref }: UnitPickerMenuProps) {
+export function UnitPickerMenu({ unit, beside, picker, ref }: UnitPickerMenuProps) {
   const { t } = useTranslation();
   const { combobox, text, setText, options, choose } = picker;
   return (
@@ -25,6 +25,7 @@ export function UnitPickerMenu({ unit, picker, ref }: UnitPickerMenuProps) {
       <Combobox.Target targetType="button">
         <UnitPickerField
           unit={unit}
+          beside={beside}
           {...(ref === undefined ? {} : { ref })}
           aria-expanded={combobox.dropdownOpened}
           onClick={() => combobox.toggleDropdown()}

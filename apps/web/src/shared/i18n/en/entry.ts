@@ -2,7 +2,6 @@ export const entry = {
   reports: {
     noRounds:
       'There is no reporting round for this unit yet. This page can be used once a verifier has opened one.',
-    reporting: 'Reporting',
     asOf: 'As of',
     dueOn: 'Due date',
     noDueDate: 'none set',

@@ -1,7 +1,6 @@
 export const entry = {
   reports: {
     noRounds: 'Chưa có kỳ báo cáo nào cho đơn vị này. Cán bộ thẩm tra mở kỳ thì trang này dùng được.',
-    reporting: 'Báo cáo',
     asOf: 'Chốt số liệu',
     dueOn: 'Hạn nộp',
     noDueDate: 'chưa đặt hạn',
