@@ -30,7 +30,7 @@ export const entry = {
     difference: 'Change',
     declared: 'Stated count',
     declaredOf: '{{unit}}: criteria met, as the commune states',
-    metUnits: 'Meeting it',
+    metUnits: 'Met by {{kind}}',
     demonstration: 'Demonstration:',
     demonstrationText: 'the last state is simulated, and what is typed here is marked as simulated too.',
     copyPrevious: 'Copy the last state ({{count}})',
