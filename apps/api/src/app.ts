@@ -117,7 +117,7 @@ export async function buildApp({ composition, config, webRoot }: AppOptions): Pr
     now: composition.now,
     publicAddress: config.publicAddress,
   });
-  await app.register(toldExports, composition);
+  await app.register(toldExports, { identify: composition.identify, trail: composition.trail });
   await app.register(responseCaching);
   await app.register(rememberedAnswers, {
     memory,

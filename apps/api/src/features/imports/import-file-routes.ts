@@ -17,10 +17,9 @@ type Asked<E extends FileEndpoint> = {
   params: ParamsOf<E>;
   query: QueryOf<E>;
   caller: Caller;
-  tellExport: () => Promise<void>;
 };
 
-/** Serves a file of one person under a name. */
+/** Serves a file of one person under a name, and tells the trail that it is taken. */
 function mountOwnFile<E extends FileEndpoint>(
   app: FastifyInstance,
   endpoint: E,
@@ -36,8 +35,8 @@ function mountOwnFile<E extends FileEndpoint>(
     handler: async (request, reply) => {
       const params = request.params as ParamsOf<E>;
       const query = request.query as QueryOf<E>;
-      const tellExport = () => request.tellExport();
-      const written = await write({ params, query, caller: callerOf(request), tellExport });
+      const written = await write({ params, query, caller: callerOf(request) });
+      await request.tellExport();
       return reply
         .header('content-type', endpoint.mediaTypes[0])
         .header('content-disposition', `attachment; filename="${name}"`)
@@ -54,13 +53,11 @@ type Given = {
   readonly who: (asked: { caller: Caller }) => Who;
 };
 
-/** The workbook to fill in, which takes figures away, and the table to correct a file by. */
+/** The workbook to fill in, and the table to correct a file by: both take figures away. */
 export function mountImportFiles(app: FastifyInstance, { deps, database, who }: Given): void {
-  mountOwnFile(app, templateContract, 'tiendo-nhap-lieu.xlsx', async ({ query, caller, tellExport }) => {
-    const written = await getImportTemplate((await deps()).reference, database, query, who({ caller }));
-    await tellExport();
-    return written;
-  });
+  mountOwnFile(app, templateContract, 'tiendo-nhap-lieu.xlsx', async ({ query, caller }) =>
+    getImportTemplate((await deps()).reference, database, query, who({ caller })),
+  );
   mountOwnFile(app, problemsContract, 'tiendo-loi-cua-tep.csv', async ({ params, query, caller }) =>
     importProblemsCsv(await deps(), params.id, query.lang, who({ caller })),
   );

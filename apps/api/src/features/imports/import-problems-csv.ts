@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { csvForm } from '../../shared/tables/csv-form.ts';
 import { type ImportDeps, reachImport } from './import-access.ts';
 import type { Who } from './import-record.ts';
+import { mostFindings } from './import-store.ts';
 import { toldFinding } from './list-import-findings.ts';
 
 const headings: Record<Lang, readonly string[]> = {
@@ -24,13 +25,10 @@ const kinds = {
   en: { problem: 'Problem', note: 'Note' },
 } as const;
 
-/** More findings of a file are not kept. */
-const everything = { offset: 0, take: 10_000 };
-
 /** What was found in the file of an import as CSV, to correct the file by. */
 export async function importProblemsCsv(deps: ImportDeps, id: number, lang: Lang, who: Who): Promise<string> {
   await reachImport(deps, id, who);
-  const findings = await deps.store.findings(id, everything, null);
+  const findings = await deps.store.findings(id, { offset: 0, take: mostFindings }, null);
   const rows = findings.map((finding) => {
     const { kind, sheet, row, column, heading, found, message, code } = toldFinding(finding, lang);
     return [kinds[lang][kind], sheet, row, column, heading, found, message, code];

@@ -19,6 +19,9 @@ export type GivenAnswers = {
 /** An import that was ended because nothing more would have come of it. */
 export type LeftBehind = { readonly id: number; readonly error: 'process_ended' | 'expired' };
 
+/** Findings of a file that are kept at most. */
+export const mostFindings = 10_000;
+
 /** Which findings of a file are asked for. */
 export type FindingKind = ImportFindingAnswer['kind'];
 

@@ -2,6 +2,7 @@ import type { ImportPlanAnswer } from '@tiendo/contracts/imports/import-parts.ts
 import type { ImportProblem } from '@tiendo/domain/imports/import-problem.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { ImportRecord } from './import-record.ts';
+import { mostFindings } from './import-store.ts';
 import type { PlannedChange } from './planned-changes.ts';
 
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;
@@ -13,8 +14,6 @@ export type PlanToKeep = {
   readonly changes: readonly PlannedChange[];
   readonly differing: ReadonlySet<number>;
 };
-
-const mostFindings = 10_000;
 
 async function keepFindings(tx: Transaction, id: number, problems: readonly ImportProblem[]): Promise<void> {
   await tx.$executeRaw`DELETE FROM import_finding WHERE import_id = ${id}`;
