@@ -52,9 +52,9 @@ async function attach(
 ): Promise<ReportEvidence> {
   const [report] = await writer.lock([place.id]);
   if (report === undefined) throw unknownReport(place.id);
-  const { criterionId } = await requireRoom(writer, deps, report, place, hash, who);
+  const { criterionId, context } = await requireRoom(writer, deps, report, place, hash, who);
   const added = await writer.addEvidence(report.id, { criterionId, hash, name }, who.caller.userId);
-  const answer = await evidenceAnswer(writer, await requireReadable(writer, deps, report, who), deps);
+  const answer = await evidenceAnswer(writer, requireReadable(deps, context, who), deps);
   if (added === null) return answer;
   const after = { evidenceId: added, criterionId, name, hash, size, type };
   await writer.tell([reportEvent('evidence.added', report, who, { after })]);

@@ -38,15 +38,10 @@ export async function requireWritable(
   return { context, permission };
 }
 
-/** A report that the caller may read. */
-export async function requireReadable(
-  facts: ReportFacts,
-  { reference }: ReportDeps,
-  report: ReportRecord,
-  who: Who,
-): Promise<ReachedReport> {
-  const { permission } = reachUnit(reference.units, report, 'report.read', who);
-  return { context: await readContext(facts, reference, report), permission };
+/** A report that was changed, as far as the caller may read it. */
+export function requireReadable({ reference }: ReportDeps, context: ReportContext, who: Who): ReachedReport {
+  const { permission } = reachUnit(reference.units, context.report, 'report.read', who);
+  return { context, permission };
 }
 
 /** The evidence of a report that the caller may see: that of the bodies of their grants. */

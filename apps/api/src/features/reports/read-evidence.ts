@@ -7,16 +7,17 @@ import {
   evidenceAnswer,
   evidenceSeen,
   type ReachedReport,
-  requireReadable,
   unknownEvidence,
 } from './evidence-access.ts';
-import { unknownReport, type Who } from './report-access.ts';
+import { reachUnit, unknownReport, type Who } from './report-access.ts';
+import { readContext } from './report-context.ts';
 import type { EvidenceRecordOfReport } from './report-record.ts';
 
-async function reach({ store, ...deps }: EvidenceDeps, id: number, who: Who): Promise<ReachedReport> {
+async function reach({ store, reference }: EvidenceDeps, id: number, who: Who): Promise<ReachedReport> {
   const report = await store.facts.report(id);
   if (report === null) throw unknownReport(id);
-  return requireReadable(store.facts, { store, ...deps }, report, who);
+  const { permission } = reachUnit(reference.units, report, 'report.read', who);
+  return { context: await readContext(store.facts, reference, report), permission };
 }
 
 /** The evidence of a report. */
