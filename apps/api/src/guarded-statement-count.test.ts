@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { endpoints } from '@tiendo/contracts/endpoints.ts';
 import { apiBase } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixture.ts';
 
-let folder: string;
 let work: GrowingWork;
 
 type Rows = { readonly reportId: number; readonly importId: number };
@@ -59,15 +55,11 @@ async function countAll(rows: Rows): Promise<Record<string, Counted>> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-statements-'));
-  work = await startGrowingWork(folder);
+  work = await startGrowingWork();
   few = await countAll(await work.grow(1));
   many = await countAll(await work.grow(8));
 });
-afterAll(async () => {
-  await work.reporting.api.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => work.reporting.api.close());
 
 it('counts for every read that asks who calls', () => {
   const guarded = endpoints.filter(({ access }) => access !== 'public').map(({ name }) => name);

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Command, Operation } from '@tiendo/contracts/endpoint.ts';
 import { commands, endpoints, fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { cancelImport } from '@tiendo/contracts/imports/import-commands.ts';
@@ -13,20 +10,15 @@ const file = 'Mã xã;TC1;TC10;Thu nhập BQ\r\n06532;Đ;Đ;36.500';
 
 let reporting: Reporting;
 let imports: Importing;
-let folder: string;
 /** Imports that can be applied; the second is there to be cancelled. */
 let planned: number[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-imports-'));
-  reporting = await startReporting(undefined, { dataDirectory: folder });
+  reporting = await startReporting();
   imports = importing(reporting);
   planned = [(await imports.planned(file)).id, (await imports.planned(file)).id];
 });
-afterAll(async () => {
-  await reporting.api.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => reporting.api.close());
 
 const named = <O extends Operation>(list: readonly O[]) =>
   list.filter(({ tag }) => tag === 'imports').map((one) => [one.name, one] as const);

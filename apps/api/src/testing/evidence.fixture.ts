@@ -1,7 +1,12 @@
 import type { QueryOf } from '@tiendo/contracts/endpoint.ts';
-import { addEvidence, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import {
+  addEvidence,
+  getEvidenceFile,
+  type ReportEvidence,
+} from '@tiendo/contracts/reports/report-evidence.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
+import { strToU8 } from 'fflate';
 import type { Caller } from '../shared/caller.ts';
 import { samples } from '../shared/evidence/evidence-samples.fixture.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
@@ -19,6 +24,17 @@ export const evidenceForm = (name: string, content: Uint8Array = samples.pdf) =>
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]),
 });
+
+/** A file that says something of its own, so that its content is new to the store. */
+export const pdfSaying = (words: string) => Uint8Array.from([...samples.pdf, ...strToU8(`%${words}\n`)]);
+
+/** Where a file of a report is downloaded. */
+export const evidenceUrl = (id: number, evidence: number) =>
+  urlOf(getEvidenceFile, { params: { id, evidence } });
+
+/** The file added last. */
+export const newestOf = ({ items }: { items: readonly { id: number }[] }): number =>
+  Math.max(...items.map((one) => one.id));
 
 type Attached = {
   readonly id: number;

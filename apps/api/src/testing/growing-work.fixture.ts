@@ -88,8 +88,8 @@ async function addImport(imports: Importing, rows: number): Promise<number> {
   return (await imports.planned(['Mã xã;TC1;TC2', ...lines].join('\r\n'))).id;
 }
 
-export async function startGrowingWork(dataDirectory: string): Promise<GrowingWork> {
-  const reporting = await startReporting(undefined, { dataDirectory });
+export async function startGrowingWork(): Promise<GrowingWork> {
+  const reporting = await startReporting();
   const { api } = reporting;
   const imports = importing(reporting);
   const reader = await storedCallerOfAllRoles(api.database);

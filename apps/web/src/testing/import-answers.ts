@@ -7,7 +7,9 @@ import type {
   ImportPlanAnswer,
   ImportSummary,
 } from '@tiendo/contracts/imports/import-parts.ts';
-import { khuatXa, round, sheetOf } from './report-answers.ts';
+import { officer, signedInAs } from './account-answers.ts';
+import { type Answers, unitAnswer } from './answers.ts';
+import { khuatXa, round, roundSummary, sheetOf } from './report-answers.ts';
 
 /** The plan of a file that begins a report and changes another. */
 export const planOf = (more: Partial<ImportPlanAnswer> = {}): ImportPlanAnswer => ({
@@ -120,4 +122,17 @@ export const wholeSet: CriteriaSetAnswer = {
   mappings: [],
   frozenSince: null,
   sources: [],
+};
+
+export const page = (...items: unknown[]) => ({ items, nextCursor: null });
+
+/** What the page of imports asks for, with nothing handed in and an import of one change. */
+export const importsAnswers: Answers = {
+  '/me': signedInAs(officer),
+  '/rounds': page(roundSummary, { ...roundSummary, id: 3, period: '2026-Q3', locked: true }),
+  '/units/20@2026-12-31': unitAnswer(importOf().unit),
+  '/criteria-sets/XA_NTM_2026': wholeSet,
+  '/imports': page(),
+  '/imports/12/changes': page(changeOf()),
+  '/imports/12/problems': page(),
 };

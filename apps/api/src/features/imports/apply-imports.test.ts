@@ -1,6 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { getImport, getImportTemplate } from '@tiendo/contracts/imports/import.ts';
 import { answerImport, cancelImport } from '@tiendo/contracts/imports/import-commands.ts';
 import { submitReport } from '@tiendo/contracts/reports/report-decisions.ts';
@@ -10,20 +8,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptReport } from '../../testing/accepted-report.fixture.ts';
 import { type Importing, importing } from '../../testing/importing.fixture.ts';
 import { type Reporting, startReporting, versionOf } from '../../testing/reporting.fixture.ts';
+import { importFolder } from './import-folder.ts';
 
 let reporting: Reporting;
 let imports: Importing;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-imports-'));
-  reporting = await startReporting(undefined, { dataDirectory: folder });
+  reporting = await startReporting();
   imports = importing(reporting);
 });
-afterAll(async () => {
-  await reporting.api.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => reporting.api.close());
+
+const filesOfImports = () => importFolder(reporting.api.composed.config.dataDirectory);
 
 const table = (...rows: string[]): string => ['Mã xã;TC1;TC2;TC3;Ghi chú', ...rows].join('\r\n');
 
@@ -65,7 +61,7 @@ describe('applying an import', () => {
     expect(await eventsOf('report', `${report?.id}`)).toMatchObject([{ action: 'report.opened' }]);
     const told = await reporting.read((await reportOf('06532'))?.id ?? 0);
     expect(told.note).toBe('đủ hồ sơ');
-    expect(await readdir(path.join(folder, 'imports'))).toEqual([]);
+    expect(await readdir(filesOfImports())).toEqual([]);
   });
 
   it('changes nothing by the same file a second time, and says so', async () => {
@@ -237,7 +233,7 @@ describe('imports of others', () => {
   it('are not taken in for units out of reach', async () => {
     const handed = await imports.hand(table('06562;Đ;;;'), { as: reporting.stranger });
     expect(handed.statusCode).toBe(404);
-    expect(await readdir(path.join(folder, 'imports'))).not.toContainEqual(expect.stringMatching(/part$/));
+    expect(await readdir(filesOfImports())).not.toContainEqual(expect.stringMatching(/part$/));
   });
 });
 

@@ -1,7 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyImport, cancelImport } from '@tiendo/contracts/imports/import-commands.ts';
 import { withConnection } from '@tiendo/database/server-database.ts';
@@ -9,29 +7,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type HeldTrail, holdTrail } from '../../testing/held-trail.fixture.ts';
 import { type Importing, importing } from '../../testing/importing.fixture.ts';
 import { type Reporting, startReporting } from '../../testing/reporting.fixture.ts';
-import { importPath } from './import-folder.ts';
+import { importFolder, importPath } from './import-folder.ts';
 
 let reporting: Reporting;
 let imports: Importing;
-let folder: string;
 let id: number;
 let trail: HeldTrail;
 
 const table = 'Mã xã;TC1;TC2\r\n06532;Đ;C\r\n06541;C;Đ';
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-imports-'));
-  reporting = await startReporting(undefined, { dataDirectory: folder });
+  reporting = await startReporting();
   imports = importing(reporting);
 });
 beforeEach(async () => {
   ({ id } = await imports.planned(table));
   trail = await holdTrail(reporting.api);
 });
-afterAll(async () => {
-  await reporting.api.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => reporting.api.close());
 
 const apply = () =>
   reporting.api.send(applyImport, {
@@ -105,7 +98,8 @@ describe('an import that is ended with everything written but its end', () => {
     const data = { runner: Number(runner), state: 'applying', mode: 'all_or_nothing' } as const;
     await api.database.importFile.update({ where: { id }, data });
     const who = { caller: officer, today: '2020-04-10' };
-    server.send({ kind: 'apply', id, file: importPath(path.join(folder, 'imports'), id), who });
+    const folder = importFolder(reporting.api.composed.config.dataDirectory);
+    server.send({ kind: 'apply', id, file: importPath(folder, id), who });
     await trail.waiting();
     expect(await imports.read(id)).toMatchObject({ state: 'applying' });
     server.send('which process?');

@@ -1,7 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
 import {
   getImportProblemsFile,
@@ -16,21 +13,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../shared/caller.ts';
 import { type Importing, importing } from '../../testing/importing.fixture.ts';
 import { type Reporting, startReporting } from '../../testing/reporting.fixture.ts';
-import { importPath } from './import-folder.ts';
+import { importFolder, importPath } from './import-folder.ts';
 
 let reporting: Reporting;
 let imports: Importing;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiendo-imports-'));
-  reporting = await startReporting(undefined, { dataDirectory: folder });
+  reporting = await startReporting();
   imports = importing(reporting);
 });
-afterAll(async () => {
-  await reporting.api.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => reporting.api.close());
 
 const table = (...rows: string[]): string => ['Mã xã;TC1;TC2;TC3;Ghi chú', ...rows].join('\r\n');
 
@@ -165,7 +157,8 @@ describe('a plan that nobody applies', () => {
       expiresAt: null,
     });
     await expect(imports.applied(planned.id)).rejects.toThrow('import_state');
-    expect(existsSync(importPath(path.join(folder, 'imports'), planned.id))).toBe(false);
+    const folder = importFolder(reporting.api.composed.config.dataDirectory);
+    expect(existsSync(importPath(folder, planned.id))).toBe(false);
   });
 
   it('is told so in the list, too', async () => {

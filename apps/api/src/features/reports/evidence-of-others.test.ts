@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { getEvidenceFile, listEvidence, removeEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import { listEvidence, removeEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { apiBase, urlOf } from '@tiendo/contracts/url.ts';
-import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../shared/caller.ts';
 import { samples } from '../../shared/evidence/evidence-samples.fixture.ts';
 import { callerWith } from '../../testing/caller.fixture.ts';
-import { attachEvidence, handEvidence } from '../../testing/evidence.fixture.ts';
+import {
+  attachEvidence,
+  evidenceUrl,
+  handEvidence,
+  newestOf,
+  pdfSaying,
+} from '../../testing/evidence.fixture.ts';
 import {
   bodyOfSpecialist,
   communes,
@@ -29,13 +34,6 @@ const hand = (more: Partial<Parameters<typeof handEvidence>[1]> = {}) =>
 const attach = (more: Partial<Parameters<typeof attachEvidence>[1]> = {}) =>
   attachEvidence(reporting.api, { id, as: reporting.officer, ...more });
 const get = (url: string, as: Caller) => reporting.api.get(url, reporting.api.as(as));
-const fileUrl = (report: number, evidence: number) =>
-  urlOf(getEvidenceFile, { params: { id: report, evidence } });
-/** The file added last. */
-const idOf = ({ items }: { items: readonly { id: number }[] }) => Math.max(...items.map((one) => one.id));
-
-/** A file that says something of its own, so that its content is new to the store. */
-const pdfSaying = (words: string) => Uint8Array.from([...samples.pdf, ...strToU8(`%${words}\n`)]);
 
 describe('a download', () => {
   it('is saved, never shown, run, kept or framed, whatever it is', async () => {
@@ -43,7 +41,7 @@ describe('a download', () => {
     for (const [ending, type] of Object.entries(kinds)) {
       const content = samples[ending as keyof typeof kinds];
       const answered = await attach({ criterion: 4, name: `Ảnh.${ending}`, content });
-      const { headers, rawPayload } = await get(fileUrl(id, idOf(answered)), reporting.officer);
+      const { headers, rawPayload } = await get(evidenceUrl(id, newestOf(answered)), reporting.officer);
       expect(new Uint8Array(rawPayload)).toEqual(new Uint8Array(content));
       expect(headers).toMatchObject({
         'content-type': type,
@@ -59,9 +57,11 @@ describe('a download', () => {
 
   it('comes from a report of its own: no other, no path and no hash leads to it', async () => {
     const { officer } = reporting;
-    const evidence = idOf(await attach({ criterion: 6 }));
+    const evidence = newestOf(await attach({ criterion: 6 }));
     const { id: other } = await reporting.open(communes[1] ?? '');
-    expect((await get(fileUrl(other, evidence), officer)).json()).toMatchObject({ code: 'unknown_evidence' });
+    expect((await get(evidenceUrl(other, evidence), officer)).json()).toMatchObject({
+      code: 'unknown_evidence',
+    });
     const hash = createHash('sha256').update(samples.pdf).digest('hex');
     const place = `${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`;
     const climbs = [
@@ -88,25 +88,25 @@ describe('the evidence of others', () => {
 
   it('is not there for another district, nor for the demonstration', async () => {
     const { api, stranger } = reporting;
-    const evidence = idOf(await attach({ criterion: 7 }));
+    const evidence = newestOf(await attach({ criterion: 7 }));
     const demonstration = await storeCaller(
       api.database,
       callerWith('commune_officer', await reporting.unitId('188'), { userId: 'demo', demonstration: true }),
     );
     for (const as of [stranger, demonstration]) {
       expect((await get(urlOf(listEvidence, { params: { id } }), as)).json()).toMatchObject(unknown);
-      expect((await get(fileUrl(id, evidence), as)).json()).toMatchObject(unknown);
+      expect((await get(evidenceUrl(id, evidence), as)).json()).toMatchObject(unknown);
       expect((await hand({ as, content: pdfSaying('lạ') })).json()).toMatchObject(unknown);
       expect((await api.send(removeEvidence, { params: { id, evidence }, as })).json()).toMatchObject(
         unknown,
       );
     }
-    expect((await get(fileUrl(id, evidence), reporting.officer)).statusCode).toBe(200);
+    expect((await get(evidenceUrl(id, evidence), reporting.officer)).statusCode).toBe(200);
   });
 
   it('is not changed by those who only read it', async () => {
     const { api, verifier } = reporting;
-    const evidence = idOf(await attach({ criterion: 7 }));
+    const evidence = newestOf(await attach({ criterion: 7 }));
     expect((await hand({ as: verifier })).json()).toMatchObject({ status: 403, code: 'forbidden' });
     const removed = await api.send(removeEvidence, { params: { id, evidence }, as: verifier });
     expect(removed.json()).toMatchObject({ status: 403, code: 'forbidden' });
@@ -121,10 +121,12 @@ describe('the evidence of others', () => {
     }));
     const own = positions.find((one) => one.responsibleBody === bodyOfSpecialist)?.position ?? 0;
     const other = positions.find((one) => one.responsibleBody !== bodyOfSpecialist)?.position ?? 0;
-    const foreign = idOf(await attach({ criterion: other, content: pdfSaying('của cơ quan khác') }));
+    const foreign = newestOf(await attach({ criterion: other, content: pdfSaying('của cơ quan khác') }));
     const mine = await attach({ as: specialist, criterion: own, content: pdfSaying('của mình') });
     expect(new Set(mine.items.map(({ criterion }) => criterion))).toEqual(new Set([own]));
-    expect((await get(fileUrl(id, foreign), specialist)).json()).toMatchObject({ code: 'unknown_evidence' });
+    expect((await get(evidenceUrl(id, foreign), specialist)).json()).toMatchObject({
+      code: 'unknown_evidence',
+    });
     const added = await hand({ as: specialist, criterion: other });
     expect(added.json()).toMatchObject({ status: 403, code: 'criterion_of_other_body' });
     const removed = await api.send(removeEvidence, { params: { id, evidence: foreign }, as: specialist });

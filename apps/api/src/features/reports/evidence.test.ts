@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Command } from '@tiendo/contracts/endpoint.ts';
 import type { Report } from '@tiendo/contracts/reports/report.ts';
 import { correctReport, decideOnReport, submitReport } from '@tiendo/contracts/reports/report-decisions.ts';
-import { getEvidenceFile, listEvidence, removeEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import { listEvidence, removeEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { getReportSheet } from '@tiendo/contracts/reports/report-sheet.ts';
 import { changeRound } from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../shared/caller.ts';
 import { samples } from '../../shared/evidence/evidence-samples.fixture.ts';
-import { attachEvidence, handEvidence } from '../../testing/evidence.fixture.ts';
+import { attachEvidence, evidenceUrl, handEvidence, newestOf } from '../../testing/evidence.fixture.ts';
 import {
   bodyOfSpecialist,
   communes,
@@ -31,11 +31,9 @@ const attach = (id: number, more: Partial<Parameters<typeof attachEvidence>[1]> 
 const list = async (id: number, as: Caller = reporting.officer) =>
   (await reporting.api.get(urlOf(listEvidence, { params: { id } }), reporting.api.as(as))).json();
 const take = (id: number, evidence: number, as: Caller) =>
-  reporting.api.get(urlOf(getEvidenceFile, { params: { id, evidence } }), reporting.api.as(as));
+  reporting.api.get(evidenceUrl(id, evidence), reporting.api.as(as));
 const remove = (id: number, evidence: number, as: Caller = reporting.officer) =>
   reporting.api.send(removeEvidence, { params: { id, evidence }, as });
-/** The file added last. */
-const idOf = ({ items }: { items: readonly { id: number }[] }) => Math.max(...items.map((one) => one.id));
 const eventsOf = (action: string) =>
   reporting.api.database.auditEvent.findMany({ where: { action }, orderBy: { id: 'desc' } });
 
@@ -69,13 +67,13 @@ describe('a file that is added', () => {
       },
     ]);
     expect(await list(id, reporting.verifier)).toEqual(answer);
-    const taken = await take(id, idOf(answer), reporting.verifier);
+    const taken = await take(id, newestOf(answer), reporting.verifier);
     expect(new Uint8Array(taken.rawPayload)).toEqual(new Uint8Array(samples.pdf));
   });
 
   it('is told in the trail, and so is everybody who takes it', async () => {
     const { id } = await open(0);
-    const evidence = idOf(await attach(id, { criterion: 6, name: 'Ảnh.png', content: samples.png }));
+    const evidence = newestOf(await attach(id, { criterion: 6, name: 'Ảnh.png', content: samples.png }));
     await take(id, evidence, reporting.verifier);
     const unitId = await reporting.unitId('06532');
     const hash = createHash('sha256').update(samples.png).digest('hex');
@@ -135,7 +133,7 @@ describe('a file that is added', () => {
     const { id } = await open(3);
     const headers = { 'idempotency-key': 'khoa-minh-chung' };
     const once = await attach(id, { criterion: 8, headers });
-    await remove(id, idOf(once));
+    await remove(id, newestOf(once));
     expect(await attach(id, { criterion: 8, headers })).toEqual(once);
     expect((await list(id)).items.map(({ criterion }: { criterion: number }) => criterion)).not.toContain(8);
     const other = await handEvidence(reporting.api, { id, as: reporting.officer, headers, criterion: 9 });
@@ -152,7 +150,7 @@ async function ofSpecialist(id: number): Promise<number> {
 describe('a file that is removed', () => {
   it('is nowhere any more, and the trail keeps which content it was', async () => {
     const { id } = await open(4);
-    const evidence = idOf(await attach(id));
+    const evidence = newestOf(await attach(id));
     expect((await remove(id, evidence)).json()).toMatchObject({ items: [] });
     expect((await list(id)).items).toEqual([]);
     const gone = await take(id, evidence, reporting.verifier);
@@ -169,8 +167,8 @@ describe('a file that is removed', () => {
 
   it('stays in every other report that has its content', async () => {
     const [one, other] = [await open(4), await open(5)];
-    const gone = idOf(await attach(one.id));
-    const kept = idOf(await attach(other.id));
+    const gone = newestOf(await attach(one.id));
+    const kept = newestOf(await attach(other.id));
     await remove(one.id, gone);
     expect((await take(other.id, kept, reporting.officer)).statusCode).toBe(200);
   });
@@ -180,8 +178,8 @@ describe('evidence follows its report', () => {
   it('is frozen once handed in, and opens with the criteria that are returned', async () => {
     const { api, officer } = reporting;
     const report = await open(6);
-    const frozen = idOf(await attach(report.id, { criterion: 5 }));
-    const opened = idOf(await attach(report.id, { criterion: 6 }));
+    const frozen = newestOf(await attach(report.id, { criterion: 5 }));
+    const opened = newestOf(await attach(report.id, { criterion: 6 }));
     const submitted = await submit(report);
     expect((await handEvidence(api, { id: report.id, as: officer })).json()).toMatchObject({
       code: 'report_state',
@@ -208,14 +206,14 @@ describe('evidence follows its report', () => {
     const revision = await move(correctReport, accepted, officer, { reason: 'Nhập nhầm.' });
     const copied = await list(revision.id);
     expect(copied.items).toEqual([{ ...answer.items[0], id: expect.any(Number) }]);
-    expect((await remove(revision.id, idOf(copied))).statusCode).toBe(200);
+    expect((await remove(revision.id, newestOf(copied))).statusCode).toBe(200);
     expect(await list(report.id)).toEqual(answer);
   });
 
   it('is shut where the round is locked', async () => {
     const { api, officer, verifier, roundId } = reporting;
     const { id } = await open(8);
-    const evidence = idOf(await attach(id));
+    const evidence = newestOf(await attach(id));
     const lock = (lockedFrom: string | null, version: number) =>
       api.send(changeRound, {
         params: { id: roundId },

@@ -4,12 +4,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import {
-  addEvidence,
-  getEvidenceFile,
-  mostEvidenceFiles,
-  removeEvidence,
-} from '@tiendo/contracts/reports/report-evidence.ts';
+import { addEvidence, mostEvidenceFiles, removeEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { parse } from 'content-disposition';
 import { strToU8, zipSync } from 'fflate';
@@ -17,7 +12,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../shared/caller.ts';
 import { evidenceFolder } from '../../shared/evidence/evidence-folder.ts';
 import { samples, tricks } from '../../shared/evidence/evidence-samples.fixture.ts';
-import { attachEvidence, evidenceForm, handEvidence } from '../../testing/evidence.fixture.ts';
+import {
+  attachEvidence,
+  evidenceForm,
+  evidenceUrl,
+  handEvidence,
+  newestOf,
+  pdfSaying,
+} from '../../testing/evidence.fixture.ts';
 import { communes, type Reporting, startReporting } from '../../testing/reporting.fixture.ts';
 
 const evidenceBytes = 4096;
@@ -38,10 +40,6 @@ const hand = (more: Partial<Parameters<typeof handEvidence>[1]> = {}) =>
 const attach = (more: Partial<Parameters<typeof attachEvidence>[1]> = {}) =>
   attachEvidence(reporting.api, { id, as: reporting.officer, ...more });
 const get = (url: string, as: Caller) => reporting.api.get(url, reporting.api.as(as));
-const fileUrl = (report: number, evidence: number) =>
-  urlOf(getEvidenceFile, { params: { id: report, evidence } });
-/** The file added last. */
-const idOf = ({ items }: { items: readonly { id: number }[] }) => Math.max(...items.map((one) => one.id));
 
 const path = () => urlOf(addEvidence, { params: { id }, query: { criterion: 5 } });
 
@@ -54,9 +52,6 @@ async function filesKept(): Promise<string[]> {
 
 /** What there is of evidence, whoever it is of. */
 const stock = async () => [await filesKept(), await reporting.api.database.reportEvidence.count()];
-
-/** A file that says something of its own, so that its content is new to the store. */
-const pdfSaying = (words: string) => Uint8Array.from([...samples.pdf, ...strToU8(`%${words}\n`)]);
 
 describe('content', () => {
   const climbing = zipSync({ '../../../etc/cron.d/x': strToU8('x'), 'word/document.xml': strToU8('<x/>') });
@@ -199,13 +194,13 @@ describe('a name', () => {
       return;
     }
     const { items } = answered.json();
-    expect(items.find((one: { id: number }) => one.id === idOf({ items })).name).toBe(kept);
-    const { headers } = await get(fileUrl(id, idOf(answered.json())), reporting.officer);
+    expect(items.find((one: { id: number }) => one.id === newestOf({ items })).name).toBe(kept);
+    const { headers } = await get(evidenceUrl(id, newestOf(answered.json())), reporting.officer);
     const disposition = String(headers['content-disposition']);
     expect(disposition).toMatch(/^attachment; [\x20-\x7e]*$/);
     expect(parse(disposition).parameters.filename).toBe(kept);
     await reporting.api.send(removeEvidence, {
-      params: { id, evidence: idOf(answered.json()) },
+      params: { id, evidence: newestOf(answered.json()) },
       as: reporting.officer,
     });
   });

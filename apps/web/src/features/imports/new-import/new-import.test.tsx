@@ -1,30 +1,17 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { officer, signedInAs } from '../../../testing/account-answers.ts';
-import { type Answers, unitAnswer } from '../../../testing/answers.ts';
+import type { Answers } from '../../../testing/answers.ts';
 import { problemAnswer } from '../../../testing/fake-api.ts';
 import { fakeUploads } from '../../../testing/fake-uploads.ts';
-import { changeOf, importOf, summaryOf, wholeSet } from '../../../testing/import-answers.ts';
+import { importOf, importsAnswers, page, summaryOf } from '../../../testing/import-answers.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
-import { roundSummary } from '../../../testing/report-answers.ts';
-
-const page = (...items: unknown[]) => ({ items, nextCursor: null });
-
-const answers: Answers = {
-  '/me': signedInAs(officer),
-  '/rounds': page(roundSummary, { ...roundSummary, id: 3, period: '2026-Q3', locked: true }),
-  '/units/20@2026-12-31': unitAnswer(importOf().unit),
-  '/criteria-sets/XA_NTM_2026': wholeSet,
-  '/imports': page(),
-  '/imports/12/changes': page(changeOf()),
-  '/imports/12/problems': page(),
-};
 
 const place = '/nhap-tu-tep?vong=4&don-vi=20@2026-12-31';
 
 function opened(more: Answers = {}) {
   const uploads = fakeUploads();
-  return { ...renderApp(place, { ...answers, '/imports/12': importOf(), ...more }), uploads };
+  return { ...renderApp(place, { ...importsAnswers, '/imports/12': importOf(), ...more }), uploads };
 }
 
 const file = new File(['Mã xã;TC1'], 'so-lieu-quy-4.xlsx');

@@ -1,27 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { officer, signedInAs } from '../../../testing/account-answers.ts';
-import { type Answers, unitAnswer } from '../../../testing/answers.ts';
+import type { Answers } from '../../../testing/answers.ts';
 import { problemAnswer } from '../../../testing/fake-api.ts';
-import { changeOf, importOf, planOf, problemOf, wholeSet } from '../../../testing/import-answers.ts';
+import {
+  changeOf,
+  importOf,
+  importsAnswers,
+  page,
+  planOf,
+  problemOf,
+} from '../../../testing/import-answers.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
-import { khuatXa, roundSummary, tuMich } from '../../../testing/report-answers.ts';
-
-const page = (...items: unknown[]) => ({ items, nextCursor: null });
-
-const answers: Answers = {
-  '/me': signedInAs(officer),
-  '/rounds': page(roundSummary, { ...roundSummary, id: 3, period: '2026-Q3', locked: true }),
-  '/units/20@2026-12-31': unitAnswer(importOf().unit),
-  '/criteria-sets/XA_NTM_2026': wholeSet,
-  '/imports': page(),
-  '/imports/12/changes': page(changeOf()),
-  '/imports/12/problems': page(),
-};
+import { khuatXa, tuMich } from '../../../testing/report-answers.ts';
 
 const address = '/nhap-tu-tep?vong=4&don-vi=20@2026-12-31&tep=12';
 
-const opened = (more: Answers) => renderApp(address, { ...answers, ...more });
+const opened = (more: Answers) => renderApp(address, { ...importsAnswers, ...more });
 
 describe('a file that is read', () => {
   it('tells how far it is, and shows the plan as soon as there is one', async () => {
