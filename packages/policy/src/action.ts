@@ -45,6 +45,37 @@ export const rolesAllowed = {
   ],
   /** Answer a request made to one's own body. */
   'request.answer': ['department_specialist'],
+  /** See dossiers of recognition with their papers, reviews and talk. */
+  'dossier.read': [
+    'commune_officer',
+    'district_verifier',
+    'department_specialist',
+    'committee_member',
+    'provincial_appraiser',
+    'administrator',
+  ],
+  /** Prepare a dossier, add papers, hand it in, take it back; record a survey of satisfaction. */
+  'dossier.apply': ['commune_officer'],
+  /** Verify a dossier for the district (thẩm tra), and hand it on. */
+  'dossier.verify': ['district_verifier'],
+  /** Confirm the criteria of one's own body in a dossier. */
+  'dossier.confirm': ['department_specialist'],
+  /** Appraise a dossier for the province (thẩm định). */
+  'dossier.appraise': ['provincial_appraiser'],
+  /** Give dossiers to reviewers, set their due dates, note what was seen on the spot. */
+  'dossier.review': ['district_verifier', 'provincial_appraiser'],
+  /** Talk about a dossier. */
+  'dossier.comment': [
+    'commune_officer',
+    'district_verifier',
+    'department_specialist',
+    'committee_member',
+    'provincial_appraiser',
+  ],
+  /** Record sittings of the appraisal council, decisions of recognition, their publication and revocation. */
+  'recognition.record': ['provincial_appraiser'],
+  /** Set the day limits and shares that a province holds a procedure to. */
+  'procedure.manage': ['provincial_appraiser', 'administrator'],
   /** Invite people, give and end their grants, close their accounts. */
   'account.manage': ['administrator'],
   /** Decide which roles need a second factor; only for the whole country. */

@@ -3,15 +3,18 @@ import type { Lang } from '@tiendo/domain/wording/lang.ts';
 import type { ProblemValues } from '../shared/app-error.ts';
 import { accessProblemTexts } from './access-problem-texts.ts';
 import { accountProblemTexts } from './account-problem-texts.ts';
+import { dossierProblemTexts } from './dossier-problem-texts.ts';
 import { evidenceProblemTexts } from './evidence-problem-texts.ts';
 import { importProblemTexts } from './import-problem-texts.ts';
 import { inputProblemTexts } from './input-problem-texts.ts';
 import type { ProblemText } from './problem-text.ts';
+import { recognitionProblemTexts } from './recognition-problem-texts.ts';
 
 import { reportProblemTexts } from './report-problem-texts.ts';
 
 import { reportingProblemTexts } from './reporting-problem-texts.ts';
 import { serverProblemTexts } from './server-problem-texts.ts';
+import { surveyProblemTexts } from './survey-problem-texts.ts';
 
 /** What each problem is called and what it tells: what is wrong, where, and what to do. */
 export const problemMessages: Record<ProblemCode, ProblemText> = {
@@ -19,10 +22,13 @@ export const problemMessages: Record<ProblemCode, ProblemText> = {
   ...accountProblemTexts,
   ...importProblemTexts,
   ...inputProblemTexts,
+  ...dossierProblemTexts,
   ...evidenceProblemTexts,
   ...reportProblemTexts,
   ...reportingProblemTexts,
+  ...recognitionProblemTexts,
   ...serverProblemTexts,
+  ...surveyProblemTexts,
 };
 
 type Values = ProblemValues & { path?: string };
