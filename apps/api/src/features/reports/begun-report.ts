@@ -1,7 +1,8 @@
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import { type VerdictMask, verdictAt } from '@tiendo/domain/progress/verdict-mask.ts';
+import type { SetContent } from '../../shared/set-content/set-content.ts';
+import type { StateRecord } from '../../shared/states/accepted-state.ts';
 import { maskOfState } from './report-context.ts';
-import type { SetContent, StateRecord } from './report-record.ts';
 import type { NewReport } from './report-store.ts';
 
 /** The verdicts that are known in a mask, by criterion. */

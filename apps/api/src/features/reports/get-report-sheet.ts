@@ -8,14 +8,16 @@ import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
 import { reportedCount } from '@tiendo/domain/reporting/report-findings.ts';
 import { isOpenFor } from '@tiendo/domain/reporting/round.ts';
 import { may, reachesBody } from '@tiendo/policy/permission.ts';
+import { toldDeed } from '../../shared/deed.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { type UnitRecord, unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import { reachableUnits, requireFew } from '../../shared/rounds/units-in-reach.ts';
+import { bodyIn, type SetContent } from '../../shared/set-content/set-content.ts';
 import type { Who } from './report-access.ts';
-import { deedOf, previousOf, roundOf } from './report-answer.ts';
-import { bodyIn, maskOf } from './report-context.ts';
-import type { ReportRecord, SetContent } from './report-record.ts';
+import { previousOf, roundOf } from './report-answer.ts';
+import { maskOf } from './report-context.ts';
+import type { ReportRecord } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
 
 function reportOfRow(
@@ -38,7 +40,7 @@ function reportOfRow(
     notes: remarks.filter(({ note }) => note !== null).length,
     evidence: content.criteria.map((one) => (reaches(one.id) ? (files.get(one.id) ?? 0) : 0)),
     returned: remarks.filter(({ returnReason }) => returnReason !== null).length,
-    written: deedOf(report.writers[0]),
+    written: toldDeed(report.writers[0]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../shared/prisma-database.ts';
-import type { ValueRecord } from './report-record.ts';
+import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import type { ReportWriting } from './report-store.ts';
 
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;

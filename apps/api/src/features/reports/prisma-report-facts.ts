@@ -1,10 +1,11 @@
 import type { Statements } from '../../shared/prisma-database.ts';
 import { readBodies } from '../../shared/responsibilities/prisma-bodies.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
+import { readSetContent } from '../../shared/set-content/prisma-set-content.ts';
+import { readLastStates } from '../../shared/states/prisma-last-states.ts';
 import { readEvidence } from './prisma-report-evidence.ts';
-import { readSetContent } from './prisma-set-content.ts';
-import type { ReportRecord, StateRecord } from './report-record.ts';
-import type { ReportFacts, StatesAsked } from './report-store.ts';
+import type { ReportRecord } from './report-record.ts';
+import type { ReportFacts } from './report-store.ts';
 
 /** Reports by id; and of units in a round the ones that stand, or every revision. */
 type Wanted = {
@@ -56,21 +57,6 @@ export function readReports(database: Statements, wanted: Wanted) {
     LEFT JOIN user_account d ON d.id = p.decided_by
     WHERE p.id IN (SELECT id FROM wanted) AND p.round_id IS NOT NULL
     ORDER BY p.id`;
-}
-
-function readLastStates(database: Statements, asked: StatesAsked) {
-  const pairs = asked.units.flatMap(({ id, rows }) => rows.map((row) => [id, row.id] as const));
-  const [unitIds, rowIds] = [pairs.map(([id]) => id), pairs.map(([, id]) => id)];
-  const [day, inclusive] = 'until' in asked ? [asked.until, true] : [asked.before, false];
-  return database.$queryRaw<StateRecord[]>`
-    SELECT DISTINCT ON (asked.unit_id) p.id, asked.unit_id AS "unitId", p.as_of::text AS "asOf", p.basis::text,
-      p.origin::text, p.met_count AS "metCount", p.basic_count AS "basicCount", p.size, p.verdict_mask AS mask
-    FROM unnest(${unitIds}::int[], ${rowIds}::int[]) AS asked (unit_id, row_id)
-    JOIN progress_snapshot p ON p.unit_id = asked.row_id
-    WHERE p.state = 'accepted' AND p.set_id = ${asked.setId} AND (p.origin = 'simulated') = ${asked.simulated}
-      AND (p.as_of < ${day}::date OR (${inclusive} AND p.as_of = ${day}::date))
-    ORDER BY asked.unit_id, p.as_of DESC, (p.origin = 'published'), p.revision DESC, (p.basis = 'published'),
-      p.basis DESC, p.id DESC`;
 }
 
 /** Reports through the client or a transaction of it, one statement a question. */

@@ -1,28 +1,23 @@
 import type { Report } from '@tiendo/contracts/reports/report.ts';
-import type {
-  Person,
-  PreviousState,
-  ReportRevision,
-  RoundOfReport,
-} from '@tiendo/contracts/reports/report-parts.ts';
+import type { PreviousState, ReportRevision, RoundOfReport } from '@tiendo/contracts/reports/report-parts.ts';
 import { verdictsOf } from '@tiendo/domain/progress/verdict-mask.ts';
 import { reportedCount } from '@tiendo/domain/reporting/report-findings.ts';
 import { isCriterionOpen, reportActions, reportMove } from '@tiendo/domain/reporting/report-state.ts';
 import { isOpenFor } from '@tiendo/domain/reporting/round.ts';
 import { may, reachesBody } from '@tiendo/policy/permission.ts';
+import { toldDeed } from '../../shared/deed.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
+import type { SetContent } from '../../shared/set-content/set-content.ts';
+import type { StateRecord } from '../../shared/states/accepted-state.ts';
 import { actionNeeded, standingOf, type Who } from './report-access.ts';
 import { cellsOf } from './report-cells.ts';
 import { maskOf, maskOfState, type ReportContext, readContext } from './report-context.ts';
 import { findingsOf } from './report-findings.ts';
-import type { DeedRecord, ReportRecord, RevisionRecord, SetContent, StateRecord } from './report-record.ts';
+import type { ReportRecord, RevisionRecord } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
-
-export const deedOf = (deed: DeedRecord | null | undefined): { by: Person; at: string } | null =>
-  deed == null ? null : { by: { id: deed.id, name: deed.name }, at: deed.at };
 
 export const roundOf = ({
   id,
@@ -57,8 +52,8 @@ function revisionOf(revision: RevisionRecord, content: SetContent): ReportRevisi
     metCount: told.metCount ?? reportedCount(maskOf(revision, content), size, declaredCount),
     receivedOn: told.receivedOn,
     author: told.author,
-    submitted: deedOf(told.submitted),
-    decided: deedOf(told.decided),
+    submitted: toldDeed(told.submitted),
+    decided: toldDeed(told.decided),
     revisionReason: told.revisionReason,
     withdrawalReason: told.withdrawalReason,
   };
@@ -108,7 +103,7 @@ export async function reportAnswer(
     verdictsAllowed: [...content.verdictsAllowed],
     declaredCount: report.declaredCount,
     note: report.note,
-    written: deedOf(report.writers[0]),
+    written: toldDeed(report.writers[0]),
     previous: previousOf(context.previous, content),
     cells: openCellsOf(context, who),
     findings: findingsOf(context).map(({ place, ...found }) => ({

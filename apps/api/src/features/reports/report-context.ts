@@ -1,12 +1,13 @@
-import { type BodiesByUnit, bodyOfCriterion } from '@tiendo/domain/criteria/responsible-body.ts';
 import { deducedMask, unknownMask, type VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
 import { requireSet } from '../../shared/reference/criteria-set-directory.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
+import { bodyIn, type SetContent } from '../../shared/set-content/set-content.ts';
+import type { StateRecord } from '../../shared/states/accepted-state.ts';
 import { unknownReport } from './report-access.ts';
-import type { ReportRecord, SetContent, StateRecord } from './report-record.ts';
+import type { ReportRecord } from './report-record.ts';
 import type { ReportFacts } from './report-store.ts';
 
 /** What reports of one round have in common. */
@@ -34,17 +35,6 @@ export const maskOf = ({ mask }: Pick<ReportRecord, 'mask'>, { criteria }: SetCo
 /** The verdicts of an accepted state, with those that its count forces. */
 export const maskOfState = (state: StateRecord, { criteria }: SetContent): VerdictMask =>
   deducedMask(state.mask, state, criteria.length);
-
-/** The body that answers for a criterion in a unit: as its province has it, else as the set names it. */
-export function bodyIn(
-  { id, pathIds }: Pick<UnitRecord, 'id' | 'pathIds'>,
-  criterionId: number,
-  { criteria }: SetContent,
-  bodies: BodiesByUnit,
-): string | null {
-  const ofSet = criteria.find((criterion) => criterion.id === criterionId)?.responsibleBody ?? null;
-  return bodyOfCriterion(criterionId, [id, ...pathIds], bodies) ?? ofSet;
-}
 
 /** What the reports of a round are read against, three statements however many they are. */
 export async function readContexts(

@@ -1,12 +1,8 @@
-import type { SheetCriterion } from '@tiendo/contracts/reports/report-parts.ts';
-import type { ThresholdAxis } from '@tiendo/domain/criteria/applicable-threshold.ts';
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
-import type { SnapshotBasis, SnapshotOrigin, SnapshotState } from '@tiendo/domain/progress/snapshot.ts';
+import type { SnapshotState } from '@tiendo/domain/progress/snapshot.ts';
 import type { VerdictMask } from '@tiendo/domain/progress/verdict-mask.ts';
-import type { Quantity } from '@tiendo/domain/values/quantity.ts';
-
-/** What somebody did, and when, as an instant with `Z`. */
-export type DeedRecord = { readonly id: string; readonly name: string; readonly at: string };
+import type { DeedRecord } from '../../shared/deed.ts';
+import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 
 /** What is said of one criterion beside its verdict. */
 export type RemarkRecord = {
@@ -16,14 +12,6 @@ export type RemarkRecord = {
   /** What was returned; a null verdict was unknown. */
   readonly returnedVerdict: Verdict | null;
   readonly returnedNote: string | null;
-};
-
-/** The value of one indicator; `qualifier` null where it is no number. */
-export type ValueRecord = Pick<Quantity, 'min' | 'max' | 'decimals'> & {
-  readonly indicatorId: number;
-  readonly qualifier: Quantity['qualifier'] | null;
-  readonly text: string | null;
-  readonly isMet: boolean | null;
 };
 
 /** How many evidence files a criterion has; criteria without any are not told. */
@@ -70,26 +58,4 @@ export type ReportRecord = RevisionRecord & {
   readonly remarks: readonly RemarkRecord[];
   readonly values: readonly ValueRecord[];
   readonly evidence: readonly EvidenceCount[];
-};
-
-/** An accepted state of a unit, found by a row of the unit or of an earlier time of its territory. */
-export type StateRecord = {
-  readonly id: number;
-  readonly unitId: number;
-  readonly asOf: string;
-  readonly basis: SnapshotBasis;
-  readonly origin: SnapshotOrigin;
-  readonly metCount: number | null;
-  readonly basicCount: number;
-  readonly size: number;
-  readonly mask: VerdictMask;
-};
-
-/** What a set asks for, with what is needed to tell the threshold that holds a unit. */
-export type SetContent = {
-  readonly thresholdAxis: ThresholdAxis | null;
-  readonly verdictsAllowed: readonly Verdict[];
-  /** Indicators of the set; null where no source tells how many there are. */
-  readonly indicatorCount: number | null;
-  readonly criteria: readonly SheetCriterion[];
 };

@@ -2,24 +2,11 @@ import type { BodiesByUnit } from '@tiendo/domain/criteria/responsible-body.ts';
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
-import type { UnitRecord } from '../../shared/reference/unit-record.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
-import type {
-  EvidenceRecordOfReport,
-  RemarkRecord,
-  ReportRecord,
-  RevisionRecord,
-  SetContent,
-  StateRecord,
-  ValueRecord,
-} from './report-record.ts';
-
-/** Which accepted states are asked for: the last of each unit before a day, or up to it. */
-export type StatesAsked = {
-  readonly units: readonly Pick<UnitRecord, 'id' | 'rows'>[];
-  readonly setId: number;
-  readonly simulated: boolean;
-} & ({ readonly before: string } | { readonly until: string });
+import type { SetContent } from '../../shared/set-content/set-content.ts';
+import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
+import type { StateRecord, StatesAsked } from '../../shared/states/accepted-state.ts';
+import type { EvidenceRecordOfReport, RemarkRecord, ReportRecord, RevisionRecord } from './report-record.ts';
 
 /** What can be asked of reports. Simulated ones and real ones are never asked for together. */
 export type ReportFacts = {

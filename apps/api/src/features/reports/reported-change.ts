@@ -2,8 +2,9 @@ import type { ChangedCell, ReportChange } from '@tiendo/contracts/reports/report
 import { isCriterionOpen } from '@tiendo/domain/reporting/report-state.ts';
 import { type Permission, reachesBody } from '@tiendo/policy/permission.ts';
 import { parameterError } from '../../shared/app-error.ts';
+import type { SetContent } from '../../shared/set-content/set-content.ts';
+import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import type { ReportContext } from './report-context.ts';
-import type { SetContent, ValueRecord } from './report-record.ts';
 import type { ReportWriting } from './report-store.ts';
 
 type Criterion = SetContent['criteria'][number];

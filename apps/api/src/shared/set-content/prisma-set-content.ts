@@ -1,5 +1,5 @@
-import type { Statements } from '../../shared/prisma-database.ts';
-import type { SetContent } from './report-record.ts';
+import type { Statements } from '../prisma-database.ts';
+import type { SetContent } from './set-content.ts';
 
 /** What a set asks for, in one statement. */
 export async function readSetContent(database: Statements, setId: number): Promise<SetContent> {
@@ -19,6 +19,6 @@ export async function readSetContent(database: Statements, setId: number): Promi
             FROM indicator i WHERE i.criterion_id = c.id)) ORDER BY c.position), '[]')
         FROM criterion c WHERE c.set_id = s.id) AS criteria
     FROM criteria_set s WHERE s.id = ${setId}`;
-  if (content === undefined) throw new Error(`the set ${setId} of a round is stored`);
+  if (content === undefined) throw new Error(`the set ${setId} is stored`);
   return content;
 }
