@@ -24,6 +24,9 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** React and what stands on it from the first moment; not `@floating-ui/react`, which comes with the first menu. */
+const reactLibrary = /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/;
+
 /** Recharts and what it stands on. */
 const chartLibrary =
   /node_modules[\\/](recharts|victory-vendor|d3-[\w-]+|@reduxjs|react-redux|redux[\w-]*|immer|reselect)[\\/]/;
@@ -43,11 +46,7 @@ export default defineConfig({
         codeSplitting: {
           // A group takes what its modules import along: React is named first, or it would go with the charts.
           groups: [
-            {
-              name: 'react',
-              priority: 2,
-              test: /[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,
-            },
+            { name: 'react', priority: 2, test: reactLibrary },
             { name: 'charts', priority: 1, test: chartLibrary },
             // What the first page needs comes in one piece, which packs better than many small ones.
             { name: 'first', priority: 0, tags: ['$initial'], test: /^(?!.*[\\/](main\.tsx|index\.html))/ },

@@ -11,7 +11,7 @@ export const WEB_ROOT = path.join(REPOSITORY_ROOT, 'apps/web/dist');
 export async function buildWeb({ onBuild = () => {}, signal }: BuildOptions = {}): Promise<void> {
   const stamp = {
     name: 'web-build',
-    patterns: ['apps/web/**', 'packages/{charts,contracts,domain}/src/**', 'pnpm-lock.yaml'],
+    patterns: ['apps/web/**', 'packages/{charts,contracts,domain,policy}/src/**', 'pnpm-lock.yaml'],
     output: 'apps/web/dist/index.html',
   };
   await onceForContent(stamp, async () => {

@@ -81,6 +81,13 @@ export type FileEndpoint<
   mediaTypes: readonly string[];
 };
 
+/** The operations of one area of the API, each list in the order in which its examples can be called. */
+export type AreaOperations = {
+  readonly endpoints?: readonly Endpoint[];
+  readonly files?: readonly FileEndpoint[];
+  readonly commands?: readonly Command[];
+};
+
 /** Keeps the exact types of an endpoint's schemas. */
 export const defineEndpoint = <
   Params extends z.ZodObject,

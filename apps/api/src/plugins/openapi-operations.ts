@@ -132,12 +132,16 @@ function completed(operation: Operation, endpoint: ContractOperation): Operation
 const referencesIn = (part: unknown): string[] =>
   [...JSON.stringify(part).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name ?? '');
 
-/** Named schemas that are told once for input and once for output: only those that something leads to. */
+/**
+ * Named schemas that are told once for input and once for output: only those that something leads to, by their names
+ * and not in the order in which files were read.
+ */
 function usedSchemas(document: OpenapiDocument): Record<string, object> {
   const schemas = document.components?.schemas ?? {};
   const used = new Set(['Problem', ...referencesIn(document.paths ?? {})]);
   for (const name of used) for (const other of referencesIn(schemas[name] ?? {})) used.add(other);
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  const told = Object.entries(schemas).filter(([name]) => used.has(name));
+  return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The document with everything that its operations say beyond their schemas. */

@@ -11,7 +11,8 @@ import { createTestDatabase } from '@tiendo/database/testing/template-database.t
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { z } from 'zod';
 import { buildApp } from '../app.ts';
-import { type CompositionOptions, compose } from '../composition.ts';
+import type { CompositionOptions } from '../composition/composition-options.ts';
+import { compose } from '../composition.ts';
 import { type ServerConfig, serverConfig } from '../config.ts';
 import { type ImportRunner, importRunner, runnerLockSpace } from '../features/imports/import-runner.ts';
 import type { Caller } from '../shared/caller.ts';

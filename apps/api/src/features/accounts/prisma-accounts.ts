@@ -1,4 +1,3 @@
-import { prismaAuditTrail } from '../../shared/audit/prisma-audit-trail.ts';
 import type { Database } from '../../shared/prisma-database.ts';
 import type { Accounts } from './accounts.ts';
 import { prismaAccountStore } from './prisma-account-store.ts';
@@ -8,7 +7,7 @@ import { prismaCallerReader } from './prisma-caller-reader.ts';
 import { prismaSessionStore } from './prisma-session-store.ts';
 import { prismaTokenStore } from './prisma-token-store.ts';
 
-type Surroundings = Pick<Accounts, 'mailer' | 'reference' | 'now' | 'later' | 'siteAddress'>;
+type Surroundings = Pick<Accounts, 'trail' | 'mailer' | 'reference' | 'now' | 'later' | 'siteAddress'>;
 
 /** Accounts over the database. */
 export const prismaAccounts = (
@@ -23,6 +22,5 @@ export const prismaAccounts = (
   sessions: prismaSessionStore(database),
   tokens: prismaTokenStore(database),
   limits: prismaAttemptLimits(database),
-  trail: prismaAuditTrail(database),
   ...surroundings,
 });
