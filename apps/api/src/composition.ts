@@ -4,6 +4,7 @@ import { auditFeatures } from './composition/audit.ts';
 import { boardFeatures } from './composition/board.ts';
 import type { CompositionOptions } from './composition/composition-options.ts';
 import { departmentFeatures } from './composition/departments.ts';
+import { dossierFeatures } from './composition/dossiers.ts';
 import { figureFeatures } from './composition/figures.ts';
 import { type Ground, groundOf } from './composition/ground.ts';
 import { type Imports, importsOn } from './composition/imports.ts';
@@ -65,6 +66,7 @@ const featuresOf = (ground: Ground, accounts: Accounts, imports: Imports): Fasti
   ...boardFeatures(ground),
   ...savedViewFeatures(ground),
   ...departmentFeatures(ground),
+  ...dossierFeatures(ground),
   ...reminderFeatures(ground),
   ...imports.features,
 ];

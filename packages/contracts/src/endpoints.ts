@@ -3,6 +3,7 @@ import { accounts } from './operations/accounts.ts';
 import { audit } from './operations/audit.ts';
 import { board } from './operations/board.ts';
 import { departments } from './operations/departments.ts';
+import { dossiers } from './operations/dossiers.ts';
 import { figures } from './operations/figures.ts';
 import { imports } from './operations/imports.ts';
 import { notifications } from './operations/notifications.ts';
@@ -20,6 +21,7 @@ const areas: readonly AreaOperations[] = [
   board,
   notifications,
   departments,
+  dossiers,
   savedViews,
   imports,
 ];

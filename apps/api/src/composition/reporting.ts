@@ -7,25 +7,18 @@ import { reportDecisionRoutes } from '../features/reports/report-decision-routes
 import { reportRoutes } from '../features/reports/report-routes.ts';
 import { prismaRoundStore } from '../features/rounds/prisma-round-store.ts';
 import { roundRoutes } from '../features/rounds/round-routes.ts';
-import { evidenceFolder } from '../shared/evidence/evidence-folder.ts';
-import { evidenceStore } from '../shared/evidence/evidence-store.ts';
-import { prismaEvidenceRegister } from '../shared/evidence/prisma-evidence-register.ts';
+import { evidenceOn } from './evidence.ts';
 import type { Ground } from './ground.ts';
 
 /** Rounds, and the reports of communes with their evidence. */
-export function reportingFeatures({ database, current, trail, config, now }: Ground): FastifyPluginAsync[] {
-  const { dataDirectory, evidenceBytes: mostBytes } = config;
+export function reportingFeatures(ground: Ground): FastifyPluginAsync[] {
+  const { database, current, trail, now } = ground;
   const store = prismaReportStore(database);
-  const files = evidenceStore({
-    folder: evidenceFolder(dataDirectory),
-    maxBytes: mostBytes,
-    register: prismaEvidenceRegister(database),
-  });
   return [
     roundRoutes(current, prismaRoundStore(database), now),
     reportRoutes(current, store, now),
     reportDecisionRoutes(current, store, now),
     reportBatchRoutes(current, store, prismaPresence(database), now),
-    evidenceRoutes({ store, files, mostBytes, trail, read: current, now }),
+    evidenceRoutes({ ...evidenceOn(ground), store, trail, read: current, now }),
   ];
 }

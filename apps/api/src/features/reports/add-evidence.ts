@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { mostEvidenceFiles, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
 import { parameterError } from '../../shared/app-error.ts';
 import type { StoredEvidence } from '../../shared/evidence/evidence-store.ts';
+import { requireCriterion } from '../../shared/set-content/require-criterion.ts';
 import {
   type EvidenceDeps,
   evidenceAnswer,
@@ -13,7 +14,7 @@ import { unknownReport, type Who } from './report-access.ts';
 import { reportEvent } from './report-events.ts';
 import type { ReportRecord } from './report-record.ts';
 import type { ReportFacts, ReportWriter } from './report-store.ts';
-import { requireCriterion, requireOpen } from './reported-change.ts';
+import { requireOpen } from './reported-change.ts';
 
 /** The report and the position of the criterion that a file is for. */
 type Place = { readonly id: number; readonly criterion: number };

@@ -1,10 +1,10 @@
 import type { Report } from '@tiendo/contracts/reports/report.ts';
 import type { ReportDecision } from '@tiendo/contracts/reports/report-decisions.ts';
+import { requireCriterion, requireDistinct } from '../../shared/set-content/require-criterion.ts';
 import { acceptedCounts } from './accepted-counts.ts';
 import { type Change, type Changed, changeReport, type ReportDeps } from './change-report.ts';
 import type { Who } from './report-access.ts';
 import { reportEvent } from './report-events.ts';
-import { requireCriterion, requireDistinct } from './reported-change.ts';
 
 async function accept({ writer, context }: Change, who: Who): Promise<Changed> {
   const counts = acceptedCounts(context);

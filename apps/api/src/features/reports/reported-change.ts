@@ -2,26 +2,14 @@ import type { ChangedCell, ReportChange } from '@tiendo/contracts/reports/report
 import { isCriterionOpen } from '@tiendo/domain/reporting/report-state.ts';
 import { type Permission, reachesBody } from '@tiendo/policy/permission.ts';
 import { parameterError } from '../../shared/app-error.ts';
-import type { SetContent } from '../../shared/set-content/set-content.ts';
+import {
+  type Criterion,
+  requireCriterion,
+  requireDistinct,
+} from '../../shared/set-content/require-criterion.ts';
 import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportWriting } from './report-store.ts';
-
-type Criterion = SetContent['criteria'][number];
-
-/** Refuses the same thing told twice. */
-export function requireDistinct(ids: readonly number[], path: string): void {
-  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
-  if (twice !== undefined) throw parameterError('conflicting_parameters', path, { given: String(twice) });
-}
-
-/** The criterion at a position of the set. Throws `unknown_criterion`. */
-export function requireCriterion({ criteria }: SetContent, position: number, path: string): Criterion {
-  const found = criteria.find((one) => one.position === position);
-  if (found !== undefined) return found;
-  const expected = String(criteria.at(-1)?.position ?? 0);
-  throw parameterError('unknown_criterion', path, { given: String(position), expected });
-}
 
 /** Refuses a criterion that the caller does not answer for, or that is not open. */
 export function requireOpen(

@@ -5,7 +5,7 @@ import type { SetContent } from './set-content.ts';
 export async function readSetContent(database: Statements, setId: number): Promise<SetContent> {
   const [content] = await database.$queryRaw<SetContent[]>`
     SELECT s.threshold_axis AS "thresholdAxis", s.verdicts_allowed::text[] AS "verdictsAllowed",
-      s.indicator_count AS "indicatorCount",
+      s.indicator_count AS "indicatorCount", s.basic_counts AS "basicCounts",
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'position', c.position, 'number', c.number,
           'name', c.name, 'nameEn', c.name_en, 'shortName', c.short_name, 'shortNameEn', c.short_name_en,
           'groupName', c.group_name, 'groupNameEn', c.group_name_en, 'responsibleBody', c.responsible_body,

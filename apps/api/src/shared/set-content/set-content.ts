@@ -8,6 +8,8 @@ import type { UnitRecord } from '../reference/unit-record.ts';
 export type SetContent = {
   readonly thresholdAxis: ThresholdAxis | null;
   readonly verdictsAllowed: readonly Verdict[];
+  /** Whether a criterion that is basically met counts as met. */
+  readonly basicCounts: boolean;
   /** Indicators of the set; null where no source tells how many there are. */
   readonly indicatorCount: number | null;
   readonly criteria: readonly SheetCriterion[];

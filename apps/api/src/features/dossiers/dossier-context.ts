@@ -1,0 +1,85 @@
+import type { SurveyOfDossier } from '@tiendo/contracts/dossiers/dossier-parts.ts';
+import type { BodiesByUnit } from '@tiendo/domain/criteria/responsible-body.ts';
+import type { ConditionKey, Procedure } from '@tiendo/domain/dossiers/procedure.ts';
+import { procedures } from '@tiendo/domain/dossiers/procedures.ts';
+import type { ProvinceRules } from '@tiendo/domain/dossiers/rule-number.ts';
+import { rulesAlong } from '../../shared/procedures/rules-by-unit.ts';
+import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
+import type { Reference } from '../../shared/reference/reference.ts';
+import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
+import { bodyIn, type SetContent } from '../../shared/set-content/set-content.ts';
+import type { StoredSurvey } from '../../shared/surveys/stored-survey.ts';
+import { unknownDossier } from './dossier-access.ts';
+import type { DossierHead, DossierRecord } from './dossier-record.ts';
+import type { DossierFacts } from './dossier-store.ts';
+
+/** What a dossier is by reference: where it lies, by which set and procedure. */
+export type DossierPlace = {
+  readonly unit: UnitRecord;
+  readonly family: CriteriaSetFamily;
+  readonly procedure: Procedure;
+};
+
+/** A dossier with everything that it is read against. `region` null: not known. */
+export type DossierContext = DossierPlace & {
+  readonly dossier: DossierRecord;
+  readonly content: SetContent;
+  readonly region: string | null;
+  /** The body that answers for a criterion in the unit; null where nobody has said. */
+  readonly bodyOf: (criterionId: number) => string | null;
+  readonly rules: ProvinceRules;
+  /** The last round of the unit, level and year; null: none. */
+  readonly survey: SurveyOfDossier | null;
+  readonly conditions: readonly { readonly key: ConditionKey; readonly held: boolean | null }[];
+};
+
+/** Where a dossier lies. Throws `unknown_dossier` where what it names is not known any more. */
+export function placeOf(
+  { units, sets }: Pick<Reference, 'units' | 'sets'>,
+  { id, unitId, setId, procedureCode }: DossierHead,
+): DossierPlace {
+  const unit = units.byId(unitId);
+  const family = sets.family(sets.byId(setId)?.code ?? '');
+  const procedure = procedures.find(({ code }) => code === procedureCode);
+  if (unit === null || family === null || procedure === undefined) throw unknownDossier(id);
+  return { unit, family, procedure };
+}
+
+const declared: Record<ConditionKey, (dossier: DossierRecord) => boolean | null> = {
+  no_construction_debt: ({ noConstructionDebt }) => noConstructionDebt,
+  security_not_complex: ({ securityNotComplex }) => securityNotComplex,
+};
+
+/** A survey as a dossier shows it. */
+function surveyTold(survey: StoredSurvey): SurveyOfDossier {
+  const { id, round, conductedBy, endedOn, households, asked, answered, satisfied, contents } = survey;
+  const counts = { households, asked, answered, satisfied };
+  return { id, round, conductedBy, endedOn, ...counts, contents: contents.map((one) => ({ ...one })) };
+}
+
+/** What a dossier is read against; each question is one statement. */
+export async function readContext(
+  facts: DossierFacts,
+  reference: Pick<Reference, 'units' | 'sets'>,
+  dossier: DossierRecord,
+): Promise<DossierContext> {
+  const place = placeOf(reference, dossier);
+  const { unit, family, procedure } = place;
+  const path = [unit.id, ...unit.pathIds];
+  const { year, demonstration } = dossier;
+  const levelId = family.set.level.id;
+  const content = await facts.setContent(family.set.id);
+  const bodies: BodiesByUnit = await facts.bodies(family.set.id, path, demonstration);
+  const rules = rulesAlong(await facts.rulesOf(path, demonstration), path, procedure.code);
+  const survey = await facts.survey(rowIdsOf(unit), { levelId, year }, demonstration);
+  return {
+    ...place,
+    dossier,
+    content,
+    region: reference.units.traitsOf(unit).region,
+    bodyOf: (criterionId) => bodyIn(unit, criterionId, content, bodies),
+    rules,
+    survey: survey === null ? null : surveyTold(survey),
+    conditions: procedure.conditions.map((key) => ({ key, held: declared[key](dossier) })),
+  };
+}

@@ -1,0 +1,40 @@
+import {
+  getDossier,
+  getDossierSubmission,
+  listDossiers,
+  openDossier,
+  saveDossier,
+} from '../dossiers/dossier.ts';
+import {
+  addDossierFile,
+  addVerificationFile,
+  getDossierFile,
+  removeDossierDocument,
+} from '../dossiers/dossier-files.ts';
+import { moveApplication, moveAppraisal, moveVerification } from '../dossiers/dossier-moves.ts';
+import {
+  getDossierReview,
+  saveAppraisal,
+  saveConfirmation,
+  saveVerification,
+} from '../dossiers/dossier-review.ts';
+import type { AreaOperations } from '../endpoint.ts';
+
+/** Dossiers of recognition: those who apply and those who review. */
+export const dossiers: AreaOperations = {
+  endpoints: [listDossiers, getDossier, getDossierSubmission, getDossierReview],
+  files: [getDossierFile],
+  commands: [
+    openDossier,
+    saveDossier,
+    addDossierFile,
+    removeDossierDocument,
+    moveApplication,
+    moveVerification,
+    saveVerification,
+    addVerificationFile,
+    moveAppraisal,
+    saveAppraisal,
+    saveConfirmation,
+  ],
+};
