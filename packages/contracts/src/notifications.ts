@@ -1,26 +1,47 @@
 import { z } from 'zod';
+import { dossierState } from './dossiers/dossier-parts.ts';
 import { defineCommand, defineEndpoint } from './endpoint.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { unitSummary } from './references.ts';
+import { levelSummary, unitSummary } from './references.ts';
 import { rowId, unitReference } from './values.ts';
 
-export const notification = z
-  .object({
+const toldOnce = {
+  id: z.number().int(),
+  sentBy: z.string().nullable().meta({ description: 'null: the system.' }),
+  createdAt: z.string(),
+  readAt: z.string().nullable(),
+};
+
+/** The report of some units is waited for. */
+export const reminderNotice = z.object({
+  ...toldOnce,
+  kind: z.literal('report_reminder'),
+  round: z.object({
     id: z.number().int(),
-    kind: z.enum(['report_reminder']),
-    round: z.object({
-      id: z.number().int(),
-      unit: unitSummary,
-      setCode: z.string(),
-      period: z.string(),
-      dueOn: z.string().nullable(),
-    }),
-    units: z.array(unitSummary).meta({ description: 'Whose report is waited for.' }),
-    daysLate: z.number().int().nullable().meta({ description: 'On the day that it was sent.' }),
-    sentBy: z.string().nullable().meta({ description: 'null: the system.' }),
-    createdAt: z.string(),
-    readAt: z.string().nullable(),
-  })
+    unit: unitSummary,
+    setCode: z.string(),
+    period: z.string(),
+    dueOn: z.string().nullable(),
+  }),
+  units: z.array(unitSummary).meta({ description: 'Whose report is waited for.' }),
+  daysLate: z.number().int().nullable().meta({ description: 'On the day that it was sent.' }),
+});
+export type ReminderNotice = z.infer<typeof reminderNotice>;
+
+/** A dossier came into another state, was given to the person, or a comment on it mentions them. */
+export const dossierNotice = z.object({
+  ...toldOnce,
+  kind: z.enum(['dossier_moved', 'dossier_assigned', 'dossier_mention']),
+  dossier: z.object({ id: z.number().int(), unit: unitSummary, level: levelSummary, year: z.number().int() }),
+  state: dossierState.nullable().meta({ description: 'Of dossier_moved: the state that it came into.' }),
+  comment: z.object({ id: z.number().int(), criterion: z.number().int().nullable() }).nullable().meta({
+    description: 'Of dossier_mention: the comment, and the position of the criterion that it is about.',
+  }),
+});
+export type DossierNotice = z.infer<typeof dossierNotice>;
+
+export const notification = z
+  .discriminatedUnion('kind', [reminderNotice, dossierNotice])
   .meta({ id: 'Notification', description: 'Data without words: whoever shows it makes the sentence.' });
 export type NotificationItem = z.infer<typeof notification>;
 

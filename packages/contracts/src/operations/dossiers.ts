@@ -18,11 +18,24 @@ import {
   saveConfirmation,
   saveVerification,
 } from '../dossiers/dossier-review.ts';
+import {
+  addDossierComment,
+  listDossierComments,
+  listDossierReaders,
+  resolveDossierComment,
+} from '../dossiers/dossier-talk.ts';
 import type { AreaOperations } from '../endpoint.ts';
 
 /** Dossiers of recognition: those who apply and those who review. */
 export const dossiers: AreaOperations = {
-  endpoints: [listDossiers, getDossier, getDossierSubmission, getDossierReview],
+  endpoints: [
+    listDossiers,
+    getDossier,
+    getDossierSubmission,
+    getDossierReview,
+    listDossierComments,
+    listDossierReaders,
+  ],
   files: [getDossierFile],
   commands: [
     openDossier,
@@ -36,5 +49,7 @@ export const dossiers: AreaOperations = {
     moveAppraisal,
     saveAppraisal,
     saveConfirmation,
+    addDossierComment,
+    resolveDossierComment,
   ],
 };

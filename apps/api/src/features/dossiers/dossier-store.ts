@@ -11,6 +11,7 @@ import type { SetContent } from '../../shared/set-content/set-content.ts';
 import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import type { StateRecord, StatesAsked } from '../../shared/states/accepted-state.ts';
 import type { StoredSurvey } from '../../shared/surveys/stored-survey.ts';
+import type { Notice, PeopleAsked } from './dossier-notices.ts';
 import type {
   ClaimRecord,
   DossierHead,
@@ -22,6 +23,7 @@ import type {
   VisitRecord,
 } from './dossier-record.ts';
 import type { SubmissionContent } from './submission-content.ts';
+import type { TalkFacts, TalkWriter } from './talk/talk-store.ts';
 
 /** Which dossiers are asked for; null: all of them. */
 export type DossierSearch = {
@@ -40,7 +42,7 @@ export type DossierSearch = {
 };
 
 /** What can be asked of dossiers, a statement each. */
-export type DossierFacts = {
+export type DossierFacts = TalkFacts & {
   dossier(id: number): Promise<DossierRecord | null>;
   search(search: DossierSearch, window: PageWindow): Promise<DossierHead[]>;
   totals(
@@ -67,6 +69,8 @@ export type DossierFacts = {
   /** What units have set for their procedures. */
   rulesOf(unitIds: readonly number[], demonstration: boolean): Promise<RulesOfUnit[]>;
   lastStates(asked: StatesAsked): Promise<StateRecord[]>;
+  /** The ids of open accounts that some grant lets do something. */
+  peopleWith(asked: PeopleAsked): Promise<string[]>;
 };
 
 export type NewDossier = {
@@ -124,44 +128,47 @@ export type NewReview = {
 export type Part = DossierRecord['people'][number]['part'];
 
 /** What a transaction can do to dossiers. */
-export type DossierWriter = DossierFacts & {
-  once<A>(command: KeyedCommand, work: () => Promise<A>): Promise<A>;
-  /** The same dossier with nobody else changing it until the transaction ends. */
-  lock(id: number): Promise<DossierRecord | null>;
-  /** The same dossier with nobody moving it until the transaction ends; others may review it beside. */
-  hold(id: number): Promise<DossierRecord | null>;
-  /** The id of what was opened; null where one of the unit and level is on its way. */
-  open(dossier: NewDossier, userId: string): Promise<number | null>;
-  underWay(unitId: number, levelId: number, demonstration: boolean): Promise<number | null>;
-  write(id: number, writing: DossierWriting, userId: string): Promise<void>;
-  move(id: number, move: StoredMove, userId: string): Promise<void>;
-  /** Stores what is handed in under the next number. */
-  submit(id: number, content: SubmissionContent, hash: string, userId: string): Promise<void>;
-  /** Takes over what reviewers said, but of what was returned in the stage, and its confirmations. */
-  carryReviews(
-    id: number,
-    from: number,
-    returned: { readonly stage: ReviewStage; readonly criterionIds: readonly number[] },
-  ): Promise<void>;
-  giveBack(
-    id: number,
-    given: {
-      readonly stage: ReviewStage;
-      readonly submission: number;
-      readonly on: string;
-      readonly items: readonly ReturnItemRecord[];
-    },
-    userId: string,
-  ): Promise<void>;
-  addFile(id: number, file: NewFile, userId: string): Promise<number>;
-  removeDocument(id: number, documentId: number): Promise<void>;
-  /** False where somebody else wrote it meanwhile. */
-  saveReview(id: number, review: NewReview, version: number, userId: string): Promise<boolean>;
-  assign(id: number, holderId: string | null, dueOn: string | null): Promise<void>;
-  notePart(id: number, part: Part, userId: string): Promise<void>;
-  /** Tells the audit trail; the last thing a transaction does. */
-  tell(entries: readonly AuditEntry[]): Promise<void>;
-};
+export type DossierWriter = DossierFacts &
+  TalkWriter & {
+    once<A>(command: KeyedCommand, work: () => Promise<A>): Promise<A>;
+    /** The same dossier with nobody else changing it until the transaction ends. */
+    lock(id: number): Promise<DossierRecord | null>;
+    /** The same dossier with nobody moving it until the transaction ends; others may review it beside. */
+    hold(id: number): Promise<DossierRecord | null>;
+    /** The id of what was opened; null where one of the unit and level is on its way. */
+    open(dossier: NewDossier, userId: string): Promise<number | null>;
+    underWay(unitId: number, levelId: number, demonstration: boolean): Promise<number | null>;
+    write(id: number, writing: DossierWriting, userId: string): Promise<void>;
+    move(id: number, move: StoredMove, userId: string): Promise<void>;
+    /** Stores what is handed in under the next number. */
+    submit(id: number, content: SubmissionContent, hash: string, userId: string): Promise<void>;
+    /** Takes over what reviewers said, but of what was returned in the stage, and its confirmations. */
+    carryReviews(
+      id: number,
+      from: number,
+      returned: { readonly stage: ReviewStage; readonly criterionIds: readonly number[] },
+    ): Promise<void>;
+    giveBack(
+      id: number,
+      given: {
+        readonly stage: ReviewStage;
+        readonly submission: number;
+        readonly on: string;
+        readonly items: readonly ReturnItemRecord[];
+      },
+      userId: string,
+    ): Promise<void>;
+    addFile(id: number, file: NewFile, userId: string): Promise<number>;
+    removeDocument(id: number, documentId: number): Promise<void>;
+    /** False where somebody else wrote it meanwhile. */
+    saveReview(id: number, review: NewReview, version: number, userId: string): Promise<boolean>;
+    assign(id: number, holderId: string | null, dueOn: string | null): Promise<void>;
+    notePart(id: number, part: Part, userId: string): Promise<void>;
+    /** Tells people in the app, and by mail those who want it. */
+    notify(notice: Notice, userIds: readonly string[]): Promise<void>;
+    /** Tells the audit trail; the last thing a transaction does. */
+    tell(entries: readonly AuditEntry[]): Promise<void>;
+  };
 
 export type DossierStore = {
   readonly facts: DossierFacts;

@@ -9,8 +9,8 @@ import { requireMove, type Who } from './dossier-access.ts';
 import { returnedOf } from './dossier-answer.ts';
 import { checklistIssues } from './dossier-checklist.ts';
 import type { DossierContext } from './dossier-context.ts';
-import { dossierEvent } from './dossier-events.ts';
 import { comparable, contentHash, type SubmissionContent, submissionContent } from './submission-content.ts';
+import { takeStep } from './take-step.ts';
 
 const filesOf = ({ papers }: SubmissionContent, code: string): string =>
   (papers.find((paper) => paper.code === code)?.files ?? []).map(({ hash }) => hash).join(' ');
@@ -85,7 +85,7 @@ export const moveApplication = (
   who: Who,
 ): Promise<Dossier> =>
   changeDossier(deps, { id, version, part: 'applicant' }, who, async (change) => {
-    const { writer, context } = change;
+    const { context } = change;
     const { dossier } = context;
     const on = move.on ?? who.today;
     const { userId } = who.caller;
@@ -95,8 +95,5 @@ export const moveApplication = (
     const reason = 'reason' in move ? move.reason : null;
     const paperNumber = 'number' in move ? move.number : null;
     const handed = isHandingIn(move) ? await handIn(change, content, userId) : {};
-    await writer.move(id, { action: move.action, next, on, reason, paperNumber }, userId);
-    const after = { state: next, action: move.action, on, paperNumber, ...handed };
-    const told = { before: { state: dossier.state }, after, ...(reason !== null && { reason }) };
-    return [dossierEvent('dossier.moved', dossier, who, told)];
+    return [await takeStep(change, { action: move.action, next, on, reason, paperNumber }, who, handed)];
   });

@@ -14,9 +14,9 @@ import { type Change, changeDossier, type DossierDeps } from './change-dossier.t
 import { requireMove, type Who } from './dossier-access.ts';
 import { checklistIssues, papersOf } from './dossier-checklist.ts';
 import { type DossierContext, readContext } from './dossier-context.ts';
-import { dossierEvent } from './dossier-events.ts';
 import type { ReturnItemRecord, ReviewRecord } from './dossier-record.ts';
 import { meetingOf } from './save-dossier.ts';
+import { takeStep } from './take-step.ts';
 
 type Reviewer = Exclude<DossierPart, 'applicant'>;
 type Move = VerificationMove | AppraisalMove;
@@ -136,8 +136,6 @@ export const moveReview = (
     }
     const reason = 'reason' in move ? move.reason : null;
     const paperNumber = 'number' in move ? move.number : null;
-    await writer.move(id, { action: move.action, next, on, reason, paperNumber }, userId);
-    const after = { state: next, action: move.action, on, paperNumber, ...(items !== null && { items }) };
-    const told = { before: { state: dossier.state }, after, ...(reason !== null && { reason }) };
-    return [dossierEvent('dossier.moved', dossier, who, told)];
+    const step = { action: move.action, next, on, reason, paperNumber };
+    return [await takeStep({ writer, context }, step, who, items === null ? {} : { items })];
   });

@@ -6,8 +6,10 @@ import { readLastStates } from '../../shared/states/prisma-last-states.ts';
 import { surveyOf } from '../../shared/surveys/prisma-surveys.ts';
 import type { FileRecord, ReviewRecord, VisitRecord } from './dossier-record.ts';
 import type { DossierFacts } from './dossier-store.ts';
+import { peopleWith } from './prisma-dossier-notices.ts';
 import { countDossiers, findDossier, searchDossiers } from './prisma-dossier-reader.ts';
 import type { SubmissionContent } from './submission-content.ts';
+import { prismaTalkFacts } from './talk/prisma-talk.ts';
 
 async function readSubmission(database: Statements, id: number, number: number) {
   const [found] = await database.$queryRaw<{ content: SubmissionContent }[]>`
@@ -53,6 +55,8 @@ const countOpenComments = (database: Statements, id: number) =>
 /** Dossiers through the client or a transaction of it, one statement a question. */
 export function prismaDossierFacts(database: Statements): DossierFacts {
   return {
+    ...prismaTalkFacts(database),
+    peopleWith: (asked) => peopleWith(database, asked),
     dossier: (id) => findDossier(database, id),
     search: (search, window) => searchDossiers(database, search, window),
     totals: (search) => countDossiers(database, search),

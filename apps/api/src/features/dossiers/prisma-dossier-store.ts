@@ -14,11 +14,13 @@ import {
   saveReview,
   submitDossier,
 } from './prisma-dossier-moves.ts';
+import { type Letters, notify } from './prisma-dossier-notices.ts';
 import { findDossier } from './prisma-dossier-reader.ts';
 import { openDossier, writeDossier } from './prisma-dossier-writing.ts';
+import { prismaTalkWriter } from './talk/prisma-talk.ts';
 
 /** A transaction of the client. */
-type Transaction = Pick<Database, '$queryRaw' | '$executeRaw'>;
+type Transaction = Pick<Database, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe'>;
 
 const limits = { timeout: 60_000, maxWait: 60_000 } as const;
 
@@ -40,8 +42,9 @@ async function underWay(tx: Transaction, unitId: number, levelId: number, demons
   return found?.id ?? null;
 }
 
-const writerOf = (tx: Transaction): DossierWriter => ({
+const writerOf = (tx: Transaction, letters: Letters): DossierWriter => ({
   ...prismaDossierFacts(tx),
+  ...prismaTalkWriter(tx),
   once: (command, work) => once(tx, command, work),
   lock: (id) => lock(tx, id),
   hold: (id) => hold(tx, id),
@@ -57,13 +60,14 @@ const writerOf = (tx: Transaction): DossierWriter => ({
   saveReview: (id, review, version, userId) => saveReview(tx, id, review, version, userId),
   assign: (id, holderId, dueOn) => assignDossier(tx, id, holderId, dueOn),
   notePart: (id, part, userId) => notePart(tx, id, part, userId),
+  notify: (notice, userIds) => notify(tx, letters, notice, userIds),
   tell: (entries) => appendAuditEvents(tx, entries),
 });
 
-/** Dossiers in the database. */
-export function prismaDossierStore(database: Database): DossierStore {
+/** Dossiers in the database, and the letters about them in its queue of mail. */
+export function prismaDossierStore(database: Database, letters: Letters): DossierStore {
   return {
     facts: prismaDossierFacts(database),
-    write: (work) => database.$transaction((tx) => work(writerOf(tx)), limits),
+    write: (work) => database.$transaction((tx) => work(writerOf(tx, letters)), limits),
   };
 }

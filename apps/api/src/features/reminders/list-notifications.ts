@@ -4,21 +4,39 @@ import { pageOf, pageWindow } from '../../shared/paging.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import type { UnitDirectory } from '../../shared/reference/unit-directory.ts';
 import { unitSummaryOf } from '../../shared/reference/unit-record.ts';
-import type { NotificationStore, StoredNotification } from './notification-store.ts';
+import type {
+  NotificationStore,
+  StoredDossierNotice,
+  StoredNotification,
+  StoredReminder,
+} from './notification-store.ts';
 
-function toldOf(stored: StoredNotification, units: UnitDirectory): NotificationItem[] {
-  const { roundId, ownerId, setCode, period, asOf, dueOn, unitIds, ...told } = stored;
+function reminderOf(stored: StoredReminder, units: UnitDirectory): NotificationItem[] {
+  const { id, kind, sentBy, createdAt, readAt, daysLate, unitIds } = stored;
+  const { ownerId, asOf, ...round } = stored.round;
   const owner = units.byId(ownerId);
   if (owner === null) return [];
-  const waitedFor = unitIds.flatMap((id) => units.byId(id) ?? []);
+  const waitedFor = unitIds.flatMap((unitId) => units.byId(unitId) ?? []);
   return [
     {
-      ...told,
-      round: { id: roundId, unit: unitSummaryOf(owner, asOf), setCode, period, dueOn },
+      ...{ id, kind, sentBy, createdAt, readAt, daysLate },
+      round: { ...round, unit: unitSummaryOf(owner, asOf) },
       units: waitedFor.map((unit) => unitSummaryOf(unit, asOf)),
     },
   ];
 }
+
+function dossierNoticeOf(stored: StoredDossierNotice, units: UnitDirectory): NotificationItem[] {
+  const { id, kind, sentBy, createdAt, readAt, state, comment } = stored;
+  const { unitId, openedOn, ...dossier } = stored.dossier;
+  const unit = units.byId(unitId);
+  if (unit === null) return [];
+  const told = { id, kind, sentBy, createdAt, readAt, state, comment };
+  return [{ ...told, dossier: { ...dossier, unit: unitSummaryOf(unit, openedOn) } }];
+}
+
+const toldOf = (stored: StoredNotification, units: UnitDirectory): NotificationItem[] =>
+  stored.kind === 'report_reminder' ? reminderOf(stored, units) : dossierNoticeOf(stored, units);
 
 /** What somebody is told inside the app, newest first. */
 export async function listNotifications(

@@ -2,10 +2,11 @@ import { rolesAllowed } from '@tiendo/policy/action.ts';
 import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
 import { once } from '../../shared/idempotency/prisma-idempotency.ts';
 import type { MailWithin } from '../../shared/jobs/mail-queue.ts';
+import { readCorrespondents } from '../../shared/mail/prisma-correspondents.ts';
 import type { Database, Statements } from '../../shared/prisma-database.ts';
 import { readReportRevisions } from '../../shared/rounds/prisma-report-revisions.ts';
 import { findRound } from '../../shared/rounds/prisma-rounds.ts';
-import type { Correspondent, Reminder, Submitter } from './reminder.ts';
+import type { Reminder, Submitter } from './reminder.ts';
 import type { ReminderStore, ReminderWriter } from './reminder-store.ts';
 
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe'>;
@@ -44,13 +45,6 @@ async function keepReminders(tx: Statements, reminders: readonly Reminder[]): Pr
     RETURNING user_id AS "userId"`;
   return new Set(kept.map(({ userId }) => userId));
 }
-
-const readCorrespondents = (tx: Statements, userIds: readonly string[]) =>
-  tx.$queryRaw<Correspondent[]>`
-    SELECT u.id AS "userId", u.name, u.email, u.language FROM user_account u
-    WHERE u.id = ANY(${[...userIds]}::text[]) AND u.mail_reminders AND NOT u.demonstration AND u.closed_at IS NULL
-      AND EXISTS (SELECT FROM sign_in_account a WHERE a.user_id = u.id)
-    ORDER BY u.id`;
 
 async function readDueRounds(database: Statements, day: string): Promise<number[]> {
   const rows = await database.$queryRaw<{ id: number }[]>`

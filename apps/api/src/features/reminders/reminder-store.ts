@@ -1,9 +1,10 @@
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { KeyedCommand } from '../../shared/idempotency/keyed-command.ts';
+import type { Correspondent } from '../../shared/mail/correspondent.ts';
 import type { MailMessage } from '../../shared/mail/mailer.ts';
 import type { ReportRevision } from '../../shared/rounds/reports-of-rounds.ts';
 import type { StoredRound } from '../../shared/rounds/round-record.ts';
-import type { Correspondent, Reminder, Submitter } from './reminder.ts';
+import type { Reminder, Submitter } from './reminder.ts';
 
 /** What reminding reads and writes in one transaction. */
 export type ReminderWriter = {

@@ -1,3 +1,4 @@
+import type { Correspondent } from '../../shared/mail/correspondent.ts';
 import type { MailMessage } from '../../shared/mail/mailer.ts';
 
 /** Somebody whose live grants let them hand in reports of a unit and of all under it. */
@@ -15,14 +16,6 @@ export type Reminder = {
   readonly day: string;
   /** Null where the system reminds by itself. */
   readonly sentById: string | null;
-};
-
-/** Somebody who reads reminders by mail. */
-export type Correspondent = {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: 'vi' | 'en';
 };
 
 /** The letter of a reminder to somebody who reads it by mail. */

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { locBinh, set2016 } from '@tiendo/charts/fixtures/references.ts';
-import type { NotificationItem } from '@tiendo/contracts/notifications.ts';
+import type { DossierNotice, NotificationItem, ReminderNotice } from '@tiendo/contracts/notifications.ts';
 import { describe, expect, it } from 'vitest';
 import { nobody, officer, signedInAs } from '../../testing/account-answers.ts';
 import { commune } from '../../testing/board-answers.ts';
 import { problemAnswer } from '../../testing/fake-api.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
-const told = (more: Partial<NotificationItem> = {}): NotificationItem => ({
+const told = (more: Partial<ReminderNotice> = {}): ReminderNotice => ({
   id: 8,
   kind: 'report_reminder',
   round: { id: 4, unit: locBinh, setCode: set2016.code, period: '2026-Q3', dueOn: '2026-10-15' },
@@ -79,6 +79,35 @@ describe('the page of notifications', () => {
     await waitFor(() =>
       expect(sent).toEqual([{ method: 'POST', path: '/notifications/read', body: { ids: [8] } }]),
     );
+  });
+
+  it('tells what became of a dossier, and who names the person in which criterion', async () => {
+    const { round: _round, units: _units, daysLate: _late, ...once } = told();
+    const dossier = {
+      id: 12,
+      unit: commune(65, 'Khuất Xá'),
+      level: { code: 'XA_NTM', nameVi: 'Xã đạt chuẩn nông thôn mới', nameEn: 'New rural commune' },
+      year: 2026,
+    };
+    const moved: DossierNotice = {
+      ...once,
+      kind: 'dossier_moved',
+      dossier,
+      state: 'province_wants_more',
+      comment: null,
+    };
+    const mention: DossierNotice = {
+      ...moved,
+      id: 9,
+      kind: 'dossier_mention',
+      state: null,
+      comment: { id: 3, criterion: 5 },
+    };
+    open({ '/notifications': page([moved, mention], 2) });
+    const link = await screen.findByRole('link', { name: 'Hồ sơ Xã Khuất Xá: Tỉnh yêu cầu bổ sung' });
+    expect(link).toHaveAttribute('href', '/ho-so/12');
+    expect(screen.getByRole('link', { name: 'Được nhắc tên trong hồ sơ Xã Khuất Xá' })).toBeVisible();
+    expect(screen.getByText('Xã đạt chuẩn nông thôn mới; năm 2026; tiêu chí 5')).toBeVisible();
   });
 
   it('says why it could not be noted', async () => {

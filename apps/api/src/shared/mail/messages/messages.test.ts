@@ -1,5 +1,6 @@
 import { langs } from '@tiendo/domain/wording/lang.ts';
 import { describe, expect, it } from 'vitest';
+import { dossierNoticeMail } from './dossier-notice.ts';
 import { invitationMail } from './invitation.ts';
 import { passwordResetMail } from './password-reset.ts';
 import { type ReportReminder, reportReminderMail } from './report-reminder.ts';
@@ -25,6 +26,27 @@ describe.each(langs)('in %s', (lang) => {
     [
       'a reminder',
       reportReminderMail({ ...reminder, name: hostile, units: [hostile, hostile], sentBy: hostile }, lang),
+    ],
+    [
+      'a notice of a dossier',
+      dossierNoticeMail(
+        { name: hostile, unit: hostile, year: 2026, what: { state: 'in_appraisal' }, by: hostile, link },
+        lang,
+      ),
+    ],
+    [
+      'a mention',
+      dossierNoticeMail(
+        { name: hostile, unit: hostile, year: 2026, what: 'mentioned', by: hostile, link },
+        lang,
+      ),
+    ],
+    [
+      'an assignment',
+      dossierNoticeMail(
+        { name: hostile, unit: hostile, year: 2026, what: 'assigned', by: hostile, link },
+        lang,
+      ),
     ],
   ])('%s has its own link alone on a line, whatever names are made of', (_, { subject, text }) => {
     const links = text.split('\n').filter((line) => line.startsWith('http'));
