@@ -8,6 +8,7 @@ import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
+import { dossierTalk } from './en/dossier-talk.ts';
 import { entry } from './en/entry.ts';
 import { evidence } from './en/evidence.ts';
 import { imports } from './en/imports.ts';
@@ -43,6 +44,7 @@ export const en: Translations = {
   ...board,
   ...departments,
   ...notifications,
+  ...dossierTalk,
   ...entry,
   ...evidence,
   ...verification,

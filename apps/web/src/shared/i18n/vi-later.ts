@@ -7,6 +7,7 @@ import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
+import { dossierTalk } from './vi/dossier-talk.ts';
 import { entry } from './vi/entry.ts';
 import { evidence } from './vi/evidence.ts';
 import { imports } from './vi/imports.ts';
@@ -35,6 +36,7 @@ export const laterVi = {
   ...board,
   ...departments,
   ...notifications,
+  ...dossierTalk,
   ...entry,
   ...evidence,
   ...verification,

@@ -1,0 +1,21 @@
+export const dossierTalk = {
+  dossierTalk: {
+    title: 'Questions and comments',
+    shown: 'Show',
+    show: { open: 'Not resolved', all: 'All' },
+    none: 'Nothing is said here yet.',
+    aboutCriterion: 'Criterion {{criterion}}',
+    mentioned: 'Mentions {{names}}',
+    resolved: 'Marked resolved by {{name}}, {{time}}',
+    resolve: 'Mark resolved',
+    reopen: 'Open again',
+    answer: 'Answer',
+    yourAnswer: 'Your answer',
+    sayOfDossier: 'Ask or comment on the dossier',
+    sayOfCriterion: 'Ask or comment on this criterion',
+    mention: 'Mention (told in the app and by mail)',
+    nobody: 'Nobody like that may read the dossier.',
+    say: 'Send',
+    textMissing: 'Write something before you send it.',
+  },
+};

@@ -1,0 +1,21 @@
+export const dossierTalk = {
+  dossierTalk: {
+    title: 'Trao đổi',
+    shown: 'Hiện',
+    show: { open: 'Chưa giải quyết', all: 'Tất cả' },
+    none: 'Chưa có trao đổi nào ở đây.',
+    aboutCriterion: 'Tiêu chí {{criterion}}',
+    mentioned: 'Nhắc: {{names}}',
+    resolved: '{{name}} đánh dấu đã giải quyết lúc {{time}}',
+    resolve: 'Đánh dấu đã giải quyết',
+    reopen: 'Mở lại',
+    answer: 'Trả lời',
+    yourAnswer: 'Trả lời của Ông/Bà',
+    sayOfDossier: 'Hỏi hoặc nhận xét về hồ sơ',
+    sayOfCriterion: 'Hỏi hoặc nhận xét về tiêu chí này',
+    mention: 'Nhắc tới (được báo trong ứng dụng và qua thư)',
+    nobody: 'Không có ai như vậy được xem hồ sơ.',
+    say: 'Gửi',
+    textMissing: 'Hãy ghi nội dung trước khi gửi.',
+  },
+};
