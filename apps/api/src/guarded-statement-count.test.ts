@@ -5,7 +5,7 @@ import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixtu
 
 let work: GrowingWork;
 
-type Rows = { readonly reportId: number; readonly importId: number };
+type Rows = { readonly reportId: number; readonly importId: number; readonly dossierId: number };
 type Question = readonly [statements: number, address: (rows: Rows) => string];
 
 const unit = 'unit=188@2020-03-31';
@@ -28,6 +28,12 @@ const questions: Readonly<Record<string, Question>> = {
   getResponsibilities: [2, () => `/responsibilities?${unit}&set=XA_NTM_2016`],
   getDepartmentCriteria: [5, () => `/departments/criteria?${unit}&${inRound()}`],
   listDepartmentRequests: [2, () => `/department-requests?${unit}`],
+  listDossiers: [4, () => '/dossiers?unit=188@2020-03-31'],
+  getDossier: [6, ({ dossierId }) => `/dossiers/${dossierId}`],
+  getDossierSubmission: [4, ({ dossierId }) => `/dossiers/${dossierId}/submissions/1`],
+  getDossierReview: [11, ({ dossierId }) => `/dossiers/${dossierId}/review`],
+  listDossierComments: [3, ({ dossierId }) => `/dossiers/${dossierId}/comments`],
+  listDossierReaders: [4, ({ dossierId }) => `/dossiers/${dossierId}/readers`],
   listSavedViews: [1, () => '/me/views'],
   listImports: [3, () => '/imports'],
   getImport: [3, ({ importId }) => `/imports/${importId}`],

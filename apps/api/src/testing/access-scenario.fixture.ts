@@ -5,6 +5,7 @@ import type { Caller } from '../shared/caller.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { evidenceForm } from './evidence.fixture.ts';
 import { formOf } from './importing.fixture.ts';
+import { stageDossier } from './staged-dossier.fixture.ts';
 import { stageEvidence } from './staged-evidence.fixture.ts';
 import { exampleOn, stageReport } from './staged-report.fixture.ts';
 
@@ -43,6 +44,7 @@ const isCommand = (operation: Operation): operation is Command => 'precondition'
 /** The version that a change must name, as somebody who may read it is told. */
 async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller) {
   if (!isCommand(operation) || operation.precondition !== 'if_match') return {};
+  if (operation.path.endsWith('{criterion}')) return { 'if-match': '"0"' };
   const path = operation.path.replace(/(\{id\}).*/, '$1');
   const url = urlOf({ ...operation, path }, await exampleOn(api.database, operation));
   const { headers } = await api.get(url, api.as(reader));
@@ -61,6 +63,7 @@ export async function stageExample(api: ApiUnderTest, operation: Operation, owne
   await stageImport(api, owner);
   await stageReport(api.database, operation);
   await stageEvidence(api, operation);
+  await stageDossier(api, operation);
 }
 
 /** Asks an operation something as somebody; a version that it must name is read by `reader` of the example. */

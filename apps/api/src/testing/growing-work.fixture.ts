@@ -5,6 +5,7 @@ import { saveView } from '@tiendo/contracts/saved-views.ts';
 import type { Caller } from '../shared/caller.ts';
 import { callerWith } from './caller.fixture.ts';
 import { attachEvidence } from './evidence.fixture.ts';
+import { addDossier } from './growing-dossier.fixture.ts';
 import { type Importing, importing } from './importing.fixture.ts';
 import { communes, type Reporting, startReporting } from './reporting.fixture.ts';
 import { bodyOfAllRoles, storeCaller, storedCallerOfAllRoles } from './stored-caller.ts';
@@ -14,8 +15,8 @@ export type GrowingWork = {
   readonly reporting: Reporting;
   /** Somebody who may read all of it. */
   readonly reader: Caller;
-  /** Adds so many rows of each kind. Answers the report and the import that hold most. */
-  grow(rows: number): Promise<{ reportId: number; importId: number }>;
+  /** Adds so many rows of each kind. Answers the report, the import and the dossier that hold most. */
+  grow(rows: number): Promise<{ reportId: number; importId: number; dossierId: number }>;
 };
 
 const district = '188@2020-03-31';
@@ -110,11 +111,17 @@ export async function startGrowingWork(): Promise<GrowingWork> {
           api.database,
           callerWith('analyst', await reporting.unitId('188'), { userId: `a${number}` }),
         );
+        const member = callerWith('committee_member', await reporting.unitId('188'), {
+          userId: `m${number}`,
+        });
+        await storeCaller(api.database, member);
       }
       there += rows;
       await answerAll(reporting, reader);
       await setBodies(reporting, reader, there);
-      return { reportId, importId: await addImport(imports, there) };
+      const commune = await reporting.unitId((communes[there % communes.length] ?? '').slice(0, 5));
+      const dossierId = await addDossier(api, commune, reader.userId, there);
+      return { reportId, importId: await addImport(imports, there), dossierId };
     },
   };
 }

@@ -136,12 +136,12 @@ export const getDossier = defineEndpoint({
 export const getDossierSubmission = defineEndpoint({
   name: 'getDossierSubmission',
   method: 'GET',
-  path: '/dossiers/{id}/submissions/{number}',
+  path: '/dossiers/{id}/submissions/{submission}',
   tag: 'dossiers',
   summary: 'What was handed in, as it was',
   description: 'Frozen: its hash is SHA-256 over the content in canonical JSON (keys in order, no spaces).',
   access: 'dossier.read',
-  params: dossierParams.extend({ number: rowId }),
+  params: dossierParams.extend({ submission: rowId }),
   query: z.strictObject({}),
   response: z
     .object({
@@ -154,7 +154,7 @@ export const getDossierSubmission = defineEndpoint({
     })
     .meta({ id: 'DossierSubmission' }),
   problems: ['unknown_dossier', 'unknown_submission'],
-  example: { params: { id: 1, number: 1 }, query: {} },
+  example: { params: { id: 1, submission: 1 }, query: {} },
 });
 
 export const openDossier = defineCommand({

@@ -1,5 +1,4 @@
 import type { SurveyOfDossier } from '@tiendo/contracts/dossiers/dossier-parts.ts';
-import type { BodiesByUnit } from '@tiendo/domain/criteria/responsible-body.ts';
 import type { ConditionKey, Procedure } from '@tiendo/domain/dossiers/procedure.ts';
 import { procedures } from '@tiendo/domain/dossiers/procedures.ts';
 import type { ProvinceRules } from '@tiendo/domain/dossiers/rule-number.ts';
@@ -68,17 +67,19 @@ export async function readContext(
   const path = [unit.id, ...unit.pathIds];
   const { year, demonstration } = dossier;
   const levelId = family.set.level.id;
-  const content = await facts.setContent(family.set.id);
-  const bodies: BodiesByUnit = await facts.bodies(family.set.id, path, demonstration);
-  const rules = rulesAlong(await facts.rulesOf(path, demonstration), path, procedure.code);
-  const survey = await facts.survey(rowIdsOf(unit), { levelId, year }, demonstration);
+  const [content, bodies, held, survey] = await Promise.all([
+    facts.setContent(family.set.id),
+    facts.bodies(family.set.id, path, demonstration),
+    facts.rulesOf(path, demonstration),
+    facts.survey(rowIdsOf(unit), { levelId, year }, demonstration),
+  ]);
   return {
     ...place,
     dossier,
     content,
     region: reference.units.traitsOf(unit).region,
     bodyOf: (criterionId) => bodyIn(unit, criterionId, content, bodies),
-    rules,
+    rules: rulesAlong(held, path, procedure.code),
     survey: survey === null ? null : surveyTold(survey),
     conditions: procedure.conditions.map((key) => ({ key, held: declared[key](dossier) })),
   };

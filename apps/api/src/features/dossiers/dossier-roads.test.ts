@@ -87,7 +87,7 @@ describe('a dossier without a district', () => {
   it('is frozen as it was handed in, with a hash that anybody can compute', async () => {
     const { api, officer } = dossiers;
     const [{ id } = { id: 0 }] = await api.database.dossier.findMany({ where: { state: 'in_appraisal' } });
-    const url = urlOf(getDossierSubmission, { params: { id, number: 1 } });
+    const url = urlOf(getDossierSubmission, { params: { id, submission: 1 } });
     const submission = getDossierSubmission.response.parse((await api.get(url, api.as(officer))).json());
     expect(contentHash(submission.content)).toBe(submission.hash);
     expect(submission.content).toMatchObject({

@@ -127,17 +127,22 @@ function papersOf({ context, now, before }: Reading): DossierReview['papers'] {
 async function readingOf({ store }: DossierDeps, context: DossierContext, who: Who): Promise<Reading> {
   const { facts } = store;
   const { id, submissionCount: number } = context.dossier;
-  const now = number === 0 ? null : await facts.submission(id, number);
+  if (number === 0) throw parameterError('nothing_submitted', 'id', { given: String(id) });
+  const [now, before, reviews, comments] = await Promise.all([
+    facts.submission(id, number),
+    facts.submission(id, number - 1),
+    facts.reviews(id, number),
+    facts.openComments(id),
+  ]);
   if (now === null) throw parameterError('nothing_submitted', 'id', { given: String(id) });
-  const before = number === 1 ? null : await facts.submission(id, number - 1);
   const changes = before === null ? [] : submissionChanges(comparable(before), comparable(now));
   return {
     context,
     now,
     before,
     changes: new Map(changes.map((change) => [change.criterionId, change])),
-    reviews: await facts.reviews(id, number),
-    openComments: new Map((await facts.openComments(id)).map((one) => [one.criterionId, one.threads])),
+    reviews,
+    openComments: new Map(comments.map((one) => [one.criterionId, one.threads])),
     own: ownStage(context, who),
   };
 }

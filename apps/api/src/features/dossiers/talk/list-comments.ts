@@ -5,8 +5,14 @@ import { pageOf, pageWindow } from '../../../shared/paging.ts';
 import { requireCriterion } from '../../../shared/set-content/require-criterion.ts';
 import type { DossierDeps } from '../change-dossier.ts';
 import { reachDossier, type Who } from '../dossier-access.ts';
+import { placeOf } from '../dossier-context.ts';
 import { peopleFor } from '../dossier-notices.ts';
-import { readableDossier } from '../read-dossier.ts';
+import { readableRecord } from '../read-dossier.ts';
+
+/** The id of the criterion at a position of a set. Throws `unknown_criterion`. */
+async function criterionAt({ store }: DossierDeps, setId: number, position: number): Promise<number> {
+  return requireCriterion(await store.facts.setContent(setId), position, 'criterion').id;
+}
 
 /** Threads about a dossier, newest first. */
 export async function listComments(
@@ -16,12 +22,12 @@ export async function listComments(
 ): Promise<AnswerOf<typeof listDossierComments>> {
   const list = `dossier-comments-${id}`;
   const window = pageWindow(list, query);
-  const { content } = await readableDossier(deps, id, who);
+  const { setId } = await readableRecord(deps, id, who);
   const { criterion, document = null, resolved } = query;
   const search = {
     dossierId: id,
     id: null,
-    criterionId: criterion === undefined ? null : requireCriterion(content, criterion, 'criterion').id,
+    criterionId: criterion === undefined ? null : await criterionAt(deps, setId, criterion),
     documentId: document,
     resolved: resolved === undefined ? null : resolved === 'true',
   };
@@ -37,12 +43,14 @@ export async function listReaders(
   { id, q }: { readonly id: number; readonly q: string | undefined },
   who: Who,
 ): Promise<AnswerOf<typeof listDossierReaders>> {
-  const context = await readableDossier(deps, id, who);
-  reachDossier(deps.reference, context.dossier, 'dossier.comment', who);
+  const dossier = await readableRecord(deps, id, who);
+  reachDossier(deps.reference, dossier, 'dossier.comment', who);
   const { facts } = deps.store;
-  const ids = await facts.peopleWith(peopleFor(context, 'dossier.read', who.today));
+  const ids = await facts.peopleWith(
+    peopleFor({ dossier, ...placeOf(deps.reference, dossier) }, 'dossier.read', who.today),
+  );
   const people = await facts.people(ids, q === undefined ? null : foldVietnamese(q));
-  const parts = new Set(context.dossier.people.map((one) => one.id));
+  const parts = new Set(dossier.people.map((one) => one.id));
   const others = people.filter((one) => one.id !== who.caller.userId);
   const ordered = [
     ...others.filter((one) => parts.has(one.id)),
