@@ -1,0 +1,70 @@
+import { committee, committeeName } from '../issuers.ts';
+import { dots } from '../layout/dots.ts';
+import type { Block, PaperFile } from '../layout/official-paper.ts';
+import type { DossierSubject, PaperHead } from './dossier-facts.ts';
+import { askedShare, attainingCommune, communeTitle, count, outOf, shareOf } from './dossier-words.ts';
+import {
+  adjournment,
+  attendance,
+  type Meeting,
+  minutesClosing,
+  opening,
+  proceedings,
+  type Votes,
+} from './meeting.ts';
+import { onePaper } from './one-paper.ts';
+
+/**
+ * The meeting of a commune that proposes its recognition. `reports` and `opinions`: whole sentences; `asked`: the share
+ * of those present that must agree, in percent, null where no basis is known; `proposes`: null where not concluded.
+ */
+export type CommuneMinutes = {
+  readonly head: PaperHead;
+  readonly subject: DossierSubject;
+  readonly meeting: Meeting;
+  readonly reports: readonly string[];
+  readonly opinions: readonly string[];
+  readonly votes: Votes | null;
+  readonly asked: number | null;
+  readonly proposes: boolean | null;
+};
+
+const voting = ({ meeting: { present }, votes, asked, subject }: CommuneMinutes): Block[] => [
+  { is: 'heading', level: 1, text: 'KẾT QUẢ BIỂU QUYẾT' },
+  {
+    is: 'item',
+    words: `Nhất trí đề nghị xét, công nhận ${attainingCommune(subject)}: ${outOf(shareOf(votes?.agree ?? null, present), 'đại biểu dự họp')}. Tỷ lệ cần có: ${askedShare(asked)}.`,
+  },
+  { is: 'item', words: `Không nhất trí: ${count(votes?.disagree ?? null)}.` },
+  { is: 'item', words: `Không có ý kiến: ${count(votes?.blank ?? null)}.` },
+];
+
+const conclusion = ({ proposes, subject }: CommuneMinutes): string => {
+  if (proposes === null) return `Kết luận của cuộc họp: ${dots}`;
+  const end = proposes ? 'thống nhất đề nghị' : 'chưa thống nhất đề nghị';
+  return `Cuộc họp ${end} cấp có thẩm quyền xét, công nhận ${attainingCommune(subject)}.`;
+};
+
+/** Biên bản họp of the commune, signed by secretary and chair. */
+export function communeMinutesFile(minutes: CommuneMinutes): PaperFile {
+  const { head, subject, meeting, reports, opinions } = minutes;
+  const abstract = `Họp đề nghị xét, công nhận ${attainingCommune(subject)}`;
+  const held = `${committeeName(subject.commune)} tổ chức cuộc họp đề nghị xét, công nhận ${attainingCommune(subject)}`;
+  return onePaper(head, committeeName(subject.commune), {
+    kind: 'BIÊN BẢN',
+    abstract,
+    issuer: committee(subject.commune),
+    symbol: 'BB-UBND',
+    addressees: [],
+    body: [
+      opening(meeting, held),
+      ...attendance(meeting, `đại biểu được mời của ${communeTitle(subject)}`),
+      ...proceedings(reports, opinions),
+      ...voting(minutes),
+      { is: 'heading', level: 1, text: 'KẾT LUẬN' },
+      { is: 'paragraph', words: conclusion(minutes) },
+      adjournment(meeting),
+    ],
+    closing: minutesClosing(meeting),
+  });
+}

@@ -1,0 +1,41 @@
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import { borderlessTable } from './borderless-table.ts';
+import { orDots } from './dots.ts';
+import { endedBy } from './end-mark.ts';
+import type { Closing, Signature } from './official-paper.ts';
+import { centredLine, line, sizes } from './paragraphs.ts';
+
+const bold = { size: sizes.body, bold: true };
+
+/** Room for the signature and the seal, in twips. */
+const signingRoom = 1500;
+
+const signatureLines = ({ titles, name }: Signature): Paragraph[] => [
+  ...titles.map((title) => centredLine(title.toLocaleUpperCase('vi'), bold, { keepNext: true })),
+  centredLine(orDots(name), bold, { spacing: { before: signingRoom } }),
+];
+
+const recipientLines = (recipients: readonly string[]): Paragraph[] => [
+  line('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }),
+  ...recipients.map((recipient, place) =>
+    line(
+      `- ${endedBy(recipient, place === recipients.length - 1 ? '.' : ';')}`,
+      { size: sizes.recipients },
+      { alignment: AlignmentType.LEFT },
+    ),
+  ),
+];
+
+/** The end of a paper over the width in twips, on one page. */
+export function closingTable(closing: Closing, width: number): Table {
+  const half = Math.round(width / 2);
+  const sides =
+    closing.is === 'issued'
+      ? [recipientLines(closing.recipients), signatureLines(closing.signature)]
+      : [signatureLines(closing.secretary), signatureLines(closing.chair)];
+  return borderlessTable([half, width - half], [sides]);
+}
+
+/** One signature alone, at the right. */
+export const signatureTable = (signature: Signature, width: number): Table =>
+  closingTable({ is: 'issued', recipients: [], signature }, width);
