@@ -16,7 +16,7 @@ export const committeeName = (unit: NamedUnit): string => `Ủy ban nhân dân $
 
 /** The people's committee of the unit as the head of a paper names it. */
 export const committee = (unit: NamedUnit): Issuer => ({
-  superior: null,
+  superior: [],
   name: ['Ủy ban nhân dân', unitTitle(unit, 'vi')],
   place: unit.name,
 });
@@ -32,7 +32,7 @@ export const chairSignature = (signer: Signer): Signature => ({ titles: chair(si
 
 /** The standing board of the Fatherland Front of the unit, which asks the people of their satisfaction. */
 export const fatherlandFront = (unit: NamedUnit): Issuer => ({
-  superior: `Ủy ban MTTQ Việt Nam ${unitTitle(unit, 'vi')}`,
+  superior: ['Ủy ban MTTQ Việt Nam', unitTitle(unit, 'vi')],
   name: ['Ban Thường trực'],
   place: unit.name,
 });

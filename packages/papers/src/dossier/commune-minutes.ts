@@ -13,6 +13,7 @@ import {
   type Votes,
 } from './meeting.ts';
 import { onePaper } from './one-paper.ts';
+import { heading, item, paragraph } from './sentences.ts';
 
 /**
  * The meeting of a commune that proposes its recognition. `reports` and `opinions`: whole sentences; `asked`: the share
@@ -30,13 +31,12 @@ export type CommuneMinutes = {
 };
 
 const voting = ({ meeting: { present }, votes, asked, subject }: CommuneMinutes): Block[] => [
-  { is: 'heading', level: 1, text: 'KẾT QUẢ BIỂU QUYẾT' },
-  {
-    is: 'item',
-    words: `Nhất trí đề nghị xét, công nhận ${attainingCommune(subject)}: ${outOf(shareOf(votes?.agree ?? null, present), 'đại biểu dự họp')}. Tỷ lệ cần có: ${askedShare(asked)}.`,
-  },
-  { is: 'item', words: `Không nhất trí: ${count(votes?.disagree ?? null)}.` },
-  { is: 'item', words: `Không có ý kiến: ${count(votes?.blank ?? null)}.` },
+  heading(1, 'KẾT QUẢ BIỂU QUYẾT'),
+  item(
+    `Nhất trí đề nghị xét, công nhận ${attainingCommune(subject)}: ${outOf(shareOf(votes?.agree ?? null, present), 'đại biểu dự họp')}. Tỷ lệ cần có: ${askedShare(asked)}`,
+  ),
+  item(`Không nhất trí: ${count(votes?.disagree ?? null)}`),
+  item(`Không có ý kiến: ${count(votes?.blank ?? null)}`),
 ];
 
 const conclusion = ({ proposes, subject }: CommuneMinutes): string => {
@@ -61,8 +61,8 @@ export function communeMinutesFile(minutes: CommuneMinutes): PaperFile {
       ...attendance(meeting, `đại biểu được mời của ${communeTitle(subject)}`),
       ...proceedings(reports, opinions),
       ...voting(minutes),
-      { is: 'heading', level: 1, text: 'KẾT LUẬN' },
-      { is: 'paragraph', words: conclusion(minutes) },
+      heading(1, 'KẾT LUẬN'),
+      paragraph(conclusion(minutes)),
       adjournment(meeting),
     ],
     closing: minutesClosing(meeting),

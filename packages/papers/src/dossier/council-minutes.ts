@@ -3,7 +3,14 @@ import { committee, type NamedUnit } from '../issuers.ts';
 import { dots } from '../layout/dots.ts';
 import type { Block, PaperFile, TableBlock } from '../layout/official-paper.ts';
 import type { DossierSubject, PaperHead } from './dossier-facts.ts';
-import { askedShare, attainment, capitalised, percentage, shareOf, wholePlace } from './dossier-words.ts';
+import {
+  askedShare,
+  attainment,
+  capitalised,
+  percentage,
+  placeInProvince,
+  shareOf,
+} from './dossier-words.ts';
 import {
   adjournment,
   attendance,
@@ -14,6 +21,7 @@ import {
   type Votes,
 } from './meeting.ts';
 import { onePaper } from './one-paper.ts';
+import { heading, paragraph, sentence } from './sentences.ts';
 
 /** What the council decided on one commune; `passed`: null where it has not. */
 export type CouncilVote = {
@@ -61,7 +69,7 @@ const votesOf = (votes: Votes | null): string[] =>
 
 const rowOf = ({ subject, votes, passed }: CouncilVote, place: number, present: number | null): string[] => [
   `${place + 1}`,
-  capitalised(wholePlace(subject)),
+  capitalised(placeInProvince(subject)),
   capitalised(attainment(subject)),
   ...votesOf(votes),
   percentage(shareOf(votes?.agree ?? null, present)),
@@ -69,14 +77,14 @@ const rowOf = ({ subject, votes, passed }: CouncilVote, place: number, present: 
 ];
 
 const voting = ({ decided, asked, meeting }: CouncilMinutes): Block[] => [
-  { is: 'heading', level: 1, text: 'KẾT QUẢ BỎ PHIẾU' },
-  { is: 'paragraph', words: `Tỷ lệ đồng ý cần có trên số thành viên có mặt: ${askedShare(asked)}.` },
+  heading(1, 'KẾT QUẢ BỎ PHIẾU'),
+  sentence(`Tỷ lệ đồng ý cần có trên số thành viên có mặt: ${askedShare(asked)}`),
   { is: 'table', columns, rows: decided.map((vote, place) => rowOf(vote, place, meeting.present)) },
 ];
 
 const conclusion = (conclusions: readonly string[]): Block[] => [
-  { is: 'heading', level: 1, text: 'KẾT LUẬN' },
-  ...(conclusions.length === 0 ? [dots] : conclusions).map((words): Block => ({ is: 'paragraph', words })),
+  heading(1, 'KẾT LUẬN'),
+  ...(conclusions.length === 0 ? [dots] : conclusions).map(paragraph),
 ];
 
 /** Biên bản họp Hội đồng thẩm định: one session, any number of communes. */
@@ -87,7 +95,7 @@ export function councilMinutesFile(minutes: CouncilMinutes): PaperFile {
   return onePaper(head, 'Hội đồng thẩm định', {
     kind: 'BIÊN BẢN',
     abstract: `Họp ${council}`,
-    issuer: { superior: issuer.name.join(' '), name: ['Hội đồng thẩm định'], place: issuer.place },
+    issuer: { superior: issuer.name, name: ['Hội đồng thẩm định'], place: issuer.place },
     symbol: 'BB-HĐTĐ',
     addressees: [],
     body: [

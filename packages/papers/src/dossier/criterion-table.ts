@@ -4,6 +4,7 @@ import { dots, orDots } from '../layout/dots.ts';
 import type { PaperFile, TableBlock, TableCell } from '../layout/official-paper.ts';
 import type { DossierSubject, JudgedCriterion, PaperHead, PaperReference } from './dossier-facts.ts';
 import { attainingCommune, noBasis, referenceWords } from './dossier-words.ts';
+import { sentence } from './sentences.ts';
 import { verdictSums, verdictTitle } from './verdict-sums.ts';
 
 /** `threshold` and `result` in words, as the domain writes them; null where no basis or no result is known. */
@@ -33,11 +34,11 @@ export type CriterionTable = {
 const columns: TableBlock['columns'] = [
   { heading: 'TT', share: 5, align: 'center' },
   { heading: 'Tên tiêu chí', share: 13, align: 'left' },
-  { heading: 'Nội dung chỉ tiêu', share: 32, align: 'both' },
+  { heading: 'Nội dung chỉ tiêu', share: 30, align: 'both' },
   { heading: 'Chuẩn', share: 15, align: 'center' },
   { heading: 'Kết quả thực hiện', share: 13, align: 'center' },
   { heading: 'Tự đánh giá', share: 10, align: 'center' },
-  { heading: 'Ghi chú', share: 12, align: 'left' },
+  { heading: 'Ghi chú', share: 14, align: 'left' },
 ];
 
 const indicatorRow = ({ code, text, threshold, result, verdict, note }: TabledIndicator): string[] => [
@@ -91,10 +92,10 @@ export function criterionTableFile({
         attachedTo: attachedTo === null ? null : referenceWords(attachedTo),
         orientation: 'landscape',
         body: [
-          { is: 'paragraph', words: `Đề nghị xét, công nhận: ${attainingCommune(subject)}.` },
-          { is: 'paragraph', words: `Bộ tiêu chí áp dụng: ${setName}.` },
+          sentence(`Đề nghị xét, công nhận: ${attainingCommune(subject)}`),
+          sentence(`Bộ tiêu chí áp dụng: ${setName}`),
           { is: 'table', columns, rows: criteria.flatMap(criterionRows) },
-          { is: 'paragraph', words: `Tổng hợp tự đánh giá: ${verdictSums(criteria).join('; ')}.` },
+          sentence(`Tổng hợp tự đánh giá: ${verdictSums(criteria).join('; ')}`),
         ],
         signature: committeeSignature(head.signer),
       },

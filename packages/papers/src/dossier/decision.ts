@@ -4,13 +4,14 @@ import { chairSignature, committee, committeeName } from '../issuers.ts';
 import type { Block, PaperFile } from '../layout/official-paper.ts';
 import type { DossierSubject, PaperHead } from './dossier-facts.ts';
 import { onePaper } from './one-paper.ts';
+import { paragraph } from './sentences.ts';
 
 /** One article: its first paragraph stands behind its number, the others follow. */
 export type Article = readonly [first: string, ...others: string[]];
 
 const articleBlocks = ([first, ...others]: Article, place: number): Block[] => [
   { is: 'paragraph', words: [strong(`Điều ${place + 1}. `), { text: first, strong: false }] },
-  ...others.map((words): Block => ({ is: 'paragraph', words })),
+  ...others.map(paragraph),
 ];
 
 /** Who carries out a decision on a commune, and from when it holds: the last article. */

@@ -11,9 +11,13 @@ export const noBasis = 'chưa có căn cứ';
 /** `xã Khuất Xá`. */
 export const communeTitle = ({ commune }: DossierSubject): string => unitTitle(commune, 'vi');
 
+/** `xã Khuất Xá, huyện Lộc Bình`; the commune alone where there is no district. */
+export const placeInProvince = ({ commune, district }: DossierSubject): string =>
+  [commune, district].flatMap((unit) => (unit === null ? [] : [unitTitle(unit, 'vi')])).join(', ');
+
 /** `xã Khuất Xá, huyện Lộc Bình, tỉnh Lạng Sơn`; without the district where there is none. */
-export const wholePlace = ({ commune, district, province }: DossierSubject): string =>
-  [commune, district, province].flatMap((unit) => (unit === null ? [] : [unitTitle(unit, 'vi')])).join(', ');
+export const wholePlace = (subject: DossierSubject): string =>
+  `${placeInProvince(subject)}, ${unitTitle(subject.province, 'vi')}`;
 
 /** `đạt chuẩn nông thôn mới nâng cao năm 2024`: what is said of the commune, without its kind. */
 export function attainment({ commune, levelName, year }: DossierSubject): string {

@@ -1,8 +1,8 @@
 import { dots } from '../layout/dots.ts';
-import { endedBy } from '../layout/end-mark.ts';
 import type { Block } from '../layout/official-paper.ts';
 import { attainingCommune, wholePlace } from './dossier-words.ts';
 import type { Review, ReviewDeed } from './review.ts';
+import { heading, item, paragraph, sentence } from './sentences.ts';
 import { criterionTitle, metOfAll } from './verdict-sums.ts';
 
 const judged = (eligible: boolean | null): string => {
@@ -14,12 +14,7 @@ const judged = (eligible: boolean | null): string => {
 function openCriteria({ criteria }: Review): Block[] {
   const open = criteria.filter(({ verdict }) => verdict !== 'met' && verdict !== 'not_assessed');
   if (open.length === 0) return [];
-  return [
-    {
-      is: 'paragraph',
-      words: `Các tiêu chí chưa được xác nhận đạt: ${open.map(criterionTitle).join('; ')}.`,
-    },
-  ];
+  return [sentence(`Các tiêu chí chưa được xác nhận đạt: ${open.map(criterionTitle).join('; ')}`)];
 }
 
 /** What a review concludes and recommends. */
@@ -27,10 +22,10 @@ export function reviewConclusion(review: Review, deed: ReviewDeed): Block[] {
   const { subject, criteria, eligible, recommendations } = review;
   const concluded = `Qua ${deed}, ${wholePlace(subject)} được xác nhận đạt ${metOfAll(criteria)}; ${judged(eligible)} ${deed === 'thẩm tra' ? 'đề nghị ' : ''}xét, công nhận ${attainingCommune(subject)}.`;
   return [
-    { is: 'heading', level: 1, text: 'KẾT LUẬN VÀ KIẾN NGHỊ' },
-    { is: 'paragraph', words: concluded },
+    heading(1, 'KẾT LUẬN VÀ KIẾN NGHỊ'),
+    paragraph(concluded),
     ...openCriteria(review),
-    ...recommendations.map((words): Block => ({ is: 'item', words: endedBy(words, '.') })),
-    { is: 'paragraph', words: `Trên đây là báo cáo kết quả ${deed}, kính trình xem xét, quyết định./.` },
+    ...recommendations.map(item),
+    paragraph(`Trên đây là báo cáo kết quả ${deed}, kính trình xem xét, quyết định./.`),
   ];
 }

@@ -14,6 +14,7 @@ import { onePaper } from './one-paper.ts';
 import type { Review, ReviewDeed } from './review.ts';
 import { reviewConclusion } from './review-conclusion.ts';
 import { reviewFindings } from './review-findings.ts';
+import { heading, item, paragraph } from './sentences.ts';
 
 type Step = {
   readonly deed: ReviewDeed;
@@ -25,11 +26,11 @@ type Step = {
 };
 
 const dossierFacts = ({ submission, received, returned, documents }: Review): Block[] => [
-  { is: 'heading', level: 1, text: 'HỒ SƠ' },
-  { is: 'item', words: `Văn bản đề nghị: ${referenceWords(submission)}.` },
-  { is: 'item', words: `Ngày nhận hồ sơ: ${officialDate(received)}.` },
-  { is: 'item', words: `Số lần yêu cầu bổ sung, hoàn thiện hồ sơ: ${count(returned)}.` },
-  { is: 'item', words: `Thành phần hồ sơ: ${documents.length === 0 ? dots : documents.join('; ')}.` },
+  heading(1, 'HỒ SƠ'),
+  item(`Văn bản đề nghị: ${referenceWords(submission)}`),
+  item(`Ngày nhận hồ sơ: ${officialDate(received)}`),
+  item(`Số lần yêu cầu bổ sung, hoàn thiện hồ sơ: ${count(returned)}`),
+  item(`Thành phần hồ sơ: ${documents.length === 0 ? dots : documents.join('; ')}`),
 ];
 
 function reviewFile(review: Review, step: Step): PaperFile {
@@ -44,10 +45,9 @@ function reviewFile(review: Review, step: Step): PaperFile {
     addressees: [step.addressee],
     body: [
       { is: 'bases', bases: review.bases },
-      {
-        is: 'paragraph',
-        words: `${reporter} báo cáo kết quả ${deed} hồ sơ đề nghị xét, công nhận ${attainingCommune(subject)} (${wholePlace(subject)}) như sau:`,
-      },
+      paragraph(
+        `${reporter} báo cáo kết quả ${deed} hồ sơ đề nghị xét, công nhận ${attainingCommune(subject)} (${wholePlace(subject)}) như sau:`,
+      ),
       ...dossierFacts(review),
       ...reviewFindings(review, deed),
       ...reviewConclusion(review, deed),

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { committee, committeeName, committeeSignature } from '../issuers.ts';
-import { endedBy } from '../layout/end-mark.ts';
 import type { Block, PaperFile } from '../layout/official-paper.ts';
 import type { DossierSubject, JudgedCriterion, OtherConditions, PaperHead, Share } from './dossier-facts.ts';
 import { attainingCommune, officialDate, outOf } from './dossier-words.ts';
 import { onePaper } from './one-paper.ts';
 import { conditionItems } from './other-conditions.ts';
+import { heading, item, paragraph, sentence } from './sentences.ts';
 import { metOfAll, verdictSums } from './verdict-sums.ts';
 
 /**
@@ -40,25 +40,23 @@ const asked = (subject: DossierSubject): { receiver: string; deed: string; reque
 };
 
 const results = ({ subject, setName, criteria, conditions, meeting }: Submission): Block[] => [
-  { is: 'heading', level: 1, text: 'KẾT QUẢ THỰC HIỆN' },
-  { is: 'heading', level: 2, text: 'Kết quả tự đánh giá các tiêu chí' },
-  {
-    is: 'paragraph',
-    words: `Theo ${setName}, ${committeeName(subject.commune)} tự đánh giá xã đạt ${metOfAll(criteria)}, cụ thể:`,
-  },
-  ...verdictSums(criteria).map((words): Block => ({ is: 'item', words: `${words}.` })),
-  { is: 'heading', level: 2, text: 'Các điều kiện khác' },
+  heading(1, 'KẾT QUẢ THỰC HIỆN'),
+  heading(2, 'Kết quả tự đánh giá các tiêu chí'),
+  paragraph(
+    `Theo ${setName}, ${committeeName(subject.commune)} tự đánh giá xã đạt ${metOfAll(criteria)}, cụ thể:`,
+  ),
+  ...verdictSums(criteria).map(item),
+  heading(2, 'Các điều kiện khác'),
   ...conditionItems(conditions),
-  { is: 'heading', level: 2, text: 'Kết quả họp đề nghị xét, công nhận' },
-  {
-    is: 'paragraph',
-    words: `Cuộc họp của xã ${officialDate(meeting?.date ?? null)}: nhất trí đề nghị xét, công nhận ${outOf(meeting?.agreed ?? null, 'đại biểu dự họp')}.`,
-  },
+  heading(2, 'Kết quả họp đề nghị xét, công nhận'),
+  sentence(
+    `Cuộc họp của xã ${officialDate(meeting?.date ?? null)}: nhất trí đề nghị xét, công nhận ${outOf(meeting?.agreed ?? null, 'đại biểu dự họp')}`,
+  ),
 ];
 
 const attached = (documents: readonly string[]): Block[] => [
-  { is: 'heading', level: 1, text: 'HỒ SƠ KÈM THEO' },
-  ...documents.map((document): Block => ({ is: 'item', words: endedBy(document, '.') })),
+  heading(1, 'HỒ SƠ KÈM THEO'),
+  ...documents.map(item),
 ];
 
 /** Tờ trình of the commune to the district, or to the province where there is no district step. */
@@ -75,10 +73,10 @@ export function submissionFile(submission: Submission): PaperFile {
     addressees: [receiver],
     body: [
       { is: 'bases', bases },
-      { is: 'paragraph', words: `${sender} kính trình ${receiver} ${request}, với các nội dung sau:` },
+      paragraph(`${sender} kính trình ${receiver} ${request}, với các nội dung sau:`),
       ...results(submission),
       ...attached(documents),
-      { is: 'paragraph', words: `${sender} kính trình ${receiver} xem xét, quyết định./.` },
+      paragraph(`${sender} kính trình ${receiver} xem xét, quyết định./.`),
     ],
     closing: {
       is: 'issued',

@@ -15,6 +15,7 @@ import {
   shareOf,
 } from './dossier-words.ts';
 import { onePaper } from './one-paper.ts';
+import { heading, item, paragraph, sentence } from './sentences.ts';
 
 /** One content that households were asked of; null where no answers are held. */
 export type SurveyedContent = { readonly name: string; readonly satisfied: Share | null };
@@ -55,33 +56,26 @@ const rowOf = ({ name, satisfied }: SurveyedContent, place: number): string[] =>
 ];
 
 const figures = ({ households, asked, answered, satisfied, askedOverall }: SurveyReport): Block[] => [
-  { is: 'item', words: `Tổng số hộ trên địa bàn xã: ${count(households)} hộ.` },
-  { is: 'item', words: `Số hộ được lấy ý kiến: ${outOf(shareOf(asked, households), 'hộ')}.` },
-  { is: 'item', words: `Số hộ trả lời: ${outOf(shareOf(answered, asked), 'hộ được lấy ý kiến')}.` },
-  {
-    is: 'item',
-    words: `Số hộ hài lòng: ${outOf(satisfied, 'hộ')}. Tỷ lệ cần có: ${askedShare(askedOverall)}.`,
-  },
+  item(`Tổng số hộ trên địa bàn xã: ${count(households)} hộ`),
+  item(`Số hộ được lấy ý kiến: ${outOf(shareOf(asked, households), 'hộ')}`),
+  item(`Số hộ trả lời: ${outOf(shareOf(answered, asked), 'hộ được lấy ý kiến')}`),
+  item(`Số hộ hài lòng: ${outOf(satisfied, 'hộ')}. Tỷ lệ cần có: ${askedShare(askedOverall)}`),
 ];
 
 const body = (report: SurveyReport, reporter: string): Block[] => [
   { is: 'bases', bases: report.bases },
-  {
-    is: 'paragraph',
-    words: `${reporter} báo cáo kết quả lấy ý kiến về sự hài lòng của người dân đối với việc đề nghị xét, công nhận ${attainingCommune(report.subject)} như sau:`,
-  },
-  { is: 'heading', level: 1, text: 'TỔ CHỨC LẤY Ý KIẾN' },
-  {
-    is: 'paragraph',
-    words: `Thời gian lấy ý kiến: từ ${officialDate(report.from)} đến ${officialDate(report.to)}.`,
-  },
-  { is: 'heading', level: 1, text: 'KẾT QUẢ' },
-  { is: 'heading', level: 2, text: 'Kết quả chung' },
+  paragraph(
+    `${reporter} báo cáo kết quả lấy ý kiến về sự hài lòng của người dân đối với việc đề nghị xét, công nhận ${attainingCommune(report.subject)} như sau:`,
+  ),
+  heading(1, 'TỔ CHỨC LẤY Ý KIẾN'),
+  sentence(`Thời gian lấy ý kiến: từ ${officialDate(report.from)} đến ${officialDate(report.to)}`),
+  heading(1, 'KẾT QUẢ'),
+  heading(2, 'Kết quả chung'),
   ...figures(report),
-  { is: 'heading', level: 2, text: 'Kết quả từng nội dung' },
-  { is: 'paragraph', words: `Tỷ lệ hài lòng cần có ở mỗi nội dung: ${askedShare(report.askedEach)}.` },
+  heading(2, 'Kết quả từng nội dung'),
+  sentence(`Tỷ lệ hài lòng cần có ở mỗi nội dung: ${askedShare(report.askedEach)}`),
   { is: 'table', columns, rows: report.contents.map(rowOf) },
-  { is: 'paragraph', words: 'Trên đây là báo cáo kết quả lấy ý kiến về sự hài lòng của người dân./.' },
+  paragraph('Trên đây là báo cáo kết quả lấy ý kiến về sự hài lòng của người dân./.'),
 ];
 
 /** Báo cáo kết quả lấy ý kiến hài lòng of the commune's Fatherland Front, which asks the people. */

@@ -30,6 +30,16 @@ const verdictOf = (number: number): KnownVerdict => {
   return number === 19 ? 'unknown' : 'met';
 };
 
+const thresholdOf = (number: number): string | null => {
+  if (number === 10) return 'từ 36 triệu đồng/người/năm trở lên';
+  return number % 3 === 0 ? null : 'Đạt';
+};
+
+const resultOf = (number: number): string | null => {
+  if (number === 10) return '34,8';
+  return number % 4 === 0 ? null : 'Đạt';
+};
+
 const indicatorsOf = (number: number): readonly TabledIndicator[] => [
   {
     code: `${number}.1`,
@@ -37,8 +47,8 @@ const indicatorsOf = (number: number): readonly TabledIndicator[] => [
       number === 10
         ? 'Thu nhập bình quân đầu người (triệu đồng/người/năm)'
         : 'Tỷ lệ đường xã được bảo trì hàng năm, đảm bảo sáng, xanh, sạch, đẹp và có các hạng mục cần thiết theo quy định',
-    threshold: number % 3 === 0 ? null : 'từ 36 triệu đồng/người/năm trở lên',
-    result: number % 4 === 0 ? null : '34,8',
+    threshold: thresholdOf(number),
+    result: resultOf(number),
     verdict: verdictOf(number),
     note: number === 10 ? 'Còn thiếu 1,2 triệu đồng/người/năm' : null,
   },

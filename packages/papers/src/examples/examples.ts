@@ -69,7 +69,7 @@ const appraisal: Review = {
 
 const appraiser = {
   issuer: {
-    superior: 'Sở Nông nghiệp và Môi trường',
+    superior: ['Sở Nông nghiệp', 'và Môi trường'],
     name: ['Văn phòng Điều phối', 'nông thôn mới tỉnh'],
     place: committee(withoutDistrict.province).place,
   },

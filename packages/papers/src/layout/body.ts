@@ -1,8 +1,8 @@
-import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
+import { type FileChild, HeadingLevel, type IParagraphOptions } from 'docx';
 import { endedBy } from './end-mark.ts';
 import { headingLabels } from './heading-labels.ts';
 import type { Block } from './official-paper.ts';
-import { bodyParagraphs, centredLine, sizes } from './paragraphs.ts';
+import { bodyParagraphs, centredLine, gap, sizes } from './paragraphs.ts';
 import { ruledTable } from './ruled-table.ts';
 
 type Heading = Extract<Block, { is: 'heading' }>;
@@ -24,12 +24,12 @@ const basesLines = (bases: readonly string[]): FileChild[] =>
     bodyParagraphs(endedBy(basis, place === bases.length - 1 ? '.' : ';'), { look: { italics: true } }),
   );
 
-function blockContent(block: Block, label: string, width: number): FileChild[] {
+function blockContent(block: Block, label: string, width: number, keepNext: boolean): FileChild[] {
   switch (block.is) {
     case 'paragraph':
-      return bodyParagraphs(block.words);
+      return bodyParagraphs(block.words, { options: { keepNext } });
     case 'item':
-      return bodyParagraphs(block.words, { before: '- ' });
+      return bodyParagraphs(block.words, { before: '- ', options: { keepNext } });
     case 'bases':
       return basesLines(block.bases);
     case 'heading':
@@ -43,12 +43,14 @@ function blockContent(block: Block, label: string, width: number): FileChild[] {
         ),
       ];
     case 'table':
-      return [ruledTable(block, width), new Paragraph({ spacing: { after: 60 } })];
+      return [ruledTable(block, width), gap(120)];
   }
 }
 
-/** The blocks over the width in twips, their headings numbered. */
+/** The blocks over the width in twips, their headings numbered; the last one stands with what follows it. */
 export function bodyContent(blocks: readonly Block[], width: number): FileChild[] {
   const labels = headingLabels(blocks);
-  return blocks.flatMap((block, place) => blockContent(block, labels[place] ?? '', width));
+  return blocks.flatMap((block, place) =>
+    blockContent(block, labels[place] ?? '', width, place === blocks.length - 1),
+  );
 }

@@ -7,16 +7,20 @@ import { centredLine, line, sizes } from './paragraphs.ts';
 
 const bold = { size: sizes.body, bold: true };
 
+const above = { spacing: { before: 160 } };
+
 /** Room for the signature and the seal, in twips. */
 const signingRoom = 1500;
 
 const signatureLines = ({ titles, name }: Signature): Paragraph[] => [
-  ...titles.map((title) => centredLine(title.toLocaleUpperCase('vi'), bold, { keepNext: true })),
+  ...titles.map((title, place) =>
+    centredLine(title.toLocaleUpperCase('vi'), bold, { keepNext: true, ...(place === 0 ? above : {}) }),
+  ),
   centredLine(orDots(name), bold, { spacing: { before: signingRoom } }),
 ];
 
 const recipientLines = (recipients: readonly string[]): Paragraph[] => [
-  line('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }),
+  line('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }, above),
   ...recipients.map((recipient, place) =>
     line(
       `- ${endedBy(recipient, place === recipients.length - 1 ? '.' : ';')}`,

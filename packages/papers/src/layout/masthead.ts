@@ -12,9 +12,9 @@ import { ruleLine, widthOfText } from './rule-line.ts';
 const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 const width = textWidth('portrait');
-const left = Math.round(width * 0.41);
+const left = Math.round(width * 0.37);
 const right = width - left;
-const mottoWidth = widthOfText(motto, sizes.body, false) * 1.06;
+const mottoWidth = widthOfText(motto, sizes.body, false);
 
 const upper = (text: string): string => cleanLine(text).toLocaleUpperCase('vi');
 
@@ -23,7 +23,7 @@ function issuerLines({ superior, name }: Issuer): Paragraph[] {
   const longest = name.reduce((most, one) => Math.max(most, cleanLine(one).length), 0);
   const ruled = Math.min(widthOfText('x'.repeat(longest), sizes.masthead, true), left) * 0.42;
   return [
-    ...(superior === null ? [] : [centredLine(upper(superior), { size: sizes.masthead })]),
+    ...superior.map((part) => centredLine(upper(part), { size: sizes.masthead })),
     ...name.map((part) => centredLine(upper(part), { size: sizes.masthead, bold: true })),
     ruleLine(ruled, left),
   ];

@@ -38,9 +38,12 @@ export type Block =
   | { readonly is: 'centred'; readonly text: string }
   | TableBlock;
 
-/** Who issues a paper; `name` in the lines it is written in; `place` (địa danh): null where not known. */
+/**
+ * Who issues a paper, and the body it belongs to (cơ quan chủ quản; no lines where there is none), each in the lines it
+ * is written in. `place` (địa danh): null where not known.
+ */
 export type Issuer = {
-  readonly superior: string | null;
+  readonly superior: readonly string[];
   readonly name: readonly string[];
   readonly place: string | null;
 };

@@ -1,11 +1,16 @@
-import { convertMillimetersToTwip, type ISectionPropertiesOptions, PageOrientation } from 'docx';
-
-/** Lengths in twips, a twentieth of a point; sizes of letters in half points. */
-const mm = convertMillimetersToTwip;
+import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
+import { twips } from './twips.ts';
 
 /** A4 and its margins, within those of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I: 20–25, 30–35, 15–20 mm. */
-const page = { width: mm(210), height: mm(297) };
-const margin = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) };
+const page = { width: 11_906, height: 16_838 };
+const margin = {
+  top: twips(20),
+  bottom: twips(20),
+  left: twips(30),
+  right: twips(15),
+  header: twips(10),
+  footer: twips(10),
+};
 
 export type Orientation = 'portrait' | 'landscape';
 

@@ -7,6 +7,7 @@ import type { Annex, OfficialPaper, PaperFile } from './official-paper.ts';
 import { pageMarks } from './page-marks.ts';
 import { pageSetup, textWidth } from './page-setup.ts';
 import { paperStyles } from './paper-styles.ts';
+import { gap } from './paragraphs.ts';
 import { steadyDocx } from './steady-docx.ts';
 import { addressLines, annexTitle, paperTitle } from './titles.ts';
 
@@ -23,6 +24,7 @@ function paperSection(paper: OfficialPaper, { draft, simulated }: Marks): ISecti
       ...addressLines(paper.addressees),
       ...bodyContent(paper.body, width),
       closingTable(paper.closing, width),
+      gap(20),
     ],
   };
 }
@@ -35,7 +37,7 @@ function annexSection(annex: Annex, { draft, simulated }: Marks): ISectionOption
     children: [
       ...annexTitle(annex, draft),
       ...bodyContent(annex.body, width),
-      ...(annex.signature === null ? [] : [signatureTable(annex.signature, width)]),
+      ...(annex.signature === null ? [] : [signatureTable(annex.signature, width), gap(20)]),
     ],
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import { cleanLine, cleanLines, cleanRun } from './clean-text.ts';
 import type { Words } from './official-paper.ts';
+import { twips } from './twips.ts';
 
 /** Sizes of letters in half points, by Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục IV. */
 export const sizes = {
@@ -28,6 +29,10 @@ export const line = (text: string, look: Look, options: IParagraphOptions = {}):
 
 export const centredLine = (text: string, look: Look, options: IParagraphOptions = {}): Paragraph =>
   line(text, look, { alignment: AlignmentType.CENTER, ...options });
+
+/** Empty room of the height in twips: what stands behind a table, which must not end a page's text. */
+export const gap = (height: number): Paragraph =>
+  new Paragraph({ spacing: { line: height, lineRule: LineRuleType.EXACT } });
 
 const segmentsOf = (words: Words): readonly (readonly Segment[])[] =>
   typeof words === 'string'
@@ -50,8 +55,8 @@ export const bodyParagraphs = (
     (segments) =>
       new Paragraph({
         alignment: AlignmentType.BOTH,
-        indent: { firstLine: '12.7mm' },
-        spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO },
+        indent: { firstLine: twips(12.7) },
+        spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO },
         ...options,
         children: [
           ...(before === '' ? [] : [new TextRun({ ...look, text: before })]),

@@ -107,6 +107,8 @@ export function ruledTable({ columns, rows }: TableBlock, width: number): Table 
         (row, at) =>
           new TableRow({
             cantSplit: true,
+            // A cell over several rows has its name beside all of them: its first row never stands alone.
+            keepNext: row.some((cell) => (cell.rows ?? 1) > 1),
             children: row.map((cell, place) => bodyCell(cell, starts[at]?.[place] ?? 0)),
           }),
       ),

@@ -5,6 +5,7 @@ import type { Annex, OfficialPaper } from './official-paper.ts';
 import { textWidth } from './page-setup.ts';
 import { centredLine, line, sizes } from './paragraphs.ts';
 import { ruleLine, widthOfText } from './rule-line.ts';
+import { twips } from './twips.ts';
 
 const bold = { size: sizes.body, bold: true };
 
@@ -14,8 +15,8 @@ export function paperTitle({ kind, abstract }: Pick<OfficialPaper, 'kind' | 'abs
   const ruled = Math.min(widthOfText(abstract, sizes.body, false), width) * 0.35;
   return [
     centredLine(kind.toLocaleUpperCase('vi'), bold, { spacing: { before: 360 }, keepNext: true }),
-    centredLine(abstract, bold, { keepNext: true }),
-    ruleLine(ruled, width),
+    centredLine(abstract, bold, { keepNext: true, indent: { left: twips(10), right: twips(10) } }),
+    ruleLine(ruled, width, 200),
   ];
 }
 
@@ -24,14 +25,13 @@ export function addressLines(addressees: readonly string[]): Paragraph[] {
   const look = { size: sizes.body };
   const [only, ...others] = addressees;
   if (only === undefined) return [];
-  if (others.length === 0)
-    return [centredLine(`Kính gửi: ${only}`, look, { spacing: { before: 240, after: 240 } })];
+  if (others.length === 0) return [centredLine(`Kính gửi: ${only}`, look, { spacing: { after: 200 } })];
   return [
-    line('Kính gửi:', look, { indent: { left: '30mm' }, spacing: { before: 240 } }),
+    line('Kính gửi:', look, { indent: { left: twips(30) } }),
     ...addressees.map((name, place) =>
       line(`- ${endedBy(name, place === others.length ? '.' : ';')}`, look, {
-        indent: { left: '45mm' },
-        spacing: { after: place === others.length ? 240 : 0 },
+        indent: { left: twips(45) },
+        spacing: { after: place === others.length ? 200 : 0 },
       }),
     ),
   ];
@@ -46,7 +46,11 @@ export function annexTitle(
   return [
     ...(draft ? [draftMark(textWidth(orientation))] : []),
     ...(label === null ? [] : [centredLine(label, bold, { spacing: { before: 120 } })]),
-    centredLine(title.toLocaleUpperCase('vi'), bold, { spacing: { before: 60 } }),
-    ...(attachedTo === null ? [] : [centredLine(`(Kèm theo ${attachedTo})`, attached)]),
+    centredLine(title.toLocaleUpperCase('vi'), bold, {
+      spacing: { before: 60, after: attachedTo === null ? 200 : 0 },
+    }),
+    ...(attachedTo === null
+      ? []
+      : [centredLine(`(Kèm theo ${attachedTo})`, attached, { spacing: { after: 200 } })]),
   ];
 }
