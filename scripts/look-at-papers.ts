@@ -15,8 +15,11 @@ const files = await Promise.all(
   }),
 );
 console.log(`${files.length} văn bản trong / papers in ${folder}`);
-const { error } = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
-if (error !== undefined)
+const converted = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+  stdio: 'inherit',
+});
+process.exitCode = converted.status ?? 0;
+if (converted.error !== undefined)
   console.log(
     'Không có LibreOffice (soffice) nên không có PDF. / Without LibreOffice (soffice) there are no PDFs.',
   );

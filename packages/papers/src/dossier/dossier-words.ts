@@ -1,3 +1,4 @@
+import { unitKinds } from '@tiendo/domain/units/unit.ts';
 import { formatOfficialDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatShare } from '@tiendo/domain/wording/shares.ts';
@@ -19,13 +20,13 @@ export const placeInProvince = ({ commune, district }: DossierSubject): string =
 export const wholePlace = (subject: DossierSubject): string =>
   `${placeInProvince(subject)}, ${unitTitle(subject.province, 'vi')}`;
 
-/** `đạt chuẩn nông thôn mới nâng cao năm 2024`: what is said of the commune, without its kind. */
-export function attainment({ commune, levelName, year }: DossierSubject): string {
-  const kind = unitKindName(commune.kind, 'vi');
-  const own = levelName.toLocaleLowerCase('vi').startsWith(`${kind} `)
-    ? levelName.slice(kind.length + 1)
-    : levelName;
-  return `${own} năm ${year ?? dots}`;
+const kindWords = unitKinds.map((kind) => `${unitKindName(kind, 'vi')} `);
+
+/** `đạt chuẩn nông thôn mới nâng cao năm 2024`: what is said of a unit, without the kind that levels are named with. */
+export function attainment({ levelName, year }: Pick<DossierSubject, 'levelName' | 'year'>): string {
+  const level = levelName.slice(0, 1).toLocaleLowerCase('vi') + levelName.slice(1);
+  const kind = kindWords.find((word) => level.startsWith(word)) ?? '';
+  return `${level.slice(kind.length)} năm ${year ?? dots}`;
 }
 
 /** `xã Khuất Xá đạt chuẩn nông thôn mới nâng cao năm 2024`. */

@@ -9,10 +9,10 @@ import { verdictSums, verdictTitle } from './verdict-sums.ts';
 
 const columnsOf = (deed: string): TableBlock['columns'] => [
   { heading: 'TT', share: 6, align: 'center' },
-  { heading: 'Tên tiêu chí', share: 22, align: 'left' },
+  { heading: 'Tên tiêu chí', share: 21, align: 'left' },
   { heading: `Kết quả ${deed}`, share: 13, align: 'center' },
-  { heading: 'Ý kiến, lý do', share: 27, align: 'left' },
-  { heading: 'Cơ quan xác nhận, số văn bản', share: 32, align: 'left' },
+  { heading: 'Ý kiến, lý do', share: 25, align: 'left' },
+  { heading: 'Cơ quan xác nhận, số văn bản', share: 35, align: 'left' },
 ];
 
 const confirmation = ({ department, document }: ReviewedCriterion): string =>

@@ -1,4 +1,4 @@
-import { committee, committeeName, committeeSignature } from '../issuers.ts';
+import { committee, committeeName, committeeSignature, type NamedUnit } from '../issuers.ts';
 import { dots } from '../layout/dots.ts';
 import type { Block, Issuer, PaperFile, Signature } from '../layout/official-paper.ts';
 import {
@@ -60,22 +60,19 @@ function reviewFile(review: Review, step: Step): PaperFile {
   });
 }
 
-/** Báo cáo kết quả thẩm tra of the district to the province. A subject without a district has no such step: throws. */
-export function verificationReportFile(review: Review): PaperFile {
-  const { district, province } = review.subject;
-  if (district === null)
-    throw new Error(
-      'Không có cấp huyện thì không có bước thẩm tra. / Without a district there is no verification: ask for an appraisal report.',
-    );
-  return reviewFile(review, {
+/** A review of the step that only a district takes. */
+export type Verification = Review & { readonly subject: { readonly district: NamedUnit } };
+
+/** Báo cáo kết quả thẩm tra of the district to the province. */
+export const verificationReportFile = (review: Verification): PaperFile =>
+  reviewFile(review, {
     deed: 'thẩm tra',
-    issuer: committee(district),
-    reporter: committeeName(district),
+    issuer: committee(review.subject.district),
+    reporter: committeeName(review.subject.district),
     symbol: 'BC-UBND',
     signature: committeeSignature(review.head.signer),
-    addressee: committeeName(province),
+    addressee: committeeName(review.subject.province),
   });
-}
 
 /** Who reports on an appraisal: `name` in running text, `titles` above the name that signs, `symbol` as BC-SNNMT. */
 export type Appraiser = {

@@ -1,13 +1,13 @@
 import type { DossierSubject, OtherConditions, PaperHead } from '../dossier/dossier-facts.ts';
 
 /** Made up for tests and for looking: names of people, numbers and days are nobody's. */
-export const withDistrict: DossierSubject = {
+export const withDistrict = {
   commune: { kind: 'commune', name: 'Khuất Xá' },
   district: { kind: 'district', name: 'Lộc Bình' },
   province: { kind: 'province', name: 'Lạng Sơn' },
   levelName: 'Xã đạt chuẩn nông thôn mới nâng cao',
   year: 2024,
-};
+} as const satisfies DossierSubject;
 
 export const withoutDistrict: DossierSubject = {
   commune: { kind: 'commune', name: 'Na Dương' },

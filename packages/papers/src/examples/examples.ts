@@ -4,7 +4,7 @@ import { criterionTableFile } from '../dossier/criterion-table.ts';
 import type { PaperReference } from '../dossier/dossier-facts.ts';
 import { recognitionDecisionFile } from '../dossier/recognition-decision.ts';
 import type { Review } from '../dossier/review.ts';
-import { appraisalReportFile, verificationReportFile } from '../dossier/review-report.ts';
+import { appraisalReportFile, type Verification, verificationReportFile } from '../dossier/review-report.ts';
 import { type Submission, submissionFile } from '../dossier/submission.ts';
 import { surveyReportFile } from '../dossier/survey-report.ts';
 import { withdrawalDecisionFile } from '../dossier/withdrawal-decision.ts';
@@ -41,7 +41,7 @@ const submission: Submission = {
   documents,
 };
 
-const verification: Review = {
+const verification: Verification = {
   head: { ...head, number: '215', date: '2024-03-29', signer: { name: 'Nguyễn Duy Anh', deputy: true } },
   subject: withDistrict,
   bases,

@@ -1,4 +1,4 @@
-import { AlignmentType, type Paragraph, type Table } from 'docx';
+import { AlignmentType, Paragraph, type Table } from 'docx';
 import { borderlessTable } from './borderless-table.ts';
 import { orDots } from './dots.ts';
 import { endedBy } from './end-mark.ts';
@@ -30,16 +30,18 @@ const recipientLines = (recipients: readonly string[]): Paragraph[] => [
   ),
 ];
 
+function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], width: number): Table {
+  const half = Math.round(width / 2);
+  return borderlessTable([half, width - half], [[left, right]]);
+}
+
 /** The end of a paper over the width in twips, on one page. */
 export function closingTable(closing: Closing, width: number): Table {
-  const half = Math.round(width / 2);
-  const sides =
-    closing.is === 'issued'
-      ? [recipientLines(closing.recipients), signatureLines(closing.signature)]
-      : [signatureLines(closing.secretary), signatureLines(closing.chair)];
-  return borderlessTable([half, width - half], [sides]);
+  return closing.is === 'issued'
+    ? sideBySide(recipientLines(closing.recipients), signatureLines(closing.signature), width)
+    : sideBySide(signatureLines(closing.secretary), signatureLines(closing.chair), width);
 }
 
 /** One signature alone, at the right. */
 export const signatureTable = (signature: Signature, width: number): Table =>
-  closingTable({ is: 'issued', recipients: [], signature }, width);
+  sideBySide([new Paragraph({})], signatureLines(signature), width);
