@@ -18,6 +18,15 @@ describe.concurrent('papers and the schema of their format', () => {
     expect(await schemaProblems(await paperBytes(file))).toEqual([]);
   });
 
+  it('is kept by a paper with landscape annexes behind it, each numbered from its own first page', async () => {
+    const parts = [...example('to-trinh').parts, ...example('bieu-chi-tiet').parts];
+    const docx = await paperBytes({ ...example('to-trinh'), parts });
+    expect(await schemaProblems(docx)).toEqual([]);
+    const document = partsOf(docx)['word/document.xml'] ?? '';
+    expect(document.match(/w:orient="\w+"/gu)).toEqual(['w:orient="portrait"', 'w:orient="landscape"']);
+    expect(document.match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(2);
+  });
+
   it('stays valid where every text is markup, control characters, marks of direction and without an end', async () => {
     const text = Object.values(hostileTexts).join('\n');
     expect(
