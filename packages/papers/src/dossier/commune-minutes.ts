@@ -1,23 +1,17 @@
+import type { CouncilVotes } from '@tiendo/domain/dossiers/council.ts';
+import type { HeldRule } from '@tiendo/domain/dossiers/rule-number.ts';
 import { committee, committeeName } from '../issuers.ts';
 import { dots } from '../layout/dots.ts';
 import type { Block, PaperFile } from '../layout/official-paper.ts';
 import type { DossierSubject, PaperHead } from './dossier-facts.ts';
 import { askedShare, attainingCommune, communeTitle, count, outOf, shareOf } from './dossier-words.ts';
-import {
-  adjournment,
-  attendance,
-  type Meeting,
-  minutesClosing,
-  opening,
-  proceedings,
-  type Votes,
-} from './meeting.ts';
+import { adjournment, attendance, type Meeting, minutesClosing, opening, proceedings } from './meeting.ts';
 import { onePaper } from './one-paper.ts';
 import { heading, item, paragraph } from './sentences.ts';
 
 /**
  * The meeting of a commune that proposes its recognition. `reports` and `opinions`: whole sentences; `asked`: the share
- * of those present that must agree, in percent, null where no basis is known; `proposes`: null where not concluded.
+ * of those present that must agree; `proposes`: null where not concluded.
  */
 export type CommuneMinutes = {
   readonly head: PaperHead;
@@ -25,17 +19,17 @@ export type CommuneMinutes = {
   readonly meeting: Meeting;
   readonly reports: readonly string[];
   readonly opinions: readonly string[];
-  readonly votes: Votes | null;
-  readonly asked: number | null;
+  readonly votes: CouncilVotes | null;
+  readonly asked: HeldRule;
   readonly proposes: boolean | null;
 };
 
 const voting = ({ meeting: { present }, votes, asked, subject }: CommuneMinutes): Block[] => [
   heading(1, 'KẾT QUẢ BIỂU QUYẾT'),
   item(
-    `Nhất trí đề nghị xét, công nhận ${attainingCommune(subject)}: ${outOf(shareOf(votes?.agree ?? null, present), 'đại biểu dự họp')}. Tỷ lệ cần có: ${askedShare(asked)}`,
+    `Nhất trí đề nghị xét, công nhận ${attainingCommune(subject)}: ${outOf(shareOf(votes?.inFavour ?? null, present), 'đại biểu dự họp')}. Tỷ lệ cần có: ${askedShare(asked)}`,
   ),
-  item(`Không nhất trí: ${count(votes?.disagree ?? null)}`),
+  item(`Không nhất trí: ${count(votes?.against ?? null)}`),
   item(`Không có ý kiến: ${count(votes?.blank ?? null)}`),
 ];
 

@@ -1,38 +1,25 @@
+import { type CouncilVotes, votesInFavour } from '@tiendo/domain/dossiers/council.ts';
+import type { HeldRule } from '@tiendo/domain/dossiers/rule-number.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { committee, type NamedUnit } from '../issuers.ts';
 import { dots } from '../layout/dots.ts';
 import type { Block, PaperFile, TableBlock } from '../layout/official-paper.ts';
 import type { DossierSubject, PaperHead } from './dossier-facts.ts';
-import {
-  askedShare,
-  attainment,
-  capitalised,
-  percentage,
-  placeInProvince,
-  shareOf,
-} from './dossier-words.ts';
-import {
-  adjournment,
-  attendance,
-  type Meeting,
-  minutesClosing,
-  opening,
-  proceedings,
-  type Votes,
-} from './meeting.ts';
+import { askedShare, attainment, capitalised, percentage, placeInProvince } from './dossier-words.ts';
+import { adjournment, attendance, type Meeting, minutesClosing, opening, proceedings } from './meeting.ts';
 import { onePaper } from './one-paper.ts';
 import { heading, paragraph, sentence } from './sentences.ts';
 
 /** What the council decided on one commune; `passed`: null where it has not. */
 export type CouncilVote = {
   readonly subject: DossierSubject;
-  readonly votes: Votes | null;
+  readonly votes: CouncilVotes | null;
   readonly passed: boolean | null;
 };
 
 /**
  * A session of the appraisal council of a province. `session`: what it is called, `đợt 2 năm 2024`; `asked`: the share
- * of those present that must agree, in percent, null where no basis is known; `conclusions`: whole sentences.
+ * of the votes cast that must be in favour; `conclusions`: whole sentences.
  */
 export type CouncilMinutes = {
   readonly head: PaperHead;
@@ -42,7 +29,7 @@ export type CouncilMinutes = {
   readonly reports: readonly string[];
   readonly opinions: readonly string[];
   readonly decided: readonly CouncilVote[];
-  readonly asked: number | null;
+  readonly asked: HeldRule;
   readonly conclusions: readonly string[];
 };
 
@@ -53,7 +40,7 @@ const columns: TableBlock['columns'] = [
   { heading: 'Đồng ý', share: 9, align: 'center' },
   { heading: 'Không đồng ý', share: 10, align: 'center' },
   { heading: 'Phiếu trắng', share: 9, align: 'center' },
-  { heading: 'Tỷ lệ đồng ý trên số có mặt', share: 12, align: 'center' },
+  { heading: 'Tỷ lệ đồng ý trên số phiếu', share: 12, align: 'center' },
   { heading: 'Kết quả', share: 12, align: 'center' },
 ];
 
@@ -62,24 +49,24 @@ const passedWords = (passed: boolean | null): string => {
   return passed ? 'Thông qua' : 'Không thông qua';
 };
 
-const votesOf = (votes: Votes | null): string[] =>
+const votesOf = (votes: CouncilVotes | null): string[] =>
   votes === null
     ? [dots, dots, dots]
-    : [votes.agree, votes.disagree, votes.blank].map((number) => formatInteger(number, 'vi'));
+    : [votes.inFavour, votes.against, votes.blank].map((number) => formatInteger(number, 'vi'));
 
-const rowOf = ({ subject, votes, passed }: CouncilVote, place: number, present: number | null): string[] => [
+const rowOf = ({ subject, votes, passed }: CouncilVote, place: number): string[] => [
   `${place + 1}`,
   capitalised(placeInProvince(subject)),
   capitalised(attainment(subject)),
   ...votesOf(votes),
-  percentage(shareOf(votes?.agree ?? null, present)),
+  percentage(votes === null ? null : votesInFavour(votes)),
   passedWords(passed),
 ];
 
-const voting = ({ decided, asked, meeting }: CouncilMinutes): Block[] => [
+const voting = ({ decided, asked }: CouncilMinutes): Block[] => [
   heading(1, 'KẾT QUẢ BỎ PHIẾU'),
-  sentence(`Tỷ lệ đồng ý cần có trên số thành viên có mặt: ${askedShare(asked)}`),
-  { is: 'table', columns, rows: decided.map((vote, place) => rowOf(vote, place, meeting.present)) },
+  sentence(`Tỷ lệ đồng ý cần có trên số phiếu: ${askedShare(asked)}`),
+  { is: 'table', columns, rows: decided.map(rowOf) },
 ];
 
 const conclusion = (conclusions: readonly string[]): Block[] => [

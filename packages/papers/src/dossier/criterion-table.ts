@@ -1,4 +1,4 @@
-import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
+import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import { committeeName, committeeSignature } from '../issuers.ts';
 import { dots, orDots } from '../layout/dots.ts';
 import type { PaperFile, TableBlock, TableCell } from '../layout/official-paper.ts';
@@ -7,13 +7,13 @@ import { attainingCommune, noBasis, referenceWords } from './dossier-words.ts';
 import { sentence } from './sentences.ts';
 import { verdictSums, verdictTitle } from './verdict-sums.ts';
 
-/** `threshold` and `result` in words, as the domain writes them; null where no basis or no result is known. */
+/** `threshold` and `result` in words, as the domain writes them; null where no basis or no result is known, as is a verdict. */
 export type TabledIndicator = {
   readonly code: string | null;
   readonly text: string;
   readonly threshold: string | null;
   readonly result: string | null;
-  readonly verdict: KnownVerdict;
+  readonly verdict: Verdict | null;
   readonly note: string | null;
 };
 

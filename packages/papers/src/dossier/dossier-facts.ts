@@ -1,5 +1,6 @@
+import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
+import type { Share } from '@tiendo/domain/dossiers/rule-number.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
-import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import type { NamedUnit, Signer } from '../issuers.ts';
 
 /**
@@ -35,9 +36,6 @@ export type PaperReference = {
   readonly issuer: string | null;
 };
 
-/** `part` of `whole`; a percentage is computed from it, never typed. */
-export type Share = { readonly part: number; readonly whole: number };
-
 /** Conditions beside the criteria, each in words of its own; null where nothing is known. */
 export type OtherConditions = {
   /** Households satisfied, of those that were asked. */
@@ -48,11 +46,11 @@ export type OtherConditions = {
   readonly security: string | null;
 };
 
-/** A criterion with the verdict that a paper tells of it; `name` null where no source names it. */
-export type JudgedCriterion<V = KnownVerdict> = {
+/** A criterion with the verdict that a paper tells of it, null where there is none; `name` null where no source names it. */
+export type JudgedCriterion<V = Verdict> = {
   readonly number: number;
   readonly name: string | null;
-  readonly verdict: V;
+  readonly verdict: V | null;
 };
 
 /** Somebody at a meeting; `role`: position and body, null where not known. */

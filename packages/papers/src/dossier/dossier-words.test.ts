@@ -25,9 +25,9 @@ describe('what papers of a dossier say', () => {
   });
 
   it.each([
-    [{ part: 1071, whole: 1096 }, '1.071/1.096 hộ (97,72%)', '97,72%'],
-    [{ part: 19, whole: 19 }, '19/19 hộ (100%)', '100%'],
-    [{ part: 0, whole: 0 }, '0/0 hộ', '……'],
+    [{ numerator: 1071, denominator: 1096 }, '1.071/1.096 hộ (97,72%)', '97,72%'],
+    [{ numerator: 19, denominator: 19 }, '19/19 hộ (100%)', '100%'],
+    [{ numerator: 0, denominator: 0 }, '0/0 hộ', '……'],
     [null, '……', '……'],
   ])('computes the percentage of %j', (share, words, percent) => {
     expect(outOf(share, 'hộ')).toBe(words);
@@ -35,7 +35,10 @@ describe('what papers of a dossier say', () => {
   });
 
   it('says where no basis is known for a share, and never makes one up', () => {
-    expect([askedShare(90), askedShare(null)]).toEqual(['từ 90% trở lên', 'chưa có căn cứ']);
+    const rule = { value: 90, setBy: 'procedure' } as const;
+    expect(askedShare({ ...rule, confidence: 'found' })).toBe('từ 90% trở lên');
+    expect(askedShare({ ...rule, confidence: 'unverified' })).toBe('từ 90% trở lên (chưa có căn cứ)');
+    expect(askedShare(null)).toBe('chưa có căn cứ');
   });
 
   it('cites another paper with dots for what is not known of it', () => {

@@ -1,10 +1,11 @@
+import type { HeldRule, Share } from '@tiendo/domain/dossiers/rule-number.ts';
 import { unitKinds } from '@tiendo/domain/units/unit.ts';
 import { formatOfficialDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { formatShare } from '@tiendo/domain/wording/shares.ts';
 import { unitKindName, unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { dots, orDots } from '../layout/dots.ts';
-import type { DossierSubject, PaperReference, Person, Share } from './dossier-facts.ts';
+import type { DossierSubject, PaperReference, Person } from './dossier-facts.ts';
 
 /** What is written where no source gives a threshold. */
 export const noBasis = 'chưa có căn cứ';
@@ -35,23 +36,26 @@ export const attainingCommune = (subject: DossierSubject): string =>
 
 /** The part of the whole, where both are known. */
 export const shareOf = (part: number | null, whole: number | null): Share | null =>
-  part === null || whole === null ? null : { part, whole };
+  part === null || whole === null ? null : { numerator: part, denominator: whole };
 
 /** `480/500 hộ (96%)`; dots where not known. */
 export function outOf(share: Share | null, counted: string): string {
   if (share === null) return dots;
-  const parts = `${formatInteger(share.part, 'vi')}/${formatInteger(share.whole, 'vi')} ${counted}`;
-  const percentage = formatShare(share.part, share.whole, 'vi');
+  const parts = `${formatInteger(share.numerator, 'vi')}/${formatInteger(share.denominator, 'vi')} ${counted}`;
+  const percentage = formatShare(share.numerator, share.denominator, 'vi');
   return percentage === null ? parts : `${parts} (${percentage})`;
 }
 
 /** `98,61%`; dots where the whole is not known or nothing. */
 export const percentage = (share: Share | null): string =>
-  (share === null ? null : formatShare(share.part, share.whole, 'vi')) ?? dots;
+  (share === null ? null : formatShare(share.numerator, share.denominator, 'vi')) ?? dots;
 
-/** A share that a rule asks for, in percent: `từ 90% trở lên`; that no basis is known where it is null. */
-export const askedShare = (percent: number | null): string =>
-  percent === null ? noBasis : `từ ${formatShare(percent, 100, 'vi')} trở lên`;
+/** A share that a rule asks for: `từ 90% trở lên`; that no basis is known where there is none, or where none was found. */
+export function askedShare(rule: HeldRule): string {
+  if (rule === null) return noBasis;
+  const asked = `từ ${formatShare(rule.value, 100, 'vi')} trở lên`;
+  return rule.confidence === 'found' ? asked : `${asked} (${noBasis})`;
+}
 
 /** A count where it is known. */
 export const count = (number: number | null): string =>

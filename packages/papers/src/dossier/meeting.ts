@@ -1,3 +1,4 @@
+import type { HeldRule } from '@tiendo/domain/dossiers/rule-number.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { dots, orDots } from '../layout/dots.ts';
 import type { Block, Closing } from '../layout/official-paper.ts';
@@ -7,7 +8,7 @@ import { heading, item, paragraph, sentence } from './sentences.ts';
 
 /**
  * A meeting. Times as `08:30`. `called`: how many belong to it; `present`: how many came, who need not all be named.
- * `quorum`: the share of those called that must come, in percent; null where no basis is known.
+ * `quorum`: the share of those called that must come.
  */
 export type Meeting = {
   readonly date: CalendarDate | null;
@@ -20,11 +21,8 @@ export type Meeting = {
   readonly present: number | null;
   readonly attendees: readonly Person[];
   readonly absentees: readonly (Person & { readonly reason: string | null })[];
-  readonly quorum: number | null;
+  readonly quorum: HeldRule;
 };
-
-/** Votes of those present. */
-export type Votes = { readonly agree: number; readonly disagree: number; readonly blank: number };
 
 const named = (person: Person | null): string => (person === null ? dots : personWords(person));
 

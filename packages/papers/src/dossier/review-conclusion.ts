@@ -12,7 +12,7 @@ const judged = (eligible: boolean | null): string => {
 
 /** The criteria that keep the commune from the level, named. */
 function openCriteria({ criteria }: Review): Block[] {
-  const open = criteria.filter(({ verdict }) => verdict !== 'met' && verdict !== 'not_assessed');
+  const open = criteria.filter(({ verdict }) => verdict !== 'met');
   if (open.length === 0) return [];
   return [sentence(`Các tiêu chí chưa được xác nhận đạt: ${open.map(criterionTitle).join('; ')}`)];
 }

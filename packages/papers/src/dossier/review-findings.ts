@@ -3,7 +3,7 @@ import { dots, orDots } from '../layout/dots.ts';
 import type { Block, TableBlock } from '../layout/official-paper.ts';
 import { capitalised, officialDate } from './dossier-words.ts';
 import { conditionItems } from './other-conditions.ts';
-import type { Review, ReviewDeed, ReviewedCriterion } from './review.ts';
+import type { CriterionReview, Review, ReviewDeed } from './review.ts';
 import { heading, item, paragraph } from './sentences.ts';
 import { verdictSums, verdictTitle } from './verdict-sums.ts';
 
@@ -15,12 +15,12 @@ const columnsOf = (deed: string): TableBlock['columns'] => [
   { heading: 'Cơ quan xác nhận, số văn bản', share: 35, align: 'left' },
 ];
 
-const confirmation = ({ department, document }: ReviewedCriterion): string =>
+const confirmation = ({ department, document }: CriterionReview): string =>
   document === null
     ? orDots(department)
     : `${orDots(department)}\nSố ${orDots(document.number)} ngày ${document.date === null ? dots : formatDate(document.date, 'vi')}`;
 
-const rowOf = (criterion: ReviewedCriterion): string[] => [
+const rowOf = (criterion: CriterionReview): string[] => [
   `${criterion.number}`,
   orDots(criterion.name),
   verdictTitle(criterion.verdict),

@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '@tiendo/domain/dossiers/review.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import type {
   DossierSubject,
@@ -6,13 +7,12 @@ import type {
   PaperHead,
   PaperReference,
 } from './dossier-facts.ts';
-import type { ReviewVerdict } from './verdict-sums.ts';
 
 /** The two reviews are different steps of different levels: thẩm tra of the district, thẩm định of the province. */
 export type ReviewDeed = 'thẩm tra' | 'thẩm định';
 
 /** `department` confirmed the criterion by `document` (89/SXD-QLN, of its day); null where nobody has yet. */
-export type ReviewedCriterion = JudgedCriterion<ReviewVerdict> & {
+export type CriterionReview = JudgedCriterion<ReviewVerdict> & {
   readonly reason: string | null;
   readonly department: string | null;
   readonly document: { readonly number: string | null; readonly date: CalendarDate | null } | null;
@@ -30,7 +30,7 @@ export type Review = {
   readonly received: CalendarDate | null;
   readonly returned: number | null;
   readonly documents: readonly string[];
-  readonly criteria: readonly ReviewedCriterion[];
+  readonly criteria: readonly CriterionReview[];
   readonly conditions: OtherConditions;
   readonly siteVisits: readonly { readonly date: CalendarDate | null; readonly note: string }[];
   readonly eligible: boolean | null;

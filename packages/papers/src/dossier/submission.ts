@@ -1,7 +1,8 @@
+import type { Share } from '@tiendo/domain/dossiers/rule-number.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { committee, committeeName, committeeSignature } from '../issuers.ts';
 import type { Block, PaperFile } from '../layout/official-paper.ts';
-import type { DossierSubject, JudgedCriterion, OtherConditions, PaperHead, Share } from './dossier-facts.ts';
+import type { DossierSubject, JudgedCriterion, OtherConditions, PaperHead } from './dossier-facts.ts';
 import { attainingCommune, officialDate, outOf } from './dossier-words.ts';
 import { onePaper } from './one-paper.ts';
 import { conditionItems } from './other-conditions.ts';

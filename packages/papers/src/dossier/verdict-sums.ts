@@ -1,12 +1,15 @@
+import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
+import type { ReviewVerdict } from '@tiendo/domain/dossiers/review.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
-import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
 import type { JudgedCriterion } from './dossier-facts.ts';
-import { capitalised, outOf } from './dossier-words.ts';
+import { capitalised, outOf, shareOf } from './dossier-words.ts';
 
-/** A verdict of a review, which can also ask for more evidence. */
-export type ReviewVerdict = KnownVerdict | 'more_evidence';
+/** What a paper tells of a criterion, assessed by the commune itself or reviewed; `unknown` where nobody has said. */
+type ToldVerdict = Verdict | ReviewVerdict | 'unknown';
 
-const words: Record<ReviewVerdict, string> = {
+type Told = JudgedCriterion<Verdict | ReviewVerdict>;
+
+const words: Record<ToldVerdict, string> = {
   met: 'đạt',
   basically_met: 'cơ bản đạt',
   not_met: 'chưa đạt',
@@ -16,13 +19,14 @@ const words: Record<ReviewVerdict, string> = {
 };
 
 /** A verdict as tables of papers write it: `Chưa đạt`. */
-export const verdictTitle = (verdict: ReviewVerdict): string => capitalised(words[verdict]);
+export const verdictTitle = (verdict: Verdict | ReviewVerdict | null): string =>
+  capitalised(words[verdict ?? 'unknown']);
 
-/** `Tiêu chí 10 (Thu nhập)`; the number alone where the name is not known. */
+/** `tiêu chí số 10 (Thu nhập)`; the number alone where the name is not known. */
 export const criterionTitle = ({ number, name }: Pick<JudgedCriterion, 'number' | 'name'>): string =>
   name === null ? `tiêu chí số ${number}` : `tiêu chí số ${number} (${name})`;
 
-const verdictOrder: readonly ReviewVerdict[] = [
+const verdictOrder: readonly ToldVerdict[] = [
   'met',
   'basically_met',
   'not_met',
@@ -31,16 +35,15 @@ const verdictOrder: readonly ReviewVerdict[] = [
   'unknown',
 ];
 
-/** `đạt: 17/19 tiêu chí (89,47%)`, for each verdict that any criterion has; the first one always. */
-export function verdictSums(criteria: readonly JudgedCriterion<ReviewVerdict>[]): readonly string[] {
+/** `Đạt: 17/19 tiêu chí (89,47%)`, for each verdict that any criterion has; the first one always. */
+export function verdictSums(criteria: readonly Told[]): readonly string[] {
   return verdictOrder.flatMap((verdict) => {
-    const part = criteria.filter((criterion) => criterion.verdict === verdict).length;
+    const part = criteria.filter((criterion) => (criterion.verdict ?? 'unknown') === verdict).length;
     if (part === 0 && verdict !== 'met') return [];
-    const sum = outOf({ part, whole: criteria.length }, 'tiêu chí');
-    return [`${verdictTitle(verdict)}: ${sum}`];
+    return [`${capitalised(words[verdict])}: ${outOf(shareOf(part, criteria.length), 'tiêu chí')}`];
   });
 }
 
 /** The criteria met, of all: `17/19 tiêu chí`. */
-export const metOfAll = (criteria: readonly JudgedCriterion<ReviewVerdict>[]): string =>
+export const metOfAll = (criteria: readonly Told[]): string =>
   `${formatInteger(criteria.filter(({ verdict }) => verdict === 'met').length, 'vi')}/${formatInteger(criteria.length, 'vi')} tiêu chí`;

@@ -1,3 +1,4 @@
+import type { RevocationGround } from '@tiendo/domain/dossiers/revocation.ts';
 import type { CalendarDate } from '@tiendo/domain/time/calendar-date.ts';
 import { committeeName } from '../issuers.ts';
 import type { PaperFile } from '../layout/official-paper.ts';
@@ -9,12 +10,13 @@ import {
   officialDate,
   outOf,
   referenceWords,
+  shareOf,
   wholePlace,
 } from './dossier-words.ts';
 import { criterionTitle } from './verdict-sums.ts';
 
 /**
- * Why a recognition is withdrawn. `failing`: the criteria not met on the day, of `criteria` in the set; `rule`: what
+ * Why a recognition is withdrawn. `failing`: the criteria not met on the day, of `criteria` in the set; `ground`: what
  * speaks for it, 30 to under 50 % of the criteria not met with a key one among them, or 50 % and more
  * (Quyết định 18/2022/QĐ-TTg). `key`: whether the criterion is one of the key ones.
  */
@@ -22,7 +24,7 @@ export type WithdrawalGrounds = {
   readonly asOf: CalendarDate | null;
   readonly criteria: number;
   readonly failing: readonly (Pick<JudgedCriterion, 'number' | 'name'> & { readonly key: boolean })[];
-  readonly rule: 'share_with_key' | 'half';
+  readonly ground: RevocationGround;
 };
 
 /** `recognition`: the decision that is withdrawn; `bases` as of a recognition. */
@@ -34,15 +36,15 @@ export type WithdrawalDecision = {
   readonly grounds: WithdrawalGrounds;
 };
 
-function ruleWords({ rule, failing }: WithdrawalGrounds): string {
-  if (rule === 'half') return 'thuộc trường hợp không đạt từ 50% số tiêu chí trở lên';
+function ruleWords({ ground, failing }: WithdrawalGrounds): string {
+  if (ground === 'half_not_met') return 'thuộc trường hợp không đạt từ 50% số tiêu chí trở lên';
   const key = failing.filter((criterion) => criterion.key).map(criterionTitle);
   return `thuộc trường hợp không đạt từ 30% đến dưới 50% số tiêu chí, trong đó có ${key.join('; ')}`;
 }
 
 function withdrawn({ subject, recognition, grounds }: WithdrawalDecision): Article {
   const { asOf, criteria, failing } = grounds;
-  const share = outOf({ part: failing.length, whole: criteria }, 'tiêu chí');
+  const share = outOf(shareOf(failing.length, criteria), 'tiêu chí');
   return [
     `Thu hồi ${referenceWords(recognition)} về việc công nhận ${wholePlace(subject)} ${attainment(subject)}.`,
     `Lý do thu hồi: tính đến ${officialDate(asOf)}, ${communeTitle(subject)} không đạt ${share}, gồm: ${failing.map(criterionTitle).join('; ')}; ${ruleWords(grounds)}.`,

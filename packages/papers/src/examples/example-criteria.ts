@@ -1,6 +1,6 @@
-import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
+import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import type { TabledCriterion, TabledIndicator } from '../dossier/criterion-table.ts';
-import type { ReviewedCriterion } from '../dossier/review.ts';
+import type { CriterionReview } from '../dossier/review.ts';
 
 const names: readonly string[] = [
   'Quy hoạch',
@@ -24,10 +24,10 @@ const names: readonly string[] = [
   'Quốc phòng và An ninh',
 ];
 
-const verdictOf = (number: number): KnownVerdict => {
+const verdictOf = (number: number): Verdict | null => {
   if (number === 10) return 'not_met';
   if (number === 17) return 'basically_met';
-  return number === 19 ? 'unknown' : 'met';
+  return number === 19 ? null : 'met';
 };
 
 const thresholdOf = (number: number): string | null => {
@@ -72,7 +72,7 @@ export const tabledCriteria: readonly TabledCriterion[] = names.map((name, place
 }));
 
 /** The same criteria as reviewed: one not met, one that asks for more evidence, the others met. */
-export const reviewedCriteria: readonly ReviewedCriterion[] = names.map((name, place) => {
+export const reviewedCriteria: readonly CriterionReview[] = names.map((name, place) => {
   const number = place + 1;
   const base = { number, name, department: 'Phòng Kinh tế và Hạ tầng', reason: null };
   const document = { number: `${40 + number}/KTHT`, date: '2024-03-11' };

@@ -45,7 +45,7 @@ export const setName =
   'Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025 (Quyết định số 318/QĐ-TTg ngày 08 tháng 3 năm 2022)';
 
 export const conditions: OtherConditions = {
-  satisfied: { part: 1071, whole: 1096 },
+  satisfied: { numerator: 1071, denominator: 1096 },
   constructionDebt: 'không có',
   security: null,
 };

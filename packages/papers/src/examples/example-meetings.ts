@@ -28,8 +28,8 @@ export const communeMinutes: CommuneMinutes = {
     'Ủy ban nhân dân xã báo cáo kết quả tự đánh giá các tiêu chí và tổng hợp ý kiến tham gia của nhân dân.',
   ],
   opinions: ['Thôn Bản Chu: đề nghị sớm hoàn thành tuyến đường nội thôn.'],
-  votes: { agree: 46, disagree: 1, blank: 1 },
-  asked: 90,
+  votes: { inFavour: 46, against: 1, blank: 1 },
+  asked: { value: 90, setBy: 'procedure', confidence: 'unverified' },
   proposes: true,
 };
 
@@ -47,7 +47,7 @@ const councilMeeting: Meeting = {
     { name: 'Phùng Quang Hội', role: 'Giám đốc Sở Y tế', reason: 'họp tại Hà Nội' },
     { name: 'Dương Thị Hiển', role: 'Giám đốc Sở Tài chính', reason: null },
   ],
-  quorum: 70,
+  quorum: { value: 70, setBy: 'province', confidence: 'found' },
 };
 
 export const councilMinutes: CouncilMinutes = {
@@ -58,14 +58,14 @@ export const councilMinutes: CouncilMinutes = {
   reports: ['Văn phòng Điều phối nông thôn mới tỉnh trình bày báo cáo thẩm định của từng xã.'],
   opinions: [],
   decided: [
-    { subject: withDistrict, votes: { agree: 9, disagree: 0, blank: 0 }, passed: true },
-    { subject: withoutDistrict, votes: { agree: 7, disagree: 1, blank: 1 }, passed: false },
+    { subject: withDistrict, votes: { inFavour: 9, against: 0, blank: 0 }, passed: true },
+    { subject: withoutDistrict, votes: { inFavour: 7, against: 1, blank: 1 }, passed: false },
     {
       subject: { ...withDistrict, commune: { kind: 'commune', name: 'Tú Đoạn' } },
       votes: null,
       passed: null,
     },
   ],
-  asked: 90,
+  asked: { value: 90, setBy: 'province', confidence: 'found' },
   conclusions: ['Hội đồng thống nhất trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, công nhận xã Khuất Xá.'],
 };

@@ -6,7 +6,7 @@ import { recognitionDecisionFile } from '../dossier/recognition-decision.ts';
 import type { Review } from '../dossier/review.ts';
 import { appraisalReportFile, type Verification, verificationReportFile } from '../dossier/review-report.ts';
 import { type Submission, submissionFile } from '../dossier/submission.ts';
-import { surveyReportFile } from '../dossier/survey-report.ts';
+import { type SurveyReport, surveyReportFile } from '../dossier/survey-report.ts';
 import { withdrawalDecisionFile } from '../dossier/withdrawal-decision.ts';
 import { committee } from '../issuers.ts';
 import type { PaperFile } from '../layout/official-paper.ts';
@@ -37,7 +37,7 @@ const submission: Submission = {
   setName,
   criteria: tabledCriteria,
   conditions,
-  meeting: { date: '2024-01-19', agreed: { part: 46, whole: 48 } },
+  meeting: { date: '2024-01-19', agreed: { numerator: 46, denominator: 48 } },
   documents,
 };
 
@@ -78,7 +78,7 @@ const appraiser = {
   titles: ['CHÁNH VĂN PHÒNG'],
 };
 
-const survey = {
+const survey: SurveyReport = {
   head: { ...head, number: '07', signer: { name: 'Nông Đức Ưng', deputy: false } },
   subject: withDistrict,
   bases: [
@@ -86,16 +86,18 @@ const survey = {
   ],
   from: '2023-11-20',
   to: '2023-12-04',
-  households: 1204,
-  asked: 1100,
-  answered: 1096,
-  satisfied: { part: 1071, whole: 1096 },
-  contents: [
-    { name: 'Kết quả xây dựng đường giao thông', satisfied: { part: 1080, whole: 1096 } },
-    { name: 'Chất lượng nước sinh hoạt', satisfied: { part: 1052, whole: 1096 } },
-    { name: 'An ninh, trật tự trên địa bàn', satisfied: null },
-  ],
-  askedOverall: 90,
+  counts: {
+    households: 1204,
+    asked: 1100,
+    answered: 1096,
+    satisfied: 1071,
+    contents: [
+      { name: 'Kết quả xây dựng đường giao thông', asked: 1096, satisfied: 1080 },
+      { name: 'Chất lượng nước sinh hoạt', asked: 1096, satisfied: 1052 },
+      { name: 'An ninh, trật tự trên địa bàn', asked: 0, satisfied: 0 },
+    ],
+  },
+  askedOverall: { value: 90, setBy: 'province', confidence: 'found' },
   askedEach: null,
 };
 
@@ -149,7 +151,7 @@ export const examples: Readonly<Record<string, PaperFile>> = {
     subject: withDistrict,
     bases: decisionBases,
     recognition: recognised,
-    grounds: { asOf: '2026-06-30', criteria: 19, failing, rule: 'share_with_key' },
+    grounds: { asOf: '2026-06-30', criteria: 19, failing, ground: 'third_with_key_not_met' },
   }),
   'bao-cao-hai-long': surveyReportFile(survey),
 };

@@ -72,8 +72,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'bao-cao-hai-long': [
     '- Số hộ được lấy ý kiến: 1.100/1.204 hộ (91,36%).',
-    '- Số hộ trả lời: 1.096/1.100 hộ được lấy ý kiến (99,64%).',
-    '- Số hộ hài lòng: 1.071/1.096 hộ (97,72%). Tỷ lệ cần có: từ 90% trở lên.',
+    '- Số hộ trả lời hợp lệ: 1.096/1.100 hộ được lấy ý kiến (99,64%).',
+    '- Số hộ hài lòng: 1.071/1.096 hộ trả lời (97,72%). Tỷ lệ cần có: từ 90% trở lên.',
     'Tỷ lệ hài lòng cần có ở mỗi nội dung: chưa có căn cứ.',
     'TM. BAN THƯỜNG TRỰC',
   ],
