@@ -9,6 +9,7 @@ COPY packages/charts/package.json packages/charts/
 COPY packages/contracts/package.json packages/contracts/
 COPY packages/database/package.json packages/database/
 COPY packages/domain/package.json packages/domain/
+COPY packages/papers/package.json packages/papers/
 COPY packages/renderer/package.json packages/renderer/
 COPY bench/package.json bench/
 COPY e2e/package.json e2e/

@@ -15,6 +15,12 @@ export type CouncilProblem = {
 
 const votesCast = ({ inFavour, against, blank }: CouncilVotes): number => inFavour + against + blank;
 
+/** The votes in favour, of the votes cast. */
+export const votesInFavour = (votes: CouncilVotes): Share => ({
+  numerator: votes.inFavour,
+  denominator: votesCast(votes),
+});
+
 /** Members present beyond the members of the council. */
 export const sittingProblems = ({ members, present }: CouncilSitting): CouncilProblem[] =>
   present > members ? [{ code: 'present_beyond_members', given: present, most: members }] : [];
@@ -40,7 +46,7 @@ export function councilResult(
   rules: { readonly present: HeldRule; readonly votes: HeldRule },
 ): CouncilResult {
   const ofMembers = { numerator: present, denominator: members };
-  const inFavour = { numerator: votes.inFavour, denominator: votesCast(votes) };
+  const inFavour = votesInFavour(votes);
   return {
     present: ofMembers,
     quorum: shareStanding(ofMembers, rules.present),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '../time/as-of.ts';
-import { formatAsOf, formatDate, formatQuarterEnd, parseDate } from './dates.ts';
+import { formatAsOf, formatDate, formatOfficialDate, formatQuarterEnd, parseDate } from './dates.ts';
 
 describe('dates', () => {
   it.each([
@@ -9,6 +9,17 @@ describe('dates', () => {
   ])('%s is %s, %s', (date, vi, en) => {
     expect(formatDate(date, 'vi')).toBe(vi);
     expect(formatDate(date, 'en')).toBe(en);
+  });
+});
+
+describe('a date in an official paper', () => {
+  it.each([
+    ['2024-02-05', 'ngày 05 tháng 02 năm 2024'],
+    ['2025-01-31', 'ngày 31 tháng 01 năm 2025'],
+    ['2024-03-09', 'ngày 09 tháng 3 năm 2024'],
+    ['2026-11-20', 'ngày 20 tháng 11 năm 2026'],
+  ])('%s is %s', (date, words) => {
+    expect(formatOfficialDate(date)).toBe(words);
   });
 });
 

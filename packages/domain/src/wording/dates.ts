@@ -12,6 +12,16 @@ export function formatDate(date: CalendarDate, lang: Lang): string {
   return `${Number(day)} ${enMonthName(Number(month))} ${year}`;
 }
 
+/**
+ * A date as official papers write it, `ngày 05 tháng 02 năm 2024`: days below 10 and the months 1 and 2 with two
+ * digits (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).
+ */
+export function formatOfficialDate(date: CalendarDate): string {
+  const month = Number(date.slice(5, 7));
+  const monthText = month < 3 ? date.slice(5, 7) : `${month}`;
+  return `ngày ${date.slice(8, 10)} tháng ${monthText} năm ${date.slice(0, 4)}`;
+}
+
 /** The day a figure stands for: by its quarter where it ends one, `quý I/2020`, else by its date. */
 export function formatQuarterEnd(date: CalendarDate, lang: Lang): string {
   const quarter = quarterOf(date);
