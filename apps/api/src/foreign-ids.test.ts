@@ -111,7 +111,7 @@ const walked = guarded.flatMap((operation) =>
 
 it('walks every part of an address that names something stored', () => {
   const names = guarded.flatMap(({ params }) => Object.keys(params.shape));
-  expect([...new Set(names)].filter((name) => naming[name] === undefined)).toEqual(['role']);
+  expect([...new Set(names)].filter((name) => naming[name] === undefined)).toEqual(['paper', 'role']);
 });
 
 it.each(walked)(

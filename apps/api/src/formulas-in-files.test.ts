@@ -1,4 +1,6 @@
 import { getAuditFile } from '@tiendo/contracts/audit.ts';
+import { getDossierFile } from '@tiendo/contracts/dossiers/dossier-files.ts';
+import { getDossierArchive } from '@tiendo/contracts/dossiers/dossier-papers.ts';
 import type { FileEndpoint } from '@tiendo/contracts/endpoint.ts';
 import { fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { figureFiles, mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
@@ -8,6 +10,8 @@ import { getEvidenceFile } from '@tiendo/contracts/reports/report-evidence.ts';
 import { openRound } from '@tiendo/contracts/rounds.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { type Lang, langs } from '@tiendo/domain/wording/lang.ts';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prismaAuditTrail } from './shared/audit/prisma-audit-trail.ts';
@@ -15,6 +19,7 @@ import type { Caller } from './shared/caller.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { csvCells, workbookCells } from './testing/cells-of-files.fixture.ts';
 import { nameAfter } from './testing/hostile-names.fixture.ts';
+import { stageDossier } from './testing/staged-dossier.fixture.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
 /** What a spreadsheet could take for a formula. */
@@ -38,6 +43,7 @@ beforeAll(async () => {
   }));
   await prismaAuditTrail(api.database).append(events);
   await storeProblems();
+  await storeDossier();
 });
 afterAll(() => api.close());
 
@@ -56,6 +62,19 @@ async function storeProblems(): Promise<void> {
   await api.database.importFile.create({
     data: { ...file, userId, roundId, unitId, problems: { create: problems } },
   });
+}
+
+/** A dossier with documents that are called like formulas. */
+async function storeDossier(): Promise<void> {
+  await stageDossier(api, getDossierArchive);
+  const { id: dossierId, setId } = await api.database.dossier.findFirstOrThrow();
+  const { id: criterionId } = await api.database.criterion.findFirstOrThrow({ where: { setId } });
+  const { hash } = await api.database.evidenceFile.findFirstOrThrow();
+  const file = { number: 1, hash, name: 'a.pdf', addedById: caller.userId };
+  for (const formula of formulas)
+    await api.database.dossierDocument.create({
+      data: { dossierId, criterionId, title: `${formula}tên`, files: { create: file } },
+    });
 }
 
 type Table = { readonly name: string; readonly bytes: Uint8Array };
@@ -94,6 +113,14 @@ const oneTable =
     return [{ name, bytes: await bytesAt(urlOf(file, { params, query: { ...query(), lang } })) }];
   };
 
+/** The index of an archive is as Vietnamese spreadsheets read it. */
+const archiveTables: TablesOf = async (lang) => {
+  const files = unzipSync(await bytesAt(urlOf(getDossierArchive, getDossierArchive.example)));
+  const index = Buffer.from(files['muc-luc.csv'] ?? []);
+  const rows = parse(index, { bom: true, delimiter: ';' });
+  return [{ name: 'x.csv', bytes: lang === 'vi' ? index : Buffer.from(stringify(rows)) }];
+};
+
 /** The tables of every file that the server writes, by the name of its operation. */
 const tables: Readonly<Record<string, TablesOf>> = {
   ...Object.fromEntries(
@@ -103,6 +130,7 @@ const tables: Readonly<Record<string, TablesOf>> = {
     ]),
   ),
   [getPageFile.name]: pageTables,
+  [getDossierArchive.name]: archiveTables,
   [getAuditFile.name]: oneTable(getAuditFile, 'x.csv'),
   [getImportProblemsFile.name]: oneTable(getImportProblemsFile, 'x.csv'),
   [getImportTemplate.name]: oneTable(getImportTemplate, 'x.xlsx', () => ({
@@ -115,7 +143,7 @@ const written: readonly string[] = [mediaTypes.csv, mediaTypes.xlsx, mediaTypes.
 
 /** Evidence is what people handed in, byte for byte. */
 const isWritten = ({ name, mediaTypes: types }: FileEndpoint) =>
-  name !== getEvidenceFile.name && types.some((type) => written.includes(type));
+  ![getEvidenceFile.name, getDossierFile.name].includes(name) && types.some((type) => written.includes(type));
 
 it('tries every operation that answers with a table', () => {
   const withTables = fileEndpoints.filter(isWritten);

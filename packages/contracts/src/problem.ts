@@ -84,6 +84,7 @@ export const problemCodes = [
   'unknown_submission',
   'unknown_paper',
   'unknown_document',
+  'paper_not_of_procedure',
   'unknown_indicator',
   'no_procedure',
   'dossier_under_way',

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { dossierFileRoutes } from '../features/dossiers/dossier-file-routes.ts';
 import { dossierRoutes, reviewRoutes } from '../features/dossiers/dossier-routes.ts';
+import { paperRoutes } from '../features/dossiers/papers/paper-routes.ts';
 import { prismaDossierStore } from '../features/dossiers/prisma-dossier-store.ts';
 import { talkRoutes } from '../features/dossiers/talk/talk-routes.ts';
 import { mailWithin } from '../shared/jobs/mail-queue.ts';
@@ -12,10 +13,12 @@ export function dossierFeatures(ground: Ground): FastifyPluginAsync[] {
   const { database, current, trail, now, jobs, siteAddress } = ground;
   const letters = { mail: mailWithin(jobs), siteAddress };
   const routes = { read: current, store: prismaDossierStore(database, letters), now };
+  const evidence = evidenceOn(ground);
   return [
     dossierRoutes(routes),
     reviewRoutes(routes),
     talkRoutes(routes),
-    dossierFileRoutes({ ...routes, ...evidenceOn(ground), trail }),
+    dossierFileRoutes({ ...routes, ...evidence, trail }),
+    paperRoutes({ ...routes, files: evidence.files, trail }),
   ];
 }

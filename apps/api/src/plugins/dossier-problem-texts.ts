@@ -31,6 +31,13 @@ export const dossierProblemTexts = {
       en: 'The dossier has no document "{given}", or it was taken out. Reload the dossier.',
     },
   },
+  paper_not_of_procedure: {
+    title: { vi: 'Thủ tục không có văn bản này', en: 'Not a paper of this procedure' },
+    message: {
+      vi: 'Thủ tục của hồ sơ không có bước huyện nên không có báo cáo thẩm tra. Hãy chọn văn bản khác.',
+      en: 'The procedure of the dossier has no step of the district and so no verification report. Choose another paper.',
+    },
+  },
   unknown_indicator: {
     title: { vi: 'Không có chỉ tiêu này', en: 'Unknown indicator' },
     message: {

@@ -84,6 +84,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   unknown_submission: 404,
   unknown_paper: 404,
   unknown_document: 404,
+  paper_not_of_procedure: 409,
   unknown_indicator: 404,
   no_procedure: 422,
   dossier_under_way: 409,

@@ -12,6 +12,7 @@ import {
   removeDossierDocument,
 } from '../dossiers/dossier-files.ts';
 import { moveApplication, moveAppraisal, moveVerification } from '../dossiers/dossier-moves.ts';
+import { getDossierArchive, getDossierPaper } from '../dossiers/dossier-papers.ts';
 import {
   getDossierReview,
   saveAppraisal,
@@ -36,7 +37,7 @@ export const dossiers: AreaOperations = {
     listDossierComments,
     listDossierReaders,
   ],
-  files: [getDossierFile],
+  files: [getDossierFile, getDossierPaper, getDossierArchive],
   commands: [
     openDossier,
     saveDossier,

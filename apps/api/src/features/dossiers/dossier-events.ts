@@ -18,3 +18,17 @@ export const dossierEvent = (
   ...(requestId !== undefined && { requestId }),
   ...more,
 });
+
+/** Something of a dossier was taken as a file, for the audit trail. */
+export const takenEvent = (
+  { id, unitId }: Pick<DossierHead, 'id' | 'unitId'>,
+  { caller, requestId }: Who,
+  after: AuditEntry['after'],
+): AuditEntry => ({
+  actor: auditActorOf(caller),
+  action: 'export.taken',
+  subject: { kind: 'dossier', id: String(id) },
+  unitId,
+  ...(requestId !== undefined && { requestId }),
+  ...(after !== undefined && { after }),
+});

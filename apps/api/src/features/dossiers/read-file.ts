@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { auditActorOf } from '../../shared/audit/audit-actor.ts';
 import type { AuditTrail } from '../../shared/audit/audit-trail.ts';
 import { type FileDeps, unknownDocument } from './add-file.ts';
 import { reachDossier, unknownDossier, type Who } from './dossier-access.ts';
+import { takenEvent } from './dossier-events.ts';
 import type { FileRecord } from './dossier-record.ts';
 
 /** One version of a document, once the trail was told that it is taken. Throws `unknown_dossier`, `unknown_document`. */
@@ -19,15 +19,6 @@ export async function readFile(
   const file = await store.facts.file(id, fileId);
   if (file === null) throw unknownDocument(fileId);
   const { stream } = await files.readEvidence(file.hash);
-  await trail.append([
-    {
-      actor: auditActorOf(who.caller),
-      action: 'export.taken',
-      subject: { kind: 'dossier', id: String(id) },
-      unitId: dossier.unitId,
-      ...(who.requestId !== undefined && { requestId: who.requestId }),
-      after: { file: fileId, name: file.name, hash: file.hash },
-    },
-  ]);
+  await trail.append([takenEvent(dossier, who, { file: fileId, name: file.name, hash: file.hash })]);
   return { ...file, stream };
 }

@@ -1,0 +1,105 @@
+import type { DossierAction } from '@tiendo/domain/dossiers/dossier-state.ts';
+import { hasDistrict } from '@tiendo/domain/dossiers/procedure.ts';
+import type { UnitKind } from '@tiendo/domain/units/unit.ts';
+import type { DossierSubject, OtherConditions, PaperHead } from '@tiendo/papers/dossier/dossier-facts.ts';
+import type { NamedUnit } from '@tiendo/papers/issuers.ts';
+import type { UnitDirectory } from '../../../shared/reference/unit-directory.ts';
+import type { DossierContext } from '../dossier-context.ts';
+import type { DeedOfDossier, ReviewRecord } from '../dossier-record.ts';
+import type { SubmissionContent } from '../submission-content.ts';
+
+/** What papers are written from: a dossier with what was handed in last, or what it holds where nothing was. */
+export type PaperSource = {
+  readonly context: DossierContext;
+  readonly content: SubmissionContent;
+  readonly reviews: readonly ReviewRecord[];
+  readonly visits: readonly { readonly on: string; readonly note: string }[];
+  readonly units: Pick<UnitDirectory, 'byId'>;
+};
+
+const named = ({ kind, name }: { kind: UnitKind; name: string }): NamedUnit => ({ kind, name });
+
+/** The unit of a kind above the commune. */
+function above({ context, units }: PaperSource, kind: UnitKind): NamedUnit | null {
+  const found = context.unit.pathIds.flatMap((id) => units.byId(id) ?? []).find((one) => one.kind === kind);
+  return found === undefined ? null : named(found);
+}
+
+/** What a dossier asks for, as its papers name it. */
+export function subjectOf(source: PaperSource): DossierSubject {
+  const { unit, family, procedure, dossier } = source.context;
+  return {
+    commune: named(unit),
+    district: hasDistrict(procedure) ? above(source, 'district') : null,
+    province: above(source, 'province') ?? named(unit),
+    levelName: family.set.level.nameVi,
+    year: dossier.year,
+  };
+}
+
+/** The last time that a step was taken. */
+export const lastDeed = (
+  { context: { dossier } }: PaperSource,
+  ...actions: readonly DossierAction[]
+): DeedOfDossier | null =>
+  dossier.deeds.findLast(({ action }) => (actions as readonly string[]).includes(action)) ?? null;
+
+/** The number of a paper without its symbol: `45/TTr-UBND` is 45. */
+const bareNumber = (paperNumber: string | null): string | null => paperNumber?.split('/')[0]?.trim() || null;
+
+/** What every paper has at its head; a draft until the step that issues it was taken. */
+export const headOf = ({ context }: PaperSource, issued: DeedOfDossier | null): PaperHead => ({
+  number: bareNumber(issued?.paperNumber ?? null),
+  date: issued?.on ?? null,
+  signer: { name: null, deputy: false },
+  recipients: [],
+  draft: issued === null,
+  simulated: context.dossier.demonstration,
+});
+
+/** The rules that a paper stands on. */
+export const basesOf = ({ context: { procedure, family } }: PaperSource): string[] => {
+  const { nameVi, decisionNumber } = family.set;
+  return [
+    `Căn cứ ${procedure.nameVi}`,
+    `Căn cứ ${nameVi}${decisionNumber === null ? '' : ` (Quyết định số ${decisionNumber})`}`,
+  ];
+};
+
+export const setNameOf = ({ context: { family } }: PaperSource): string => family.set.nameVi;
+
+const declared = (held: boolean | null | undefined, yes: string, no: string): string | null => {
+  if (held === null || held === undefined) return null;
+  return held ? yes : no;
+};
+
+/** What is known beside the criteria. */
+export function conditionsOf({ content }: PaperSource): OtherConditions {
+  const held = (key: string) => content.conditions?.find((one) => one.key === key)?.held;
+  const { survey } = content;
+  return {
+    satisfied: survey ? { numerator: survey.satisfied, denominator: survey.answered } : null,
+    constructionDebt: declared(
+      held('no_construction_debt'),
+      'không có nợ đọng xây dựng cơ bản của Chương trình',
+      'còn nợ đọng xây dựng cơ bản của Chương trình',
+    ),
+    security: declared(
+      held('security_not_complex'),
+      'không thuộc diện phức tạp về an ninh, trật tự',
+      'thuộc diện phức tạp về an ninh, trật tự',
+    ),
+  };
+}
+
+/** The papers of the commune that are there. */
+export const documentsOf = ({ context, content }: PaperSource): string[] =>
+  context.procedure.documents
+    .filter(({ step }) => step === 'preparation')
+    .filter(({ code, origin }) => {
+      if (origin === 'criterion_table') return true;
+      if (origin === 'survey') return content.survey !== null;
+      if (origin === 'commune_meeting') return content.meeting !== null;
+      return content.papers.some((paper) => paper.code === code && paper.files.length > 0);
+    })
+    .map(({ nameVi }) => nameVi);
