@@ -1,18 +1,14 @@
 import type { Verdict } from '../criteria/verdict.ts';
 import type { ConditionKey, Procedure, RequiredDocument } from './procedure.ts';
-import { type HeldRule, type Share, type ShareStanding, shareStanding } from './rule-number.ts';
-import { type SurveyCounts, surveyShares } from './survey.ts';
+import { type HeldRule, type ShareStanding, shareStanding } from './rule-number.ts';
+import type { SurveyCounts } from './survey.ts';
+import { type SurveyRules, surveyStanding } from './survey-standing.ts';
 
 /** A meeting that agreed to propose recognition, in people. */
 export type DossierMeeting = { readonly present: number; readonly agreed: number };
 
 /** The rules for shares that a checklist holds what is there against. */
-export type ChecklistRules = {
-  readonly meetingAgreed: HeldRule;
-  readonly householdsAsked: HeldRule;
-  readonly householdsSatisfied: HeldRule;
-  readonly contentSatisfied: HeldRule;
-};
+export type ChecklistRules = SurveyRules & { readonly meetingAgreed: HeldRule };
 
 /** What a dossier holds when somebody wants to hand it on. */
 export type ChecklistFacts = {
@@ -86,13 +82,11 @@ function ofClaim(verdict: Verdict | null, place: number, basicCounts: boolean): 
 
 function ofSurvey({ survey, rules }: ChecklistFacts): Said {
   if (survey === null) return said('survey_missing');
-  const shares = surveyShares(survey);
-  const content = (share: Share, place: number) =>
-    ofShare(shareStanding(share, rules.contentSatisfied), 'survey_content_below', place);
+  const { householdsAsked, householdsSatisfied, contentSatisfied } = surveyStanding(survey, rules);
   return joined([
-    ofShare(shareStanding(shares.householdsAsked, rules.householdsAsked), 'survey_households_below'),
-    ofShare(shareStanding(shares.satisfied, rules.householdsSatisfied), 'survey_satisfied_below'),
-    ...shares.contents.map(content),
+    ofShare(householdsAsked.standing, 'survey_households_below'),
+    ofShare(householdsSatisfied.standing, 'survey_satisfied_below'),
+    ...contentSatisfied.map(({ standing }, place) => ofShare(standing, 'survey_content_below', place)),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../time/calendar-date.ts';
 import { hasDistrict, procedureOn, shareKeys, stepKeys } from './procedure.ts';
 import { procedures } from './procedures.ts';
-import { daysLeft, daysOf, deadlineOf, shareOf, shareStanding } from './rule-number.ts';
+import { daysLeft, daysOf, deadlineOf, shareKeysOf, shareOf, shareStanding } from './rule-number.ts';
 
 const on = (day: string) => procedureOn(procedures, day);
 const codeOn = (day: string) => on(day)?.code ?? null;
@@ -91,4 +91,9 @@ it.each([
 
 it('asks for nothing where no rule is known', () => {
   expect(shareStanding({ numerator: 1, denominator: 100 }, null)).toBe('unknown');
+});
+
+it('asks for the meeting of the district only where there is a district', () => {
+  const asked = procedures.filter((one) => shareKeysOf(one).includes('district_meeting_agreed'));
+  expect(asked.map(({ code }) => code)).toEqual(['TT_40_2014', 'QD_2540_2016', 'QD_18_2022']);
 });

@@ -1,5 +1,12 @@
 import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts';
-import type { Procedure, RuleNumber, ShareKey, StepKey } from './procedure.ts';
+import {
+  hasDistrict,
+  type Procedure,
+  type RuleNumber,
+  type ShareKey,
+  type StepKey,
+  shareKeys,
+} from './procedure.ts';
 
 /** Numbers that a province has set for a procedure: days of a step, or shares in percent. */
 export type ProvinceRules = ReadonlyMap<StepKey | ShareKey, number>;
@@ -23,6 +30,10 @@ export const shareOf = ({ shares }: Procedure, own: ProvinceRules, key: ShareKey
 /** The days that a step of a procedure takes in a province, in calendar days. */
 export const daysOf = ({ steps }: Procedure, own: ProvinceRules, key: StepKey): HeldRule =>
   held(own.get(key), steps.find((step) => step.key === key)?.days ?? null);
+
+/** The shares that a procedure can ask for; of the meeting of the district only where it has one. */
+export const shareKeysOf = (procedure: Pick<Procedure, 'steps'>): ShareKey[] =>
+  shareKeys.filter((key) => key !== 'district_meeting_agreed' || hasDistrict(procedure));
 
 /** Last day on which a step that begins on a day is not late. */
 export const deadlineOf = (begun: CalendarDate, days: HeldRule): CalendarDate | null =>
