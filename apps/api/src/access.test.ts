@@ -1,4 +1,5 @@
 import { makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
+import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import { operations } from '@tiendo/contracts/endpoints.ts';
 import { openReports } from '@tiendo/contracts/reports/report.ts';
 import { openRound } from '@tiendo/contracts/rounds.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     within.set(role, await storeCaller(api.database, callerIn(role, country)));
     elsewhere.set(role, await storeCaller(api.database, callerIn(role, other)));
   }
-  for (const command of [openRound, openReports, makeDepartmentRequest])
+  for (const command of [openRound, openReports, makeDepartmentRequest, recordSurvey])
     await askExample(api, command, everything, everything);
 });
 afterAll(() => api.close());

@@ -12,6 +12,7 @@ import { referenceFeatures } from './composition/reference.ts';
 import { reminderFeatures } from './composition/reminders.ts';
 import { reportingFeatures } from './composition/reporting.ts';
 import { savedViewFeatures } from './composition/saved-views.ts';
+import { surveyFeatures } from './composition/surveys.ts';
 import type { Accounts } from './features/accounts/accounts.ts';
 import { firstAdministratorLink } from './features/accounts/first-administrator.ts';
 import { identifyCaller } from './features/accounts/identify-caller.ts';
@@ -66,6 +67,7 @@ const featuresOf = (ground: Ground, accounts: Accounts, imports: Imports): Fasti
   ...boardFeatures(ground),
   ...savedViewFeatures(ground),
   ...departmentFeatures(ground),
+  ...surveyFeatures(ground),
   ...dossierFeatures(ground),
   ...reminderFeatures(ground),
   ...imports.features,

@@ -1,4 +1,5 @@
 import { makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
+import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import type { Command, Operation } from '@tiendo/contracts/endpoint.ts';
 import { operations } from '@tiendo/contracts/endpoints.ts';
 import { openReports } from '@tiendo/contracts/reports/report.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
     api.database,
     callerWith('administrator', unitId, { userId: 'stranger', grants }),
   );
-  for (const command of [openRound, openReports, makeDepartmentRequest])
+  for (const command of [openRound, openReports, makeDepartmentRequest, recordSurvey])
     await askExample(api, command, everything, everything);
   await storeOwn(api, everything);
 });

@@ -7,6 +7,8 @@ import {
   makeDepartmentRequest,
 } from '@tiendo/contracts/departments/requests.ts';
 import { getResponsibilities, setResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
+import { getProcedureRules, setProcedureRules } from '@tiendo/contracts/dossiers/procedure-rules.ts';
+import { changeSurvey, getSurvey, listSurveys, recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import type { Command, Endpoint } from '@tiendo/contracts/endpoint.ts';
 import { listNotifications, readNotifications, sendReminders } from '@tiendo/contracts/notifications.ts';
 import {
@@ -23,7 +25,7 @@ import type { Caller } from './shared/caller.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
-/** What is done around rounds of reports and by persons for themselves, each after what its example speaks of. */
+/** What is done around rounds of reports and dossiers, and by persons for themselves, each after what its example speaks of. */
 const commands: readonly Command[] = [
   openRound,
   changeRound,
@@ -37,6 +39,9 @@ const commands: readonly Command[] = [
   saveView,
   orderSavedViews,
   removeSavedView,
+  setProcedureRules,
+  recordSurvey,
+  changeSurvey,
 ];
 const reads: readonly Endpoint[] = [
   listRounds,
@@ -47,6 +52,9 @@ const reads: readonly Endpoint[] = [
   getDepartmentCriteria,
   listDepartmentRequests,
   listSavedViews,
+  getProcedureRules,
+  listSurveys,
+  getSurvey,
 ];
 
 let api: ApiUnderTest;

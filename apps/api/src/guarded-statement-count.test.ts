@@ -5,7 +5,7 @@ import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixtu
 
 let work: GrowingWork;
 
-type Rows = { readonly reportId: number; readonly importId: number; readonly dossierId: number };
+type Rows = Readonly<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
 type Question = readonly [statements: number, address: (rows: Rows) => string];
 
 const unit = 'unit=188@2020-03-31';
@@ -39,6 +39,9 @@ const questions: Readonly<Record<string, Question>> = {
   getImport: [3, ({ importId }) => `/imports/${importId}`],
   listImportProblems: [4, ({ importId }) => `/imports/${importId}/problems`],
   listImportChanges: [5, ({ importId }) => `/imports/${importId}/changes`],
+  getProcedureRules: [2, () => `/procedure-rules?unit=20@2020-03-31&procedure=QD_2540_2016`],
+  listSurveys: [3, () => `/surveys?${unit}`],
+  getSurvey: [3, ({ surveyId }) => `/surveys/${surveyId}`],
 };
 
 type Counted = { readonly statements: number; readonly bytes: number };

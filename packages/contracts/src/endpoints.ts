@@ -7,9 +7,11 @@ import { dossiers } from './operations/dossiers.ts';
 import { figures } from './operations/figures.ts';
 import { imports } from './operations/imports.ts';
 import { notifications } from './operations/notifications.ts';
+import { procedures } from './operations/procedures.ts';
 import { reference } from './operations/reference.ts';
 import { reporting } from './operations/reporting.ts';
 import { savedViews } from './operations/saved-views.ts';
+import { surveys } from './operations/surveys.ts';
 
 /** The areas of the API, in the order in which their examples can be called. */
 const areas: readonly AreaOperations[] = [
@@ -21,6 +23,8 @@ const areas: readonly AreaOperations[] = [
   board,
   notifications,
   departments,
+  procedures,
+  surveys,
   dossiers,
   savedViews,
   imports,

@@ -1,8 +1,15 @@
 import type { ProblemCode } from '@tiendo/contracts/problem.ts';
 import type { ProblemText } from './problem-text.ts';
 
-/** Problems with surveys of satisfaction: counts that cannot be true together. */
+/** Problems with surveys of satisfaction, and with the numbers that provinces set. */
 export const surveyProblemTexts = {
+  unit_not_province: {
+    title: { vi: 'Không phải đơn vị cấp tỉnh', en: 'Not a province' },
+    message: {
+      vi: 'Chỉ cấp tỉnh đặt mức của thủ tục; "{given}" không phải đơn vị cấp tỉnh. Hãy chọn tỉnh, thành phố.',
+      en: 'Only provinces set the numbers of a procedure, and "{given}" is none. Choose a province.',
+    },
+  },
   unknown_survey: {
     title: { vi: 'Không có vòng lấy ý kiến này', en: 'Unknown survey' },
     message: {
@@ -15,6 +22,13 @@ export const surveyProblemTexts = {
     message: {
       vi: 'Kết quả này đã nằm trong hồ sơ đã nộp nên không sửa được. Hãy ghi vòng lấy ý kiến mới.',
       en: 'This survey stands in a dossier that was handed in and cannot be changed. Record another round.',
+    },
+  },
+  survey_inconsistent: {
+    title: { vi: 'Kết quả lấy ý kiến có chỗ không khớp', en: 'The survey does not add up' },
+    message: {
+      vi: 'Kết quả lấy ý kiến có chỗ không thể đúng. Hãy sửa từng chỗ nêu trong "issues" rồi gửi lại.',
+      en: 'Something in the survey cannot be true. Correct what "issues" names and send it again.',
     },
   },
   asked_beyond_households: {

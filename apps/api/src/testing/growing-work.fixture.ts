@@ -1,7 +1,10 @@
 import { answerDepartmentRequest, makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import { setResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
+import { setProcedureRules } from '@tiendo/contracts/dossiers/procedure-rules.ts';
+import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import { grantRoundException, openRound } from '@tiendo/contracts/rounds.ts';
 import { saveView } from '@tiendo/contracts/saved-views.ts';
+import { shareKeys } from '@tiendo/domain/dossiers/procedure.ts';
 import type { Caller } from '../shared/caller.ts';
 import { callerWith } from './caller.fixture.ts';
 import { attachEvidence } from './evidence.fixture.ts';
@@ -15,8 +18,8 @@ export type GrowingWork = {
   readonly reporting: Reporting;
   /** Somebody who may read all of it. */
   readonly reader: Caller;
-  /** Adds so many rows of each kind. Answers the report, the import and the dossier that hold most. */
-  grow(rows: number): Promise<{ reportId: number; importId: number; dossierId: number }>;
+  /** Adds so many rows of each kind. Answers the report, the import, the dossier and the survey that hold most. */
+  grow(rows: number): Promise<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
 };
 
 const district = '188@2020-03-31';
@@ -80,6 +83,25 @@ async function setBodies({ api }: Reporting, reader: Caller, criteria: number): 
   await api.send(setResponsibilities, { query, body: { bodies }, as: reader });
 }
 
+/** A round of a survey of so many contents. */
+async function addSurvey({ api }: Reporting, reader: Caller, contents: number): Promise<number> {
+  const asked = numbers(1, contents).map((number) => ({
+    name: `Nội dung ${number}`,
+    asked: 1,
+    satisfied: 1,
+  }));
+  const place = { unit: communes[0] ?? '', level: 'XA_NTM', year: 2020, endedOn: '2020-03-20' };
+  const body = { ...place, households: 900, asked: 800, answered: 790, satisfied: 780, contents: asked };
+  return (await api.send(recordSurvey, { as: reader, body })).json().id;
+}
+
+/** Sets so many shares of a procedure for the province. */
+async function setRules({ api }: Reporting, reader: Caller, rows: number): Promise<void> {
+  const shares = shareKeys.slice(0, rows).map((key) => ({ key, percent: 85 }));
+  const query = { unit: '20@2020-03-31', procedure: 'QD_2540_2016' };
+  await api.send(setProcedureRules, { as: reader, query, body: { days: [], shares } });
+}
+
 /** An import of so many communes, each with a change and a problem. */
 async function addImport(imports: Importing, rows: number): Promise<number> {
   const lines = communes.slice(0, rows).flatMap((commune) => {
@@ -121,7 +143,9 @@ export async function startGrowingWork(): Promise<GrowingWork> {
       await setBodies(reporting, reader, there);
       const commune = await reporting.unitId((communes[there % communes.length] ?? '').slice(0, 5));
       const dossierId = await addDossier(api, commune, reader.userId, there);
-      return { reportId, importId: await addImport(imports, there), dossierId };
+      await setRules(reporting, reader, there);
+      const surveyId = await addSurvey(reporting, reader, there);
+      return { reportId, importId: await addImport(imports, there), dossierId, surveyId };
     },
   };
 }
