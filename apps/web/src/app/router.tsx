@@ -25,6 +25,7 @@ import { reorganisationRoute, reorganisationsRoute } from './routes/reorganisati
 import { entryRoute, verificationRoute } from './routes/report-routes.ts';
 import { rootRoute } from './routes/root-route.tsx';
 import { sourcesRoute } from './routes/sources-route.tsx';
+import { newSurveyRoute, proceduresRoute, surveyRoute, surveysRoute } from './routes/surveys-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
@@ -51,6 +52,10 @@ const routeTree = rootRoute.addChildren([
   boardRoute,
   notificationsRoute,
   departmentsRoute,
+  surveysRoute,
+  newSurveyRoute,
+  surveyRoute,
+  proceduresRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

@@ -84,6 +84,9 @@ export const hasDistrict = ({ steps }: Pick<Procedure, 'steps'>): boolean =>
   steps.some(({ by }) => by === 'district');
 
 /** The procedure that holds a dossier opened on a day; null before the first. */
-export const procedureOn = (procedures: readonly Procedure[], day: CalendarDate): Procedure | null =>
+export const procedureOn = <P extends Pick<Procedure, 'validFrom' | 'validTo'>>(
+  procedures: readonly P[],
+  day: CalendarDate,
+): P | null =>
   procedures.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)) ??
   null;

@@ -43,6 +43,7 @@ export function Navigation() {
   const administers = useMay('account.manage')?.granted === true;
   const readsBoard = useMay('board.read')?.granted === true;
   const readsRequests = useMay('request.read')?.granted === true;
+  const readsSurveys = useMay('dossier.read')?.granted === true;
   const readsAudit = useMay('audit.read')?.granted === true;
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
@@ -55,6 +56,7 @@ export function Navigation() {
         ))}
         <Entry to="/nguon-so-lieu">{t('shell.sources')}</Entry>
         <Entry to="/bo-tieu-chi">{t('shell.criteriaSets')}</Entry>
+        <Entry to="/thu-tuc">{t('shell.procedures')}</Entry>
         <Entry to="/sap-xep-don-vi" search={view === null ? {} : { 'don-vi': view.unit }}>
           {t('shell.reorganisations')}
         </Entry>
@@ -68,6 +70,7 @@ export function Navigation() {
             {verifies && <Entry to="/duyet-so-lieu">{t('shell.verification')}</Entry>}
             {readsBoard && <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>}
             {readsRequests && <Entry to="/co-quan">{t('shell.departments')}</Entry>}
+            {readsSurveys && <Entry to="/lay-y-kien">{t('shell.surveys')}</Entry>}
           </ul>
         </>
       )}

@@ -19,6 +19,7 @@ describe('the shell', () => {
       'Hồ sơ một xã',
       'Nguồn số liệu',
       'Bộ tiêu chí',
+      'Thủ tục xét công nhận',
       'Sắp xếp đơn vị',
       'Trang công khai',
       'Tài liệu API',

@@ -15,12 +15,14 @@ import { imports } from './en/imports.ts';
 import { matrix } from './en/matrix.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
+import { procedures } from './en/procedures.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
 import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { surveys } from './en/surveys.ts';
 import { verification } from './en/verification.ts';
 import type { Translations } from './vi.ts';
 
@@ -43,6 +45,8 @@ export const en: Translations = {
   ...audit,
   ...board,
   ...departments,
+  ...procedures,
+  ...surveys,
   ...notifications,
   ...dossierTalk,
   ...entry,

@@ -13,10 +13,12 @@ import { evidence } from './vi/evidence.ts';
 import { imports } from './vi/imports.ts';
 import { matrix } from './vi/matrix.ts';
 import { notifications } from './vi/notifications.ts';
+import { procedures } from './vi/procedures.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
+import { surveys } from './vi/surveys.ts';
 import { verification } from './vi/verification.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
@@ -35,6 +37,8 @@ export const laterVi = {
   ...audit,
   ...board,
   ...departments,
+  ...procedures,
+  ...surveys,
   ...notifications,
   ...dossierTalk,
   ...entry,

@@ -17,6 +17,8 @@ export const shell = {
     reporting: 'Reporting',
     board: 'Board of reports',
     departments: 'Responsible bodies',
+    surveys: 'Surveys of satisfaction',
+    procedures: 'Recognition procedures',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',

@@ -17,6 +17,8 @@ export const shell = {
     reporting: 'Báo cáo',
     board: 'Tiến độ báo cáo',
     departments: 'Cơ quan phụ trách',
+    surveys: 'Lấy ý kiến hài lòng',
+    procedures: 'Thủ tục xét công nhận',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',
