@@ -87,9 +87,11 @@ test('nothing runs on the pages of the officer', async () => {
   test.slow();
   const sheets = [inRound(), ...Object.values(communes).map((commune) => `${inRound()}&xa=${commune}`)];
   const imports = [inRound(), `${inRound()}&tep=${office.importId}`];
+  const surveys = ['/lay-y-kien', ...[0, 1].map((before) => `/lay-y-kien/${office.surveyId - before}`)];
   const pages = [
     ...sheets.map((search) => `/nhap-lieu?${search}`),
     ...imports.map((search) => `/nhap-tu-tep?${search}`),
+    ...surveys,
     ...anywhere,
   ];
   await visit(office.officer, pages);

@@ -3,6 +3,7 @@ import { giveGrant } from '@tiendo/contracts/accounts/managed-account.ts';
 import { makeToken } from '@tiendo/contracts/accounts/token.ts';
 import { answerDepartmentRequest, makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import { setResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
+import { changeSurvey, recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import { getImport } from '@tiendo/contracts/imports/import.ts';
 import { answerImport, uploadImport } from '@tiendo/contracts/imports/import-commands.ts';
 import { sendReminders } from '@tiendo/contracts/notifications.ts';
@@ -36,6 +37,7 @@ export type HostileOffice = {
   readonly specialist: Someone;
   readonly round: number;
   readonly importId: number;
+  readonly surveyId: number;
   /** Accounts that were invited. */
   readonly accounts: readonly string[];
 };
@@ -121,6 +123,26 @@ async function askDepartment({ verifier, specialist }: People, round: number): P
   });
 }
 
+/** Two rounds of a survey, one of them corrected; answers the number of that one. */
+async function askHouseholds({ officer }: People): Promise<number> {
+  const asked = (conductedBy: string, name: string) => ({
+    conductedBy,
+    endedOn: '2020-03-20',
+    households: 76,
+    asked: 72,
+    answered: 72,
+    satisfied: 71,
+    contents: [{ name, asked: 72, satisfied: 57 }],
+  });
+  const recorded = asked(hostile('recordSurvey conductedBy'), hostile('recordSurvey contents[].name'));
+  const body = { unit: communes.returned, level: 'XA_NTM', year: 2020, ...recorded };
+  await officer.send(recordSurvey, { body });
+  const { id, version } = await officer.send(recordSurvey, { body });
+  const changed = asked(hostile('changeSurvey conductedBy'), hostile('changeSurvey contents[].name'));
+  await officer.send(changeSurvey, { params: { id }, version, body: changed });
+  return id;
+}
+
 /** A table whose name, headings and cells are markup; what it asks is answered by naming a heading. */
 async function importTable({ officer }: People, round: number): Promise<number> {
   const heading = hostile('answerImport columns[].heading');
@@ -187,7 +209,8 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   await askDepartment(people, round);
   await people.verifier.send(sendReminders, { params: { id: round }, body: {} });
   const importId = await importTable(people, round);
+  const surveyId = await askHouseholds(people);
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
-  return { administrator, ...people, round, importId, accounts };
+  return { administrator, ...people, round, importId, surveyId, accounts };
 }
