@@ -27,7 +27,7 @@ test('a province sets its numbers, a commune records a survey that misses one, a
   const satisfied = ['57', '70', '71', '72'];
   for (const [at, count] of satisfied.entries())
     await page.getByLabel(`Số hộ hài lòng của nội dung ${at + 1}`).fill(count);
-  await expect(page.getByRole('row').filter({ hasText: '57/72 = 79,2%' })).toContainText('dưới mức 80%');
+  await expect(page.getByRole('row').filter({ hasText: '57/72 = 79,17%' })).toContainText('dưới mức 80%');
   await page.getByRole('button', { name: 'Lưu kết quả' }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Số phiếu phát ra là 77, nhiều hơn tổng số hộ 76.' }).press('Enter');
@@ -44,7 +44,7 @@ test('a province sets its numbers, a commune records a survey that misses one, a
   await page.getByRole('button', { name: 'Sửa kết quả' }).click();
   await page.getByLabel('Số hộ hài lòng của nội dung 1').fill('60');
   await page.getByRole('button', { name: 'Lưu kết quả' }).click();
-  await expect(page.getByRole('row', { name: /^Quy hoạch/ })).toContainText('60/72 = 83,3%đạt mức 80%');
+  await expect(page.getByRole('row', { name: /^Quy hoạch/ })).toContainText('60/72 = 83,33%đạt mức 80%');
   await page.getByRole('link', { name: '‹ Các vòng lấy ý kiến' }).click();
   await expect(page.getByRole('row', { name: /^Xã Khuất Xá/ }).first()).toContainText('4 nội dung');
   await expectAccessible(page);

@@ -14,12 +14,7 @@ it.each([
 
 it.each([
   ['reached', rule, 'đạt mức 92,5% (tỉnh đặt)', 'reaches 92.5% (set by the province)'],
-  [
-    'below_unverified',
-    unverified,
-    'dưới mức 90% (chưa đối chiếu với văn bản)',
-    'below 90% (not confirmed by a source)',
-  ],
+  ['below_unverified', unverified, 'dưới mức 90% (chưa kiểm chứng)', 'below 90% (not confirmed by a source)'],
   ['unknown', rule, 'mức 92,5% (tỉnh đặt)', 'rule: 92.5% (set by the province)'],
   ['unknown', null, 'chưa có căn cứ', 'no rule is known'],
 ] as const)('says of a share that is %s by %j: %s', (standing, held, vi, en) => {

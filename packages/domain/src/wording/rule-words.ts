@@ -18,7 +18,7 @@ const noRule: Words = { vi: 'chưa có căn cứ', en: 'no rule is known' };
 const grounds: Record<'province' | 'found' | 'unverified', Words> = {
   province: { vi: 'tỉnh đặt', en: 'set by the province' },
   found: { vi: 'có căn cứ', en: 'found in a source' },
-  unverified: { vi: 'chưa đối chiếu với văn bản', en: 'not confirmed by a source' },
+  unverified: { vi: 'chưa kiểm chứng', en: 'not confirmed by a source' },
 };
 
 /** Who says that a rule holds, or how sure it is. */

@@ -26,7 +26,7 @@ describe('the page of procedures', () => {
     expect(now).toHaveTextContent('chưa rõ thời hạn');
     expect(screen.getByRole('row', { name: /^Thẩm tra/ })).toHaveTextContent('–');
     const votes = screen.getByRole('row', { name: /^Phiếu tán thành của Hội đồng/ });
-    expect(votes).toHaveTextContent('90% chưa đối chiếu');
+    expect(votes).toHaveTextContent('90% chưa kiểm chứng');
     expect(screen.queryByRole('heading', { name: 'Mức đang áp dụng' })).toBeNull();
   });
 

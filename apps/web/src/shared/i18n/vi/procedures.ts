@@ -3,7 +3,7 @@ export const procedures = {
     documentTitle: 'Thủ tục xét công nhận | Tiendo',
     title: 'Thủ tục xét công nhận',
     intro:
-      'Hồ sơ theo thủ tục có hiệu lực vào ngày mở hồ sơ. Thời hạn, tỷ lệ chưa có căn cứ thì không tính quá hạn, không chặn hồ sơ; tỷ lệ chưa đối chiếu với văn bản thì chỉ để nhắc.',
+      'Hồ sơ theo thủ tục có hiệu lực vào ngày mở hồ sơ. Thời hạn, tỷ lệ chưa có căn cứ thì không tính quá hạn, không chặn hồ sơ; tỷ lệ chưa kiểm chứng thì chỉ để nhắc.',
     versions: 'Các thủ tục qua từng thời kỳ',
     steps: 'Các bước',
     papers: 'Thành phần hồ sơ',
@@ -12,7 +12,7 @@ export const procedures = {
     required: 'bắt buộc',
     optional: 'không bắt buộc',
     by: { applicant: 'cấp xã', district: 'cấp huyện', province: 'cấp tỉnh' },
-    confidence: { found: 'có căn cứ', unverified: 'chưa đối chiếu' },
+    confidence: { found: 'có căn cứ', unverified: 'chưa kiểm chứng' },
     unknown: { days: 'chưa rõ thời hạn', percent: 'chưa có căn cứ' },
     step: {
       preparation: 'Lập hồ sơ',
