@@ -6,12 +6,12 @@ import { procedureRulesQuery, proceduresQuery } from '../../shared/procedures/pr
 
 const none: SurveyRules = { householdsAsked: null, householdsSatisfied: null, contentSatisfied: null };
 
-/** The rules that hold a survey of a unit by its last day; null: not known yet, or no procedure is. */
+/** The rules that hold a survey of a unit by its last day; none while they, or a procedure of that day, are not known. */
 export function useSurveyRules(unit: string, day: CalendarDate | null): SurveyRules {
   const procedures = useQuery(proceduresQuery()).data?.items ?? [];
   const procedure = day === null ? null : procedureOn(procedures, day);
   const rules = useQuery({
-    ...procedureRulesQuery(unit, procedure?.code ?? 'KHONG_CAP_HUYEN_2025'),
+    ...procedureRulesQuery(unit, procedure?.code ?? ''),
     enabled: procedure !== null,
   }).data;
   if (procedure === null || rules === undefined) return none;
