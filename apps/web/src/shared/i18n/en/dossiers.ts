@@ -41,6 +41,21 @@ export const dossiers = {
       more_evidence: 'more evidence',
       none: 'not reviewed',
     },
+    viewer: {
+      download: 'Save {{name}}',
+      loading: 'Opening the document…',
+      cannotShow: 'The page cannot draw this kind of file. Save it to look at it.',
+      unreadable:
+        'This PDF cannot be read. Save it to look at it; if it still does not open, ask for it to be handed in again.',
+      page: 'Page {{page}}/{{pages}}',
+      pageOf: 'Page {{page}}/{{pages}} of {{name}}',
+      previousPage: 'Previous page',
+      nextPage: 'Next page',
+      zoomIn: 'Larger',
+      zoomOut: 'Smaller',
+      fullScreen: 'Full screen',
+      tools: 'Look at the document',
+    },
     submission: 'Submission {{number}}, {{date}}',
   },
 };

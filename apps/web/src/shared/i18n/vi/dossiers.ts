@@ -41,6 +41,21 @@ export const dossiers = {
       more_evidence: 'đề nghị bổ sung',
       none: 'chưa xem',
     },
+    viewer: {
+      download: 'Tải {{name}} về máy',
+      loading: 'Đang mở tài liệu…',
+      cannotShow: 'Trang không vẽ được loại tệp này. Hãy tải tệp về để xem.',
+      unreadable:
+        'Không đọc được tệp PDF này. Hãy tải tệp về để xem; nếu vẫn không mở được, đề nghị nộp lại.',
+      page: 'Trang {{page}}/{{pages}}',
+      pageOf: 'Trang {{page}}/{{pages}} của {{name}}',
+      previousPage: 'Trang trước',
+      nextPage: 'Trang sau',
+      zoomIn: 'Phóng to',
+      zoomOut: 'Thu nhỏ',
+      fullScreen: 'Toàn màn hình',
+      tools: 'Xem tài liệu',
+    },
     submission: 'Lần nộp {{number}}, {{date}}',
   },
 };

@@ -1,10 +1,10 @@
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
+import { DocumentsView } from '../documents-view.tsx';
 import { documentsOf, paperDocuments } from '../review-documents.ts';
 import type { Beside, ReviewDesk } from '../use-review-desk.ts';
 import styles from './beside.module.css';
-import { DocumentsView } from './documents-view.tsx';
 import { ReturnsView } from './returns-view.tsx';
 import { VisitsView } from './visits-view.tsx';
 

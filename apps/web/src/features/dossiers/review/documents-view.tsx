@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { shownFile } from '../review-documents.ts';
-import type { ReviewDesk } from '../use-review-desk.ts';
-import styles from './beside.module.css';
-import { FileView } from './file-view.tsx';
+import { FileView } from '../viewer/file-view.tsx';
+import styles from './beside/beside.module.css';
+import { shownFile } from './review-documents.ts';
+import type { ReviewDesk } from './use-review-desk.ts';
 
 /** The documents as tabs, the newest version of one in view. */
 export function DocumentsView({ desk }: { desk: ReviewDesk }) {

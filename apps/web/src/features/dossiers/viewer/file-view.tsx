@@ -5,14 +5,14 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../../../shared/api/failure.ts';
-import { FailureWords } from '../../../../shared/figure-frame/failure-words.tsx';
-import { formatMadeOn } from '../../../../shared/figure-frame/time-of-day.ts';
-import { loadPart } from '../../../../shared/late/load-part.ts';
-import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
-import { Icon } from '../../../../shared/ui/icon.tsx';
-import styles from './beside.module.css';
+import { failureOf } from '../../../shared/api/failure.ts';
+import { FailureWords } from '../../../shared/figure-frame/failure-words.tsx';
+import { formatMadeOn } from '../../../shared/figure-frame/time-of-day.ts';
+import { loadPart } from '../../../shared/late/load-part.ts';
+import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { Icon } from '../../../shared/ui/icon.tsx';
 import { ViewTools } from './view-tools.tsx';
+import styles from './viewer.module.css';
 
 const PdfView = lazy(async () => {
   const { PdfView: View } = await loadPart(() => import('./pdf/pdf-view.tsx'));
@@ -29,7 +29,7 @@ function FileFacts({ file, url }: { file: DossierFile; url: string }) {
   const lang = useLang();
   return (
     <p className={styles.facts}>
-      <a href={url} download={file.name} title={t('dossierReview.beside.download', { name: file.name })}>
+      <a href={url} download={file.name} title={t('dossier.viewer.download', { name: file.name })}>
         <Icon name="download" />
         <span>{file.name}</span>
       </a>
@@ -61,13 +61,13 @@ export function FileView({ dossier, file }: FileViewProps) {
             getResetKey={() => file.id}
             errorComponent={({ error, reset }) => <FailureWords failure={failureOf(error)} onRetry={reset} />}
           >
-            <Suspense fallback={<p>{t('dossierReview.beside.loading')}</p>}>
+            <Suspense fallback={<p>{t('dossier.viewer.loading')}</p>}>
               <PdfView url={url} name={file.name} page={page} zoom={zoom} onPages={setPages} />
             </Suspense>
           </CatchBoundary>
         )}
         {isPicture && <img src={url} alt={file.name} style={{ width: `${zoom * 100}%` }} />}
-        {!isPdf && !isPicture && <p>{t('dossierReview.beside.cannotShow')}</p>}
+        {!isPdf && !isPicture && <p>{t('dossier.viewer.cannotShow')}</p>}
       </section>
       {(isPdf || isPicture) && (
         <ViewTools

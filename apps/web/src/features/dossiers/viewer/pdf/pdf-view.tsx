@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../../../../shared/api/failure.ts';
-import { FailureWords } from '../../../../../shared/figure-frame/failure-words.tsx';
+import { failureOf } from '../../../../shared/api/failure.ts';
+import { FailureWords } from '../../../../shared/figure-frame/failure-words.tsx';
 import { PdfPage } from './pdf-page.tsx';
 import { usePdf } from './use-pdf.ts';
 
@@ -25,7 +25,7 @@ export function PdfView({ url, name, page, zoom, onPages }: PdfViewProps) {
     if (document !== null) tellPages(document.numPages);
   }, [document]);
   if (error !== null) return <FailureWords failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (isUnreadable || isSpoilt) return <p role="alert">{t('dossierReview.beside.unreadable')}</p>;
-  if (document === null) return <p role="status">{t('dossierReview.beside.loading')}</p>;
+  if (isUnreadable || isSpoilt) return <p role="alert">{t('dossier.viewer.unreadable')}</p>;
+  if (document === null) return <p role="status">{t('dossier.viewer.loading')}</p>;
   return <PdfPage document={document} name={name} page={page} zoom={zoom} onUnreadable={onUnreadable} />;
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import { fetchFile } from '../../../../../shared/figure-frame/fetch-file.ts';
+import { fetchFile } from '../../../../shared/figure-frame/fetch-file.ts';
 import { openPdf } from './open-pdf.ts';
 
 /** Milliseconds that a file is in view before it is fetched: who only passes by takes none. */

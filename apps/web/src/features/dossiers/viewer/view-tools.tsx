@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconName } from '../../../../shared/ui/icon.tsx';
-import styles from './beside.module.css';
+import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
+import styles from './viewer.module.css';
 
 type ViewToolsProps = {
   pages: number;
@@ -34,21 +34,21 @@ function Step({ icon, label, to, onStep }: StepProps) {
 export function ViewTools({ pages, page, zoom, onPage, onZoom, onFullScreen }: ViewToolsProps) {
   const { t } = useTranslation();
   const at = zooms.indexOf(zoom);
-  const fullScreen = t('dossierReview.beside.fullScreen');
+  const fullScreen = t('dossier.viewer.fullScreen');
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t('dossierReview.beside.tools')}>
+    <div className={styles.tools} role="toolbar" aria-label={t('dossier.viewer.tools')}>
       {pages > 1 && (
         <>
-          <span role="status">{t('dossierReview.beside.page', { page, pages })}</span>
+          <span role="status">{t('dossier.viewer.page', { page, pages })}</span>
           <Step
             icon="left"
-            label={t('dossierReview.beside.previousPage')}
+            label={t('dossier.viewer.previousPage')}
             to={page > 1 ? page - 1 : undefined}
             onStep={onPage}
           />
           <Step
             icon="right"
-            label={t('dossierReview.beside.nextPage')}
+            label={t('dossier.viewer.nextPage')}
             to={page < pages ? page + 1 : undefined}
             onStep={onPage}
           />
@@ -57,12 +57,12 @@ export function ViewTools({ pages, page, zoom, onPage, onZoom, onFullScreen }: V
       <span className={styles.zoom}>
         <Step
           icon="zoomOut"
-          label={t('dossierReview.beside.zoomOut')}
+          label={t('dossier.viewer.zoomOut')}
           to={at > 0 ? zooms[at - 1] : undefined}
           onStep={onZoom}
         />
         <span>{`${zoom * 100}%`}</span>
-        <Step icon="zoomIn" label={t('dossierReview.beside.zoomIn')} to={zooms[at + 1]} onStep={onZoom} />
+        <Step icon="zoomIn" label={t('dossier.viewer.zoomIn')} to={zooms[at + 1]} onStep={onZoom} />
         <button type="button" aria-label={fullScreen} title={fullScreen} onClick={onFullScreen}>
           <Icon name="fullScreen" />
         </button>

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type PDFDocumentProxy, RenderingCancelledException, type RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '../../../../../shared/ui/visually-hidden.tsx';
+import { VisuallyHidden } from '../../../../shared/ui/visually-hidden.tsx';
 import { drawPage, pageText } from './draw-page.ts';
 
 type PdfPageProps = {
@@ -45,7 +45,7 @@ export function PdfPage({ document, name, page: number, zoom, onUnreadable }: Pd
       <canvas
         ref={canvas}
         role="img"
-        aria-label={t('dossierReview.beside.pageOf', { page: number, pages: document.numPages, name })}
+        aria-label={t('dossier.viewer.pageOf', { page: number, pages: document.numPages, name })}
       />
       <VisuallyHidden>{text}</VisuallyHidden>
     </div>
