@@ -2,16 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../shared/account/me.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
 import { CopyLink } from '../../../shared/view-bar/copy-link.tsx';
-import { AssignDialog } from '../assignment/assign-dialog.tsx';
 import { useDaysLeftWords } from '../words/use-deadline-words.ts';
-import { MoveButtons } from './moves/move-buttons.tsx';
+import { DossierActions } from './dossier-actions.tsx';
 import styles from './review.module.css';
 import type { ReviewDesk } from './use-review-desk.ts';
 
@@ -60,31 +57,13 @@ function Deadlines({ desk: { review } }: { desk: ReviewDesk }) {
   );
 }
 
-/** Gives the dossier on, for those who may. */
-function Assignment({ desk: { review }, onTold }: { desk: ReviewDesk; onTold: (words: string) => void }) {
-  const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
-  const assigns = useMay('dossier.review')?.granted === true;
-  const { dossier } = review;
-  const isHeld = dossier.step === 'verification' || dossier.step === 'appraisal';
-  if (!assigns || !isHeld) return null;
-  return (
-    <>
-      <Button onClick={() => setAsking(true)}>
-        {t(dossier.holder === null ? 'dossierQueue.assign.button' : 'dossierQueue.assign.handOver')}
-      </Button>
-      {asking && <AssignDialog dossier={dossier} onClose={() => setAsking(false)} onTold={onTold} />}
-    </>
-  );
-}
-
 /** What is reviewed, until when, and what can be done to it as a whole. */
 export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
   const { t } = useTranslation();
   const lang = useLang();
   const [told, tell] = useState('');
   const { dossier, submission } = desk.review;
-  const place = [unitLabel(dossier.unit, lang), ...dossier.unit.path.slice(0, -1)].join(', ');
+  const place = [unitLabel(dossier.unit, lang), ...dossier.unit.path.slice(0, 1)].join(', ');
   const level = lowerFirst(levelLabel(dossier.level, t, lang));
   return (
     <header className={styles.header}>
@@ -114,8 +93,7 @@ export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
           {told}
         </span>
         <CopyLink />
-        <Assignment desk={desk} onTold={tell} />
-        <MoveButtons desk={desk} onTold={tell} />
+        <DossierActions desk={desk} onTold={tell} />
       </div>
     </header>
   );

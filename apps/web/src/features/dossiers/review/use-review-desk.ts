@@ -23,18 +23,24 @@ type Place = {
 export const rowId = (position: number): string => `criterion-${position}`;
 export const reasonId = 'review-reason';
 
-/** The verdicts that one can give, in the order of their keys: 1, 2, 3, and 4 where the set knows it. */
-function useVerdicts(setCode: string): readonly ReviewVerdict[] {
+/** The verdicts that one can give, in the order of their keys: 1, 2, 3, and 4 where the set knows it; and its sources. */
+function useSetRules(setCode: string) {
   const { data } = useQuery(setQuery(setCode));
   const basic = data?.verdictsAllowed.includes('basically_met') === true;
-  return ['met', 'not_met', 'more_evidence', ...(basic ? (['basically_met'] as const) : [])];
+  const verdicts: readonly ReviewVerdict[] = [
+    'met',
+    'not_met',
+    'more_evidence',
+    ...(basic ? (['basically_met'] as const) : []),
+  ];
+  return { verdicts, sources: data?.sources ?? [] };
 }
 
 /** Everything that is done on the page goes through here: what is in hand, what is written, what stands beside. */
 export function useReviewDesk(person: string, review: DossierReview) {
   const stage = review.stage ?? 'appraisal';
   const { saver, saving } = useVerdictSaver(person, review, stage);
-  const verdicts = useVerdicts(review.dossier.setCode);
+  const { verdicts, sources } = useSetRules(review.dossier.setCode);
   const navigate = useNavigate();
   const place: Place = useSearch({ from: '/ho-so/$id/tham-dinh' });
   const [unreasoned, setUnreasoned] = useState<number | null>(null);
@@ -68,6 +74,7 @@ export function useReviewDesk(person: string, review: DossierReview) {
     review,
     stage,
     verdicts,
+    sources,
     rows,
     place,
     hand,

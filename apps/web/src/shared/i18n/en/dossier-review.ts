@@ -141,6 +141,8 @@ export const dossierReview = {
       noteMissing: 'Write what was seen.',
       save: 'Save the note',
     },
+    assign: 'Assign the dossier',
+    handOver: 'Hand over',
     moreMoves: 'Other steps of the dossier',
     returnItems: 'Return {{n}}',
     move: {

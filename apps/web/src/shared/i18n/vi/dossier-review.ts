@@ -141,6 +141,8 @@ export const dossierReview = {
       noteMissing: 'Ghi điều đã thấy.',
       save: 'Lưu ghi chép',
     },
+    assign: 'Giao hồ sơ',
+    handOver: 'Chuyển cho người khác',
     moreMoves: 'Việc khác với hồ sơ',
     returnItems: 'Trả lại {{n}}',
     move: {

@@ -66,7 +66,7 @@ export function ClaimPane({ desk, hand }: ClaimPaneProps) {
         <ClaimTable indicators={indicators} before={before} simulated={dossier.simulated} />
         <Findings hand={hand} />
         <SaidByOthers of={hand.of} own={desk.stage} before={before} />
-        <ThresholdSources indicators={indicators} />
+        <ThresholdSources indicators={indicators} documents={desk.sources} />
       </section>
       <VerdictForm key={hand.position} desk={desk} hand={hand} />
     </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ReviewGlyph } from '../review-glyph.tsx';
 import styles from './claim.module.css';
-import { isPercent, type ReviewedIndicator, useThresholdWords, useValueText } from './indicator-words.ts';
+import { isMeasured, type ReviewedIndicator, useThresholdWords, useValueText } from './indicator-words.ts';
 
 type ClaimTableProps = {
   indicators: readonly ReviewedIndicator[];
@@ -24,7 +24,7 @@ function IndicatorRow({ indicator, before, simulated }: RowProps) {
       <td>{code}</td>
       <th scope="row">
         <span lang="vi">{text ?? code}</span>
-        {unitOfMeasure !== null && !isPercent(indicator) && <small lang="vi">{unitOfMeasure}</small>}
+        {unitOfMeasure !== null && isMeasured(indicator) && <small lang="vi">{unitOfMeasure}</small>}
       </th>
       {before !== null && <td data-numeric>{isChanged && <s>{was ?? t('dossierReview.noValue')}</s>}</td>}
       <td data-numeric>{valueText(indicator, value) ?? <i>{t('dossierReview.noValue')}</i>}</td>
@@ -45,6 +45,14 @@ export function ClaimTable({ indicators, before, simulated }: ClaimTableProps) {
     return <p className={styles.quiet}>{t('dossierReview.finding.noIndicators')}</p>;
   return (
     <table className={styles.table}>
+      <colgroup>
+        <col className={styles.code} />
+        <col />
+        {before !== null && <col className={styles.value} />}
+        <col className={styles.value} />
+        <col className={styles.threshold} />
+        <col className={styles.mark} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>

@@ -11,6 +11,11 @@ export type ReviewedIndicator = ReviewedCriterion['indicators'][number];
 export const isPercent = ({ unitOfMeasure }: Pick<ReviewedIndicator, 'unitOfMeasure'>): boolean =>
   unitOfMeasure?.startsWith('%') === true;
 
+/** Whether its unit is to be told: a number is compared, and not in percent, which stands at the number. */
+export const isMeasured = (indicator: ReviewedIndicator): boolean =>
+  !isPercent(indicator) &&
+  ((indicator.value?.quantity ?? null) !== null || (indicator.threshold?.value ?? null) !== null);
+
 const withPercent = (number: string, indicator: ReviewedIndicator): string =>
   isPercent(indicator) ? `${number}%` : number;
 

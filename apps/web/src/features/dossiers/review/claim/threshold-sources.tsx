@@ -1,9 +1,17 @@
+import type { SourceSummary } from '@tiendo/contracts/references.ts';
 import { useTranslation } from 'react-i18next';
+import { sourceNames } from '../../../../shared/sources/source-names.ts';
 import styles from './claim.module.css';
 import type { ReviewedIndicator } from './indicator-words.ts';
 
+type ThresholdSourcesProps = {
+  indicators: readonly ReviewedIndicator[];
+  /** The documents that stand behind the criteria set. */
+  documents: readonly SourceSummary[];
+};
+
 /** Where the thresholds of a criterion come from, and which of them no second source confirms. */
-export function ThresholdSources({ indicators }: { indicators: readonly ReviewedIndicator[] }) {
+export function ThresholdSources({ indicators, documents }: ThresholdSourcesProps) {
   const { t } = useTranslation();
   const stated = indicators.filter(({ threshold }) => threshold !== null);
   const sources = [...new Set(stated.map(({ threshold }) => threshold?.source ?? null))];
@@ -22,7 +30,7 @@ export function ThresholdSources({ indicators }: { indicators: readonly Reviewed
           <li key={source ?? ''}>
             {source === null
               ? t('dossierReview.unsourced', { codes })
-              : t('dossierReview.sourced', { codes, source })}
+              : t('dossierReview.sourced', { codes, source: sourceNames(documents, source) })}
           </li>
         );
       })}

@@ -34,7 +34,7 @@ function ReasonField({ desk, hand }: VerdictFormProps) {
       </div>
       <textarea
         id={reasonId}
-        rows={3}
+        rows={2}
         maxLength={4000}
         value={written.reason}
         aria-invalid={error !== null}
