@@ -3,6 +3,7 @@ import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../shared/account/me.ts';
+import { loadLaterWords } from '../../shared/i18n/i18n.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
@@ -13,7 +14,10 @@ import { SavedViewsList } from './saved-views/saved-views-list.tsx';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
 const ShortcutsDialog = lazy(async () => {
-  const { ShortcutsDialog: Dialog } = await loadPart(() => import('./shortcuts-dialog.tsx'));
+  const [{ ShortcutsDialog: Dialog }] = await Promise.all([
+    loadPart(() => import('./shortcuts-dialog.tsx')),
+    loadLaterWords(),
+  ]);
   return { default: Dialog };
 });
 

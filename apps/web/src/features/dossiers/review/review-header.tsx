@@ -76,7 +76,7 @@ export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
           {dossier.simulated && (
             <>
               <Tag kind="simulated" />
-              <span>{t('dossierReview.simulated')}</span>
+              <span data-fold>{t('dossierReview.simulated')}</span>
             </>
           )}
           <span>

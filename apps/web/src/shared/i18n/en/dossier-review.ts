@@ -204,6 +204,7 @@ export const dossierReview = {
       step: 'next, previous criterion',
       verdict: 'verdict',
       reason: 'reason',
+      finish: 'save, go to the next criterion',
       evidence: 'next evidence',
       changed: 'only what changed',
       all: 'all keys',

@@ -203,6 +203,7 @@ export const dossierReview = {
       step: 'tiêu chí sau, trước',
       verdict: 'kết luận',
       reason: 'lý do',
+      finish: 'lưu, sang tiêu chí sau',
       evidence: 'minh chứng kế',
       changed: 'chỉ phần đổi',
       all: 'mọi phím',

@@ -49,6 +49,7 @@ export function ClaimPane({ desk, hand }: ClaimPaneProps) {
   const { claim, indicators } = hand.of;
   const name = criterionNameOrPlace(claim.criterion, lang, 'whole');
   const before = submission.number > 1 ? submission.number - 1 : null;
+  const isCompared = indicators.some(({ isChanged }) => isChanged);
   return (
     <section className={styles.pane} aria-labelledby="review-claim">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
@@ -63,7 +64,11 @@ export function ClaimPane({ desk, hand }: ClaimPaneProps) {
           </span>
         </div>
         <Measure desk={desk} hand={hand} />
-        <ClaimTable indicators={indicators} before={before} simulated={dossier.simulated} />
+        <ClaimTable
+          indicators={indicators}
+          before={isCompared ? before : null}
+          simulated={dossier.simulated}
+        />
         <Findings hand={hand} />
         <SaidByOthers of={hand.of} own={desk.stage} before={before} />
         <ThresholdSources indicators={indicators} documents={desk.sources} />

@@ -48,6 +48,7 @@ export function CriterionItem({ desk, row, columns, isInHand }: CriterionItemPro
         activeProps={{}}
         aria-current={isInHand || undefined}
         className={styles.item}
+        data-since={since ?? undefined}
         onClick={(event) => {
           if (!isPlain(event)) return;
           event.preventDefault();
@@ -59,7 +60,9 @@ export function CriterionItem({ desk, row, columns, isInHand }: CriterionItemPro
           {name}
         </span>
         {since !== null && <span className={styles.since}>{t(`dossierReview.change.${since}`)}</span>}
-        {row.draft?.theirs && <span className={styles.since}>{t('dossierReview.disputed')}</span>}
+        {row.draft?.theirs && (
+          <span className={`${styles.since} ${styles.disputed}`}>{t('dossierReview.disputed')}</span>
+        )}
         <span className={styles.said}>
           {columns.map((column) => (
             <span key={column}>
