@@ -62,7 +62,6 @@ export function MoveDialog(props: MoveDialogProps) {
   return (
     <Modal
       opened
-      size="lg"
       onClose={onClose}
       title={t(`dossierReview.move.${action}`)}
       closeButtonProps={{ 'aria-label': t('action.close') }}
