@@ -32,7 +32,7 @@ export const dossierQueueRoute = createRoute({
 const reviewSearch = z.strictObject({
   'tieu-chi': rowId.optional(),
   loc: z.enum(['chua-xem', 'tra-lai', 'co-doi']).optional(),
-  xem: z.enum(['giay-to', 'thuc-dia', 'tra-lai']).optional(),
+  xem: z.enum(['giay-to', 'thuc-dia', 'tra-lai', 'trao-doi']).optional(),
   tep: rowId.optional(),
 });
 

@@ -10,7 +10,7 @@ import { documentsOf, nextFile, paperDocuments } from './review-documents.ts';
 import { neighbour, type ReviewRow, type RowFilter, reviewRows } from './review-rows.ts';
 
 /** What stands beside the claim: evidence of the criterion where nothing else is chosen. */
-export type Beside = 'giay-to' | 'thuc-dia' | 'tra-lai' | undefined;
+export type Beside = 'giay-to' | 'thuc-dia' | 'tra-lai' | 'trao-doi' | undefined;
 
 type Place = {
   'tieu-chi'?: number | undefined;

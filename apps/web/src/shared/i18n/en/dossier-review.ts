@@ -121,6 +121,7 @@ export const dossierReview = {
       papers: 'Papers',
       visits: 'On site',
       returns: 'Returns',
+      talk: 'Talk',
       documents: 'Documents',
       noEvidence: 'This criterion has no evidence in the submission.',
       noPapers: 'The submission has no papers.',

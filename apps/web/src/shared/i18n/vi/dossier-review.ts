@@ -121,6 +121,7 @@ export const dossierReview = {
       papers: 'Giấy tờ',
       visits: 'Thực địa',
       returns: 'Trả lại',
+      talk: 'Trao đổi',
       documents: 'Tài liệu',
       noEvidence: 'Tiêu chí này không có minh chứng nào trong lần nộp.',
       noPapers: 'Lần nộp này không có giấy tờ nào.',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { DocumentsView } from '../documents-view.tsx';
 import { documentsOf, paperDocuments } from '../review-documents.ts';
+import { TalkView } from '../talk-view.tsx';
 import type { Beside, ReviewDesk } from '../use-review-desk.ts';
 import styles from './beside.module.css';
 import { ReturnsView } from './returns-view.tsx';
@@ -21,6 +22,7 @@ function useParts({ review, hand }: ReviewDesk): readonly Part[] {
     { beside: 'giay-to', label: t('dossierReview.beside.papers'), count: paperDocuments(review).length },
     { beside: 'thuc-dia', label: t('dossierReview.beside.visits'), count: review.visits.length },
     { beside: 'tra-lai', label: t('dossierReview.beside.returns'), count: review.returns.length },
+    { beside: 'trao-doi', label: t('dossierReview.beside.talk'), count: hand?.of.openComments ?? 0 },
   ];
 }
 
@@ -47,6 +49,7 @@ export function BesidePane({ desk }: { desk: ReviewDesk }) {
       </ul>
       {xem === 'thuc-dia' && <VisitsView review={desk.review} />}
       {xem === 'tra-lai' && <ReturnsView review={desk.review} />}
+      {xem === 'trao-doi' && <TalkView desk={desk} />}
       {(xem === undefined || xem === 'giay-to') && <DocumentsView desk={desk} />}
     </section>
   );
