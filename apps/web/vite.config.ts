@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { viteStaticCopy } from 'vite-plugin-static-copy';
 
 /** Fonts that every page is set in: loaded beside the style sheet instead of after it. */
 const firstFonts = /(latin|vietnamese)-(400|600)-normal/;
@@ -31,11 +34,24 @@ const reactLibrary = /node_modules[\\/](react|react-dom|scheduler|use-sync-exter
 const chartLibrary =
   /node_modules[\\/](recharts|victory-vendor|d3-[\w-]+|@reduxjs|react-redux|redux[\w-]*|immer|reselect)[\\/]/;
 
+const require = createRequire(import.meta.url);
+const pdfjs = path.dirname(require.resolve('pdfjs-dist/package.json'));
+const { version: pdfjsVersion }: { version: string } = require('pdfjs-dist/package.json');
+
+/** What the PDF library asks for by name when a file needs it, in a folder that a new version does not share. */
+const pdfData = viteStaticCopy({
+  targets: ['standard_fonts', 'cmaps', 'iccs', 'wasm'].map((folder) => ({
+    src: path.join(pdfjs, folder, '*').replaceAll('\\', '/'),
+    dest: `assets/pdfjs-${pdfjsVersion}/${folder}`,
+    rename: { stripBase: true },
+  })),
+});
+
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), pdfData],
   server: { proxy: { '/api': api, '/healthz': api, '/readyz': api } },
   build: {
     manifest: true,

@@ -15,6 +15,7 @@ import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { departmentsRoute } from './routes/departments-route.ts';
+import { dossierQueueRoute, dossierReviewRoute } from './routes/dossier-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
 import { matrixRoute } from './routes/matrix-route.tsx';
@@ -41,6 +42,8 @@ const routeTree = rootRoute.addChildren([
   entryRoute,
   importsRoute,
   verificationRoute,
+  dossierQueueRoute,
+  dossierReviewRoute,
   signInRoute,
   choosePasswordRoute,
   firstAdministratorRoute,

@@ -7,6 +7,9 @@ const words = {
   unit: { vi: 'đơn vị', one: 'unit', many: 'units' },
   report: { vi: 'báo cáo', one: 'report', many: 'reports' },
   figure: { vi: 'số liệu', one: 'figure', many: 'figures' },
+  day: { vi: 'ngày', one: 'day', many: 'days' },
+  dossier: { vi: 'hồ sơ', one: 'dossier', many: 'dossiers' },
+  item: { vi: 'mục', one: 'item', many: 'items' },
 } as const;
 
 /** What is counted, beside units by their kinds. */

@@ -3,16 +3,21 @@ import { searchOf } from '@tiendo/contracts/view-address.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../shared/account/me.ts';
+import { loadLaterWords } from '../../shared/i18n/i18n.ts';
 import { loadPart } from '../../shared/late/load-part.ts';
 import { useCurrentView } from '../../shared/view/use-view.ts';
 import { viewPageNames, viewPages } from '../../shared/view/view-pages.ts';
 import { ConferenceButton } from './conference-button.tsx';
 import styles from './navigation.module.css';
+import { NavigationFold, useNavigationFold } from './navigation-fold.tsx';
 import { SavedViewsList } from './saved-views/saved-views-list.tsx';
 import { useShortcutsDialog } from './use-shortcuts-dialog.ts';
 
 const ShortcutsDialog = lazy(async () => {
-  const { ShortcutsDialog: Dialog } = await loadPart(() => import('./shortcuts-dialog.tsx'));
+  const [{ ShortcutsDialog: Dialog }] = await Promise.all([
+    loadPart(() => import('./shortcuts-dialog.tsx')),
+    loadLaterWords(),
+  ]);
   return { default: Dialog };
 });
 
@@ -38,15 +43,21 @@ export function Navigation() {
   const { t } = useTranslation();
   const shortcuts = useShortcutsDialog();
   const view = useCurrentView();
+  const fold = useNavigationFold();
   const enters = useMay('report.enter')?.granted === true;
   const verifies = useMay('report.verify')?.granted === true;
   const administers = useMay('account.manage')?.granted === true;
   const readsBoard = useMay('board.read')?.granted === true;
   const readsRequests = useMay('request.read')?.granted === true;
-  const readsSurveys = useMay('dossier.read')?.granted === true;
+  const readsDossiers = useMay('dossier.read')?.granted === true;
   const readsAudit = useMay('audit.read')?.granted === true;
   return (
-    <nav className={styles.navigation} aria-label={t('shell.navigation')}>
+    <nav
+      className={styles.navigation}
+      aria-label={t('shell.navigation')}
+      data-unfolded={fold.unfolded || undefined}
+    >
+      <NavigationFold {...fold} />
       <h2>{t('shell.follow')}</h2>
       <ul>
         {viewPageNames.map((name) => (
@@ -70,7 +81,15 @@ export function Navigation() {
             {verifies && <Entry to="/duyet-so-lieu">{t('shell.verification')}</Entry>}
             {readsBoard && <Entry to="/tien-do-bao-cao">{t('shell.board')}</Entry>}
             {readsRequests && <Entry to="/co-quan">{t('shell.departments')}</Entry>}
-            {readsSurveys && <Entry to="/lay-y-kien">{t('shell.surveys')}</Entry>}
+          </ul>
+        </>
+      )}
+      {readsDossiers && (
+        <>
+          <h2>{t('shell.recognition')}</h2>
+          <ul>
+            <Entry to="/ho-so">{t('shell.dossiers')}</Entry>
+            <Entry to="/lay-y-kien">{t('shell.surveys')}</Entry>
           </ul>
         </>
       )}

@@ -15,6 +15,33 @@ const shortcuts = [
   { keys: ['Esc'], does: 'close' },
 ] as const;
 
+/** Keys of the review of a dossier alone. */
+const reviewShortcuts = [
+  { keys: ['J', 'K'], does: 'step' },
+  { keys: ['1', '2', '3', '4'], does: 'verdict' },
+  { keys: ['R'], does: 'reason' },
+  { keys: ['Ctrl', 'Enter'], does: 'finish' },
+  { keys: ['E'], does: 'evidence' },
+  { keys: ['D'], does: 'changed' },
+] as const;
+
+function Keys({ shortcuts }: { shortcuts: readonly { keys: readonly string[]; does: string }[] }) {
+  return (
+    <dl className={styles.keys}>
+      {shortcuts.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 type ShortcutsDialogProps = { opened: boolean; onClose: () => void; onClosed: () => void };
 
 /** Every key that does something, in one list. */
@@ -29,18 +56,11 @@ export function ShortcutsDialog({ opened, onClose, onClosed }: ShortcutsDialogPr
       title={t('shell.shortcuts')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <dl className={styles.keys}>
-        {shortcuts.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`shortcut.${does}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys shortcuts={shortcuts.map(({ keys, does }) => ({ keys, does: t(`shortcut.${does}`) }))} />
+      <h3 className={styles.part}>{t('dossierReview.title')}</h3>
+      <Keys
+        shortcuts={reviewShortcuts.map(({ keys, does }) => ({ keys, does: t(`dossierReview.keys.${does}`) }))}
+      />
     </Modal>
   );
 }

@@ -8,7 +8,10 @@ import { confidence } from './en/confidence.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
+import { dossierQueue } from './en/dossier-queue.ts';
+import { dossierReview } from './en/dossier-review.ts';
 import { dossierTalk } from './en/dossier-talk.ts';
+import { dossiers } from './en/dossiers.ts';
 import { entry } from './en/entry.ts';
 import { evidence } from './en/evidence.ts';
 import { imports } from './en/imports.ts';
@@ -53,4 +56,7 @@ export const en: Translations = {
   ...evidence,
   ...verification,
   ...imports,
+  ...dossiers,
+  ...dossierQueue,
+  ...dossierReview,
 };

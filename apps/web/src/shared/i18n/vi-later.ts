@@ -7,7 +7,10 @@ import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
+import { dossierQueue } from './vi/dossier-queue.ts';
+import { dossierReview } from './vi/dossier-review.ts';
 import { dossierTalk } from './vi/dossier-talk.ts';
+import { dossiers } from './vi/dossiers.ts';
 import { entry } from './vi/entry.ts';
 import { evidence } from './vi/evidence.ts';
 import { imports } from './vi/imports.ts';
@@ -45,4 +48,7 @@ export const laterVi = {
   ...evidence,
   ...verification,
   ...imports,
+  ...dossiers,
+  ...dossierQueue,
+  ...dossierReview,
 };
