@@ -28,7 +28,7 @@ export const dossierReview = {
     short: {
       met: 'đạt',
       basically_met: 'cơ bản',
-      not_met: 'chưa đạt',
+      not_met: 'chưa',
       more_evidence: 'bổ sung',
       none: 'chưa xem',
     },
