@@ -20,6 +20,7 @@ const neverShown = [
   'makeFirstAdministrator password',
   'beginSecondFactor password',
   'removeSecondFactor password',
+  'addDossierComment mentions[]',
 ];
 
 /** Texts that the API tells, and no page that is opened here. */
@@ -83,6 +84,17 @@ test('nothing runs on the pages of the administrator', async () => {
   await visit(office.administrator, pages);
 });
 
+const ofDossiers = () => [
+  '/ho-so',
+  ...office.dossierIds.map((id) => `/ho-so/${id}`),
+  `/ho-so/${office.dossierIds[0]}/tham-dinh`,
+];
+
+test('nothing runs on the pages of the appraiser', async () => {
+  test.slow();
+  await visit(office.appraiser, [...ofDossiers(), ...anywhere]);
+});
+
 test('nothing runs on the pages of the officer', async () => {
   test.slow();
   const sheets = [inRound(), ...Object.values(communes).map((commune) => `${inRound()}&xa=${commune}`)];
@@ -92,6 +104,7 @@ test('nothing runs on the pages of the officer', async () => {
     ...sheets.map((search) => `/nhap-lieu?${search}`),
     ...imports.map((search) => `/nhap-tu-tep?${search}`),
     ...surveys,
+    ...ofDossiers(),
     ...anywhere,
   ];
   await visit(office.officer, pages);

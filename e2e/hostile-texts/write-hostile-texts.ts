@@ -21,6 +21,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { OwnServer } from '../own-server.ts';
 import { hostile } from './hostile-text.ts';
 import { invite, makeAdministrator, type Someone } from './people.ts';
+import { writeHostileDossiers } from './write-hostile-dossier.ts';
 
 export const district = '188@2020-03-31';
 const set = 'XA_NTM_2016';
@@ -35,9 +36,11 @@ export type HostileOffice = {
   readonly officer: Someone;
   readonly verifier: Someone;
   readonly specialist: Someone;
+  readonly appraiser: Someone;
   readonly round: number;
   readonly importId: number;
   readonly surveyId: number;
+  readonly dossierIds: readonly number[];
   /** Accounts that were invited. */
   readonly accounts: readonly string[];
 };
@@ -185,7 +188,7 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   const administrator = await makeAdministrator(browser, server);
   const ask = (
     id: string,
-    role: 'commune_officer' | 'district_verifier' | 'department_specialist',
+    role: 'commune_officer' | 'district_verifier' | 'department_specialist' | 'provincial_appraiser',
     body?: string,
   ) => {
     const grants = [{ role, unit: district, ...(body !== undefined && { body }) }];
@@ -194,9 +197,15 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   const officer = await ask('can-bo', 'commune_officer');
   const verifier = await ask('tham-tra', 'district_verifier');
   const specialist = await ask('so', 'department_specialist', bodyName());
+  const appraiser = await ask('tham-dinh', 'provincial_appraiser');
   const other = { role: 'department_specialist', unit: district, body: hostile('giveGrant body') } as const;
   await administrator.send(giveGrant, { params: { id: officer.account }, body: other });
-  const people = { officer: officer.someone, verifier: verifier.someone, specialist: specialist.someone };
+  const people = {
+    officer: officer.someone,
+    verifier: verifier.someone,
+    specialist: specialist.someone,
+    appraiser: appraiser.someone,
+  };
   const { id: round } = await people.verifier.send(openRound, {
     body: { unit: district, set, period: '2020-Q1', dueOn: '2020-04-05' },
   });
@@ -210,7 +219,8 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   await people.verifier.send(sendReminders, { params: { id: round }, body: {} });
   const importId = await importTable(people, round);
   const surveyId = await askHouseholds(people);
+  const dossierIds = await writeHostileDossiers(people, [communes.returned, communes.corrected]);
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
-  return { administrator, ...people, round, importId, surveyId, accounts };
+  return { administrator, ...people, round, importId, surveyId, dossierIds, accounts };
 }
