@@ -37,7 +37,7 @@ async function attach(
   { context, origin }: Someone,
   command: Command,
   id: number,
-  query: object,
+  query: Record<string, unknown>,
   words = '',
 ): Promise<void> {
   const name = `${hostile(`${command.name} file name`)}.pdf`;
