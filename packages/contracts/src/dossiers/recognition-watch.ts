@@ -53,7 +53,7 @@ export const watchedRecognition = z
 export type WatchedRecognition = z.infer<typeof watchedRecognition>;
 
 /** What a watch list can be narrowed to. */
-export const watchFilters = ['all', 'ground', 'below', 'cannot_tell', 'holds'] as const;
+export const watchFilters = ['all', 'ground', 'below', 'unknown', 'holds'] as const;
 
 export const listWatchedRecognitions = defineEndpoint({
   name: 'listWatchedRecognitions',
@@ -77,7 +77,7 @@ export const listWatchedRecognitions = defineEndpoint({
   response: pageOf(watchedRecognition)
     .extend({
       totals: z
-        .object({ all: count, ground: count, below: count, cannot_tell: count, holds: count })
+        .object({ all: count, ground: count, below: count, unknown: count, holds: count })
         .meta({ description: 'Of the unit and level. ground is among below.' }),
       levels: z
         .array(levelSummary)
