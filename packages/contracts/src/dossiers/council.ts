@@ -120,7 +120,7 @@ const minutesProblems = [
   'conflict_of_interest',
 ] as const;
 
-const minutes = { batch: 'Đợt 2 năm 2026', heldOn: '2026-10-20' } as const;
+const minutes = { batch: 'Đợt 2 năm 2026', heldOn: '2026-10-20', members: [{ name: 'Nông Văn Dền' }] };
 
 export const openCouncilSession = defineCommand({
   name: 'openCouncilSession',
