@@ -93,6 +93,15 @@ export function Navigation() {
           </ul>
         </>
       )}
+      {readsDossiers && (
+        <>
+          <h2>{t('shell.recognition')}</h2>
+          <ul>
+            <Entry to="/hoi-dong">{t('shell.council')}</Entry>
+            <Entry to="/theo-doi-sau-cong-nhan">{t('shell.watchList')}</Entry>
+          </ul>
+        </>
+      )}
       {administers && (
         <>
           <h2>{t('account.administration')}</h2>
