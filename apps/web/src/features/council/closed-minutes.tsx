@@ -9,6 +9,7 @@ import { unitLabel } from '../../shared/units/unit-label.ts';
 import styles from './council.module.css';
 import { ShareWords } from './share-words.tsx';
 
+const counted: ReadonlySet<string> = new Set(['inFavour', 'against', 'blank']);
 const columns = ['unit', 'inFavour', 'against', 'blank', 'votes', 'present', 'conclusion', 'reason'] as const;
 
 function VotedRow({ of: one }: { of: SessionDossier }) {
@@ -48,7 +49,7 @@ export function ClosedMinutes({ session }: { session: CouncilSession }) {
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" data-numeric={counted.has(column) || undefined}>
                     {t(`council.column.${column}`)}
                   </th>
                 ))}

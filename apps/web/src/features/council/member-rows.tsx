@@ -78,6 +78,8 @@ export function MemberRows({ of, session }: { of: MinutesForm; session: CouncilS
   const { form, id } = of;
   const { members } = form.values;
   const present = members.filter(({ isPresent }) => isPresent).length;
+  const add = () =>
+    form.insertListItem('members', { ...emptyMember, role: members.length === 0 ? 'chair' : 'member' });
   const count = (value: number) => formatCount(value, lang);
   return (
     <section className={styles.part} aria-labelledby={`${id}-members`}>
@@ -106,7 +108,7 @@ export function MemberRows({ of, session }: { of: MinutesForm; session: CouncilS
         </div>
       )}
       <div className={styles.tools}>
-        <Button onClick={() => form.insertListItem('members', emptyMember)}>{t('council.addMember')}</Button>
+        <Button onClick={add}>{t('council.addMember')}</Button>
         <MembersBefore of={of} session={session} />
       </div>
     </section>

@@ -30,8 +30,14 @@ function Whole({ session, onReload }: { session: CouncilSession; onReload: () =>
         {simulated && <Tag kind="simulated" />} {unitLabel(unit, lang)} · {formatDate(heldOn, lang)}
         {place !== null && ` · ${place}`} · {t(closedAt === null ? 'council.open' : 'council.closed')}
       </p>
-      {writes ? <OpenMinutes session={session} onReload={onReload} /> : <ClosedMinutes session={session} />}
-      {closedAt !== null && <Decided session={session} />}
+      {writes ? (
+        <OpenMinutes session={session} onReload={onReload} />
+      ) : (
+        <div className={styles.whole}>
+          <ClosedMinutes session={session} />
+          {closedAt !== null && <Decided session={session} />}
+        </div>
+      )}
     </>
   );
 }

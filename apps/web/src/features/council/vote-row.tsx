@@ -85,7 +85,7 @@ export function VoteRow({ of, at, onRemove }: VoteRowProps) {
       <td>
         <ShareWords share={shares.present} />
       </td>
-      <td>
+      <td className={styles.conclusion}>
         <NativeSelect
           {...field(`${path}.qualifies`)}
           size="xs"

@@ -24,7 +24,6 @@ export const watchList = {
       standing: 'Ground of revocation',
       deed: 'Deed',
     },
-    decision: '{{number}}, {{date}}',
     noNumber: 'number not known',
     year: 'achieved in {{year}}',
     noState: 'none since the decision',

@@ -24,7 +24,6 @@ export const watchList = {
       standing: 'Căn cứ thu hồi',
       deed: 'Việc',
     },
-    decision: '{{number}}, {{date}}',
     noNumber: 'không rõ số',
     year: 'đạt năm {{year}}',
     noState: 'chưa có từ ngày quyết định',
