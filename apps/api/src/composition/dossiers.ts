@@ -24,6 +24,5 @@ export function dossierFeatures(ground: Ground): FastifyPluginAsync[] {
     paperRoutes({ ...routes, files: evidence.files, trail }),
     councilRoutes(routes),
     recognitionRoutes({ ...routes, read: current }),
-    dossierFileRoutes({ ...routes, ...evidenceOn(ground), trail }),
   ];
 }
