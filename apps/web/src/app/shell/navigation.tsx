@@ -90,13 +90,6 @@ export function Navigation() {
           <ul>
             <Entry to="/ho-so">{t('shell.dossiers')}</Entry>
             <Entry to="/lay-y-kien">{t('shell.surveys')}</Entry>
-          </ul>
-        </>
-      )}
-      {readsDossiers && (
-        <>
-          <h2>{t('shell.recognition')}</h2>
-          <ul>
             <Entry to="/hoi-dong">{t('shell.council')}</Entry>
             <Entry to="/theo-doi-sau-cong-nhan">{t('shell.watchList')}</Entry>
           </ul>

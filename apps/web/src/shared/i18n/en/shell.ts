@@ -19,7 +19,6 @@ export const shell = {
     departments: 'Responsible bodies',
     surveys: 'Surveys of satisfaction',
     procedures: 'Recognition procedures',
-    recognition: 'Recognition',
     council: 'Appraisal council',
     watchList: 'After recognition',
     savedViews: 'Saved views',

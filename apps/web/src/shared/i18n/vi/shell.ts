@@ -19,7 +19,6 @@ export const shell = {
     departments: 'Cơ quan phụ trách',
     surveys: 'Lấy ý kiến hài lòng',
     procedures: 'Thủ tục xét công nhận',
-    recognition: 'Hồ sơ công nhận',
     council: 'Hội đồng thẩm định',
     watchList: 'Theo dõi sau công nhận',
     savedViews: 'Góc nhìn đã lưu',
