@@ -5,13 +5,7 @@ import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixtu
 
 let work: GrowingWork;
 
-type Rows = Readonly<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
-type Rows = {
-  readonly reportId: number;
-  readonly importId: number;
-  readonly dossierId: number;
-  readonly sessionId: number;
-};
+type Rows = Readonly<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId' | 'sessionId', number>>;
 type Question = readonly [statements: number, address: (rows: Rows) => string];
 
 const unit = 'unit=188@2020-03-31';

@@ -19,10 +19,10 @@ export type GrowingWork = {
   readonly reporting: Reporting;
   /** Somebody who may read all of it. */
   readonly reader: Caller;
-  /** Adds so many rows of each kind. Answers the report, the import, the dossier and the survey that hold most. */
-  grow(rows: number): Promise<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
-  /** Adds so many rows of each kind. Answers the report, the import, the dossier and the sitting that hold most. */
-  grow(rows: number): Promise<{ reportId: number; importId: number; dossierId: number; sessionId: number }>;
+  /** Adds so many rows of each kind. Answers the rows that hold most. */
+  grow(
+    rows: number,
+  ): Promise<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId' | 'sessionId', number>>;
 };
 
 const district = '188@2020-03-31';
@@ -148,10 +148,9 @@ export async function startGrowingWork(): Promise<GrowingWork> {
       const dossierId = await addDossier(api, commune, reader.userId, there);
       await setRules(reporting, reader, there);
       const surveyId = await addSurvey(reporting, reader, there);
-      return { reportId, importId: await addImport(imports, there), dossierId, surveyId };
       const places = { communeId: commune, districtId: await reporting.unitId('188') };
       const sessionId = await addRecognitions(api, places, reader.userId, there);
-      return { reportId, importId: await addImport(imports, there), dossierId, sessionId };
+      return { reportId, importId: await addImport(imports, there), dossierId, surveyId, sessionId };
     },
   };
 }
