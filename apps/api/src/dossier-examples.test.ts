@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from './shared/caller.ts';
 import { sendExample } from './testing/access-scenario.fixture.ts';
 import { type ApiUnderTest, startApi } from './testing/api-under-test.ts';
+import { stageCouncil } from './testing/staged-council.fixture.ts';
 import { stageDossier } from './testing/staged-dossier.fixture.ts';
 import { storedCallerOfAllRoles } from './testing/stored-caller.ts';
 
@@ -26,6 +27,7 @@ const etagOf = ({ versioned }: Endpoint): RegExp => (versioned === true ? /^"\d+
 describe.each(named(endpoints))('%s', (_, endpoint) => {
   it('answers its own example with what the contract promises', async () => {
     await stageDossier(api, endpoint);
+    await stageCouncil(api, endpoint);
     const response = await api.get(urlOf(endpoint, endpoint.example), api.as(caller));
     expect(response.statusCode).toBe(200);
     expect(endpoint.response.safeParse(response.json()).error?.issues).toBeUndefined();
@@ -37,6 +39,7 @@ describe.each(named(endpoints))('%s', (_, endpoint) => {
 describe.each(named(commands))('%s', (_, command) => {
   it('answers its own example with what the contract promises', async () => {
     await stageDossier(api, command);
+    await stageCouncil(api, command);
     const response = await sendExample(api, command, { caller, reader: caller }, command.example);
     expect([response.statusCode, response.body]).toEqual([command.status, expect.any(String)]);
     expect(command.response.safeParse(response.json()).error?.issues).toBeUndefined();

@@ -72,6 +72,7 @@ const naming: Readonly<Record<string, { none: unknown }>> = {
   round: { none: 2_000_000_000 },
   ids: { none: [2_000_000_000] },
   reports: { none: [2_000_000_000] },
+  dossiers: { none: [2_000_000_000] },
   unit: { none: '999@2020-03-31' },
   units: { none: ['999@2020-03-31'] },
 };

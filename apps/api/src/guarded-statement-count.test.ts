@@ -5,7 +5,7 @@ import { type GrowingWork, startGrowingWork } from './testing/growing-work.fixtu
 
 let work: GrowingWork;
 
-type Rows = Readonly<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
+type Rows = Readonly<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId' | 'sessionId', number>>;
 type Question = readonly [statements: number, address: (rows: Rows) => string];
 
 const unit = 'unit=188@2020-03-31';
@@ -34,6 +34,10 @@ const questions: Readonly<Record<string, Question>> = {
   getDossierReview: [11, ({ dossierId }) => `/dossiers/${dossierId}/review`],
   listDossierComments: [3, ({ dossierId }) => `/dossiers/${dossierId}/comments`],
   listDossierReaders: [4, ({ dossierId }) => `/dossiers/${dossierId}/readers`],
+  listCouncilSessions: [2, () => '/council-sessions?unit=188@2020-03-31'],
+  getCouncilSession: [4, ({ sessionId }) => `/council-sessions/${sessionId}`],
+  listCouncilCandidates: [3, () => '/council-candidates?unit=188@2020-03-31'],
+  listWatchedRecognitions: [3, () => '/recognitions/watch?unit=188@2020-03-31'],
   listSavedViews: [1, () => '/me/views'],
   listImports: [3, () => '/imports'],
   getImport: [3, ({ importId }) => `/imports/${importId}`],

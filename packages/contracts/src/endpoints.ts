@@ -8,6 +8,7 @@ import { figures } from './operations/figures.ts';
 import { imports } from './operations/imports.ts';
 import { notifications } from './operations/notifications.ts';
 import { procedures } from './operations/procedures.ts';
+import { recognitions } from './operations/recognitions.ts';
 import { reference } from './operations/reference.ts';
 import { reporting } from './operations/reporting.ts';
 import { savedViews } from './operations/saved-views.ts';
@@ -26,6 +27,7 @@ const areas: readonly AreaOperations[] = [
   procedures,
   surveys,
   dossiers,
+  recognitions,
   savedViews,
   imports,
 ];

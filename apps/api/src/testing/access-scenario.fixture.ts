@@ -5,6 +5,7 @@ import type { Caller } from '../shared/caller.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { evidenceForm } from './evidence.fixture.ts';
 import { formOf } from './importing.fixture.ts';
+import { stageCouncil } from './staged-council.fixture.ts';
 import { stageDossier } from './staged-dossier.fixture.ts';
 import { stageEvidence } from './staged-evidence.fixture.ts';
 import { exampleOn, stageReport } from './staged-report.fixture.ts';
@@ -64,6 +65,7 @@ export async function stageExample(api: ApiUnderTest, operation: Operation, owne
   await stageReport(api.database, operation);
   await stageEvidence(api, operation);
   await stageDossier(api, operation);
+  await stageCouncil(api, operation);
 }
 
 /** Asks an operation something as somebody; a version that it must name is read by `reader` of the example. */

@@ -9,6 +9,7 @@ import type { Caller } from '../shared/caller.ts';
 import { callerWith } from './caller.fixture.ts';
 import { attachEvidence } from './evidence.fixture.ts';
 import { addDossier } from './growing-dossier.fixture.ts';
+import { addRecognitions } from './growing-recognitions.fixture.ts';
 import { type Importing, importing } from './importing.fixture.ts';
 import { communes, type Reporting, startReporting } from './reporting.fixture.ts';
 import { bodyOfAllRoles, storeCaller, storedCallerOfAllRoles } from './stored-caller.ts';
@@ -18,8 +19,10 @@ export type GrowingWork = {
   readonly reporting: Reporting;
   /** Somebody who may read all of it. */
   readonly reader: Caller;
-  /** Adds so many rows of each kind. Answers the report, the import, the dossier and the survey that hold most. */
-  grow(rows: number): Promise<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId', number>>;
+  /** Adds so many rows of each kind. Answers the rows that hold most. */
+  grow(
+    rows: number,
+  ): Promise<Record<'reportId' | 'importId' | 'dossierId' | 'surveyId' | 'sessionId', number>>;
 };
 
 const district = '188@2020-03-31';
@@ -145,7 +148,9 @@ export async function startGrowingWork(): Promise<GrowingWork> {
       const dossierId = await addDossier(api, commune, reader.userId, there);
       await setRules(reporting, reader, there);
       const surveyId = await addSurvey(reporting, reader, there);
-      return { reportId, importId: await addImport(imports, there), dossierId, surveyId };
+      const places = { communeId: commune, districtId: await reporting.unitId('188') };
+      const sessionId = await addRecognitions(api, places, reader.userId, there);
+      return { reportId, importId: await addImport(imports, there), dossierId, surveyId, sessionId };
     },
   };
 }

@@ -13,6 +13,7 @@ import { auditRoute } from './routes/audit-route.ts';
 import { boardRoute } from './routes/board-route.ts';
 import { communeRoute } from './routes/commune-route.tsx';
 import { comparisonRoute } from './routes/comparison-route.tsx';
+import { councilRoute, councilSessionRoute, watchListRoute } from './routes/council-routes.ts';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { departmentsRoute } from './routes/departments-route.ts';
 import { dossierQueueRoute, dossierReviewRoute } from './routes/dossier-routes.ts';
@@ -59,6 +60,9 @@ const routeTree = rootRoute.addChildren([
   newSurveyRoute,
   surveyRoute,
   proceduresRoute,
+  councilRoute,
+  councilSessionRoute,
+  watchListRoute,
 ]);
 
 /** The pages and their addresses; a page is shown when its answers are there or after a moment. */

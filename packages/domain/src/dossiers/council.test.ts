@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { councilResult, decisionProblems, sittingProblems, voteProblems } from './council.ts';
+import {
+  type ConcludedVote,
+  closingObstacles,
+  councilResult,
+  decisionProblems,
+  sittingProblems,
+  voteProblems,
+} from './council.ts';
 
 const rule = (value: number, confidence: 'found' | 'unverified' = 'found') =>
   ({ value, setBy: 'province', confidence }) as const;
@@ -47,4 +54,50 @@ it.each([
   ['2023-01-26', 2024, ['year_after_decision']],
 ] as const)('holds a decision of %s for %i against %j', (on, year, problems) => {
   expect(decisionProblems({ on, year }, known)).toEqual(problems);
+});
+
+const asked = (confidence: 'found' | 'unverified') => ({
+  present: rule(70, confidence),
+  votes: rule(90, confidence),
+});
+const concluded = (more: Partial<ConcludedVote> = {}): ConcludedVote => ({
+  votes,
+  qualifies: true,
+  hasReason: false,
+  rules: asked('found'),
+  ...more,
+});
+
+it('closes minutes where everything was voted on, concluded and reached', () => {
+  const failed = concluded({
+    qualifies: false,
+    hasReason: true,
+    votes: { inFavour: 1, against: 9, blank: 0 },
+  });
+  expect(closingObstacles({ members: 13, present: 10 }, [concluded(), failed])).toEqual([]);
+});
+
+it('names every part of the minutes that is missing, by the place of its dossier', () => {
+  const open = concluded({ qualifies: null });
+  const unvoted = concluded({ votes: { inFavour: 0, against: 0, blank: 0 } });
+  const unreasoned = concluded({ qualifies: false });
+  const told = closingObstacles({ members: 13, present: 10 }, [open, unvoted, unreasoned]);
+  expect(told.map(({ code, part, place }) => [code, part, place])).toEqual([
+    ['council_empty', 'qualifies', 0],
+    ['council_empty', 'votes', 1],
+    ['reason_missing', 'reason', 2],
+  ]);
+  expect(closingObstacles({ members: 0, present: 0 }, []).map(({ part }) => part)).toEqual([
+    'members',
+    'dossiers',
+  ]);
+});
+
+it('lets nothing qualify below a rule that is sure, and refuses nothing by one that is not', () => {
+  const few = { members: 15, present: 10 };
+  const below = { inFavour: 8, against: 1, blank: 1 };
+  const codes = (one: ConcludedVote) => closingObstacles(few, [one]).map(({ code }) => code);
+  expect(codes(concluded({ votes: below }))).toEqual(['quorum_not_reached', 'votes_below_share']);
+  expect(codes(concluded({ votes: below, qualifies: false, hasReason: true }))).toEqual([]);
+  expect(codes(concluded({ votes: below, rules: asked('unverified') }))).toEqual([]);
 });

@@ -55,6 +55,49 @@ export function councilResult(
   };
 }
 
+/** What a council concluded of one dossier; `qualifies` null: not yet. */
+export type ConcludedVote = {
+  readonly votes: CouncilVotes;
+  readonly qualifies: boolean | null;
+  readonly hasReason: boolean;
+  readonly rules: { readonly present: HeldRule; readonly votes: HeldRule };
+};
+
+/** What stands against minutes being closed. `place`: of the dossier in the session, from 0; null: the whole. */
+export type ClosingObstacle = {
+  readonly code: 'council_empty' | 'quorum_not_reached' | 'votes_below_share' | 'reason_missing';
+  readonly part: 'members' | 'dossiers' | 'votes' | 'qualifies' | 'reason';
+  readonly place: number | null;
+};
+
+function voteObstacles(sitting: CouncilSitting, one: ConcludedVote, place: number): ClosingObstacle[] {
+  const { votes, qualifies, hasReason, rules } = one;
+  if (votesCast(votes) === 0) return [{ code: 'council_empty', part: 'votes', place }];
+  if (qualifies === null) return [{ code: 'council_empty', part: 'qualifies', place }];
+  if (!qualifies) return hasReason ? [] : [{ code: 'reason_missing', part: 'reason', place }];
+  const { quorum, vote } = councilResult(sitting, votes, rules);
+  return [
+    ...(quorum === 'below' ? [{ code: 'quorum_not_reached', part: 'qualifies', place } as const] : []),
+    ...(vote === 'below' ? [{ code: 'votes_below_share', part: 'votes', place } as const] : []),
+  ];
+}
+
+/**
+ * Everything that stands against the minutes of a council being closed: somebody was present, every dossier was voted
+ * on and concluded, what does not qualify has its reason, and what qualifies has the quorum and the votes that a rule
+ * found in a source, or set by the province, asks for. A rule that no source confirms refuses nothing.
+ */
+export function closingObstacles(
+  sitting: CouncilSitting,
+  votes: readonly ConcludedVote[],
+): ClosingObstacle[] {
+  return [
+    ...(sitting.present === 0 ? [{ code: 'council_empty', part: 'members', place: null } as const] : []),
+    ...(votes.length === 0 ? [{ code: 'council_empty', part: 'dossiers', place: null } as const] : []),
+    ...votes.flatMap((one, place) => voteObstacles(sitting, one, place)),
+  ];
+}
+
 /** What stands against a decision of recognition, or of its revocation. */
 export type DecisionProblem = 'decision_before_council' | 'decision_in_future' | 'year_after_decision';
 

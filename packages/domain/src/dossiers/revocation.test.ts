@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { HeldCriterion } from './revocation.ts';
-import { revocationReading } from './revocation.ts';
+import { heldLevelOf, heldSince, revocationReading } from './revocation.ts';
 
 const criteria = (notMet: number, keysNotMet: number, unknown: number, size = 19): HeldCriterion[] =>
   Array.from({ length: size }, (_, place) => {
@@ -66,4 +66,20 @@ it('never loses a ground as one more criterion fails, and never tells one that l
       }
     }),
   );
+});
+
+it('holds communes of the model level against the advanced set, others against that of their own level', () => {
+  expect(['XA_NTM', 'XA_NTM_NANG_CAO', 'XA_NTM_KIEU_MAU'].map(heldLevelOf)).toEqual([
+    'XA_NTM',
+    'XA_NTM_NANG_CAO',
+    'XA_NTM_NANG_CAO',
+  ]);
+});
+
+it('tells since when something holds without a break', () => {
+  const states = ['2024-03-31', '2023-12-31', '2023-09-30', '2023-06-30'].map((asOf) => ({ asOf }));
+  expect(heldSince(states, ({ asOf }) => asOf !== '2023-09-30')).toBe('2023-12-31');
+  expect(heldSince(states, () => true)).toBe('2023-06-30');
+  expect(heldSince(states, ({ asOf }) => asOf < '2024')).toBeNull();
+  expect(heldSince([], () => true)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Verdict } from '../criteria/verdict.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
 
 /** One criterion of the set that a unit was recognised by, as it stands now. */
 export type HeldCriterion = {
@@ -57,4 +58,20 @@ export function revocationReading(criteria: readonly HeldCriterion[], knowsKeys:
     fromAlone: Math.ceil(size / 2),
     keysNotMet: keys(failed),
   };
+}
+
+/**
+ * The level whose sets a recognition is held against: communes of the model level are held against the advanced one
+ * (Quyết định 18/2022/QĐ-TTg, Chương V), every other level against its own.
+ */
+export const heldLevelOf = (levelCode: string): string =>
+  levelCode === 'XA_NTM_KIEU_MAU' ? 'XA_NTM_NANG_CAO' : levelCode;
+
+/** Since which day something holds in every state, given newest first; null where it does not in the newest. */
+export function heldSince<S extends { readonly asOf: CalendarDate }>(
+  states: readonly S[],
+  holds: (state: S) => boolean,
+): CalendarDate | null {
+  const end = states.findIndex((state) => !holds(state));
+  return (end < 0 ? states : states.slice(0, end)).at(-1)?.asOf ?? null;
 }

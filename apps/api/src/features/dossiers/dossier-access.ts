@@ -74,7 +74,11 @@ export type Move = {
   readonly issues: readonly AppIssue[];
 };
 
-function refusalError(refusal: DossierRefusal, { dossier }: DossierContext, { on, issues }: Move): AppError {
+function refusalError(
+  refusal: DossierRefusal,
+  { dossier }: Pick<DossierContext, 'dossier'>,
+  { on, issues }: Move,
+): AppError {
   switch (refusal) {
     case 'dossier_state':
       return parameterError(refusal, 'id', { given: dossier.state });
@@ -93,7 +97,11 @@ function refusalError(refusal: DossierRefusal, { dossier }: DossierContext, { on
 }
 
 /** The state that a dossier goes into. Throws the refusal of the rules, with everything that stands against it. */
-export function requireMove(context: DossierContext, move: Move, { caller, today }: Who) {
+export function requireMove(
+  context: Pick<DossierContext, 'dossier' | 'procedure'>,
+  move: Move,
+  { caller, today }: Who,
+) {
   const { action, part, on, issues } = move;
   const deed = {
     action,

@@ -35,7 +35,7 @@ export type DossierContext = DossierPlace & {
 /** Where a dossier lies. Throws `unknown_dossier` where what it names is not known any more. */
 export function placeOf(
   { units, sets }: Pick<Reference, 'units' | 'sets'>,
-  { id, unitId, setId, procedureCode }: DossierHead,
+  { id, unitId, setId, procedureCode }: Pick<DossierHead, 'id' | 'unitId' | 'setId' | 'procedureCode'>,
 ): DossierPlace {
   const unit = units.byId(unitId);
   const family = sets.family(sets.byId(setId)?.code ?? '');

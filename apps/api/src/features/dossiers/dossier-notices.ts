@@ -81,7 +81,7 @@ export const peopleFor = (
 /** The people of a part: the authors, the reviewer who holds the dossier, or all who could. */
 async function peopleOfPart(
   writer: DossierWriter,
-  context: DossierContext,
+  context: Pick<DossierContext, 'dossier' | 'unit'>,
   part: DossierPart,
   { today }: Who,
 ): Promise<readonly string[]> {
@@ -94,7 +94,7 @@ async function peopleOfPart(
 /** Tells those whom it concerns that a dossier came into another state; never the one who did it. */
 export async function tellMove(
   writer: DossierWriter,
-  context: DossierContext,
+  context: Pick<DossierContext, 'dossier' | 'unit'>,
   { action, next }: { readonly action: DossierAction; readonly next: DossierState },
   who: Who,
 ): Promise<void> {

@@ -11,6 +11,7 @@ import type { SetContent } from '../../shared/set-content/set-content.ts';
 import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import type { StateRecord, StatesAsked } from '../../shared/states/accepted-state.ts';
 import type { StoredSurvey } from '../../shared/surveys/stored-survey.ts';
+import type { CouncilFacts, CouncilWriter } from './council/council-store.ts';
 import type { Notice, PeopleAsked } from './dossier-notices.ts';
 import type {
   ClaimRecord,
@@ -22,6 +23,7 @@ import type {
   ReviewRecord,
   VisitRecord,
 } from './dossier-record.ts';
+import type { RecognitionFacts, RecognitionWriter } from './recognition/recognition-store.ts';
 import type { SubmissionContent } from './submission-content.ts';
 import type { TalkFacts, TalkWriter } from './talk/talk-store.ts';
 
@@ -42,36 +44,38 @@ export type DossierSearch = {
 };
 
 /** What can be asked of dossiers, a statement each. */
-export type DossierFacts = TalkFacts & {
-  dossier(id: number): Promise<DossierRecord | null>;
-  search(search: DossierSearch, window: PageWindow): Promise<DossierHead[]>;
-  totals(
-    search: Pick<DossierSearch, 'unitIds' | 'demonstration'>,
-  ): Promise<{ state: DossierState; dossiers: number }[]>;
-  submission(id: number, number: number): Promise<SubmissionContent | null>;
-  /** What reviewers say of a submission. */
-  reviews(id: number, submission: number): Promise<ReviewRecord[]>;
-  /** One version of a document, also of one that was taken out. */
-  file(id: number, fileId: number): Promise<FileRecord | null>;
-  /** Earliest first. */
-  visits(id: number): Promise<VisitRecord[]>;
-  /** Threads that are not resolved, by the criterion that they are about. */
-  openComments(id: number): Promise<{ criterionId: number; threads: number }[]>;
-  /** In the order of the set. */
-  setContent(setId: number): Promise<SetContent>;
-  bodies(setId: number, unitIds: readonly number[], demonstration: boolean): Promise<BodiesByUnit>;
-  /** The last round of a unit, by every row of it, for a level and year. */
-  survey(
-    unitIds: readonly number[],
-    of: { readonly levelId: number; readonly year: number },
-    demonstration: boolean,
-  ): Promise<StoredSurvey | null>;
-  /** What units have set for their procedures. */
-  rulesOf(unitIds: readonly number[], demonstration: boolean): Promise<RulesOfUnit[]>;
-  lastStates(asked: StatesAsked): Promise<StateRecord[]>;
-  /** The ids of open accounts that some grant lets do something. */
-  peopleWith(asked: PeopleAsked): Promise<string[]>;
-};
+export type DossierFacts = TalkFacts &
+  CouncilFacts &
+  RecognitionFacts & {
+    dossier(id: number): Promise<DossierRecord | null>;
+    search(search: DossierSearch, window: PageWindow): Promise<DossierHead[]>;
+    totals(
+      search: Pick<DossierSearch, 'unitIds' | 'demonstration'>,
+    ): Promise<{ state: DossierState; dossiers: number }[]>;
+    submission(id: number, number: number): Promise<SubmissionContent | null>;
+    /** What reviewers say of a submission. */
+    reviews(id: number, submission: number): Promise<ReviewRecord[]>;
+    /** One version of a document, also of one that was taken out. */
+    file(id: number, fileId: number): Promise<FileRecord | null>;
+    /** Earliest first. */
+    visits(id: number): Promise<VisitRecord[]>;
+    /** Threads that are not resolved, by the criterion that they are about. */
+    openComments(id: number): Promise<{ criterionId: number; threads: number }[]>;
+    /** In the order of the set. */
+    setContent(setId: number): Promise<SetContent>;
+    bodies(setId: number, unitIds: readonly number[], demonstration: boolean): Promise<BodiesByUnit>;
+    /** The last round of a unit, by every row of it, for a level and year. */
+    survey(
+      unitIds: readonly number[],
+      of: { readonly levelId: number; readonly year: number },
+      demonstration: boolean,
+    ): Promise<StoredSurvey | null>;
+    /** What units have set for their procedures. */
+    rulesOf(unitIds: readonly number[], demonstration: boolean): Promise<RulesOfUnit[]>;
+    lastStates(asked: StatesAsked): Promise<StateRecord[]>;
+    /** The ids of open accounts that some grant lets do something. */
+    peopleWith(asked: PeopleAsked): Promise<string[]>;
+  };
 
 export type NewDossier = {
   readonly unitId: number;
@@ -129,7 +133,9 @@ export type Part = DossierRecord['people'][number]['part'];
 
 /** What a transaction can do to dossiers. */
 export type DossierWriter = DossierFacts &
-  TalkWriter & {
+  TalkWriter &
+  CouncilWriter &
+  RecognitionWriter & {
     once<A>(command: KeyedCommand, work: () => Promise<A>): Promise<A>;
     /** The same dossier with nobody else changing it until the transaction ends. */
     lock(id: number): Promise<DossierRecord | null>;

@@ -4,10 +4,12 @@ import { readBodies } from '../../shared/responsibilities/prisma-bodies.ts';
 import { readSetContent } from '../../shared/set-content/prisma-set-content.ts';
 import { readLastStates } from '../../shared/states/prisma-last-states.ts';
 import { surveyOf } from '../../shared/surveys/prisma-surveys.ts';
+import { prismaCouncilFacts } from './council/prisma-council.ts';
 import type { FileRecord, ReviewRecord, VisitRecord } from './dossier-record.ts';
 import type { DossierFacts } from './dossier-store.ts';
 import { peopleWith } from './prisma-dossier-notices.ts';
 import { countDossiers, findDossier, searchDossiers } from './prisma-dossier-reader.ts';
+import { prismaRecognitionFacts } from './recognition/prisma-recognitions.ts';
 import type { SubmissionContent } from './submission-content.ts';
 import { prismaTalkFacts } from './talk/prisma-talk.ts';
 
@@ -56,6 +58,8 @@ const countOpenComments = (database: Statements, id: number) =>
 export function prismaDossierFacts(database: Statements): DossierFacts {
   return {
     ...prismaTalkFacts(database),
+    ...prismaCouncilFacts(database),
+    ...prismaRecognitionFacts(database),
     peopleWith: (asked) => peopleWith(database, asked),
     dossier: (id) => findDossier(database, id),
     search: (search, window) => searchDossiers(database, search, window),

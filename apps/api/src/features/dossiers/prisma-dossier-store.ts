@@ -1,6 +1,7 @@
 import { appendAuditEvents } from '../../shared/audit/prisma-audit-trail.ts';
 import { once } from '../../shared/idempotency/prisma-idempotency.ts';
 import type { Database } from '../../shared/prisma-database.ts';
+import { prismaCouncilWriter } from './council/prisma-council.ts';
 import type { DossierStore, DossierWriter } from './dossier-store.ts';
 import { prismaDossierFacts } from './prisma-dossier-facts.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { type Letters, notify } from './prisma-dossier-notices.ts';
 import { findDossier } from './prisma-dossier-reader.ts';
 import { openDossier, writeDossier } from './prisma-dossier-writing.ts';
+import { prismaRecognitionWriter } from './recognition/prisma-recognitions.ts';
 import { prismaTalkWriter } from './talk/prisma-talk.ts';
 
 /** A transaction of the client. */
@@ -45,6 +47,8 @@ async function underWay(tx: Transaction, unitId: number, levelId: number, demons
 const writerOf = (tx: Transaction, letters: Letters): DossierWriter => ({
   ...prismaDossierFacts(tx),
   ...prismaTalkWriter(tx),
+  ...prismaCouncilWriter(tx),
+  ...prismaRecognitionWriter(tx),
   once: (command, work) => once(tx, command, work),
   lock: (id) => lock(tx, id),
   hold: (id) => hold(tx, id),

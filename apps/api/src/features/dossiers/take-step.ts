@@ -1,9 +1,10 @@
 import type { DossierAction, DossierState } from '@tiendo/domain/dossiers/dossier-state.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
-import type { Change } from './change-dossier.ts';
 import type { Who } from './dossier-access.ts';
+import type { DossierContext } from './dossier-context.ts';
 import { dossierEvent } from './dossier-events.ts';
 import { tellMove } from './dossier-notices.ts';
+import type { DossierWriter } from './dossier-store.ts';
 
 /** A step that the rules allow. */
 export type Step = {
@@ -14,9 +15,14 @@ export type Step = {
   readonly paperNumber: string | null;
 };
 
+type StepTaken = {
+  readonly writer: DossierWriter;
+  readonly context: Pick<DossierContext, 'dossier' | 'unit'>;
+};
+
 /** Takes a step with a dossier and tells those whom it concerns. Answers what the trail is told; `more` besides. */
 export async function takeStep(
-  { writer, context }: Change,
+  { writer, context }: StepTaken,
   step: Step,
   who: Who,
   more: Readonly<Record<string, unknown>> = {},

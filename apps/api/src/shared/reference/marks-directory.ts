@@ -6,6 +6,7 @@ import type { Quantity } from '@tiendo/domain/values/quantity.ts';
 
 /** A recognition; in force from the day it is known to the day it ends. */
 export type RecognitionRecord = {
+  id: number;
   unitId: number;
   level: CriteriaSetSummary['level'];
   achievedYear: number | null;

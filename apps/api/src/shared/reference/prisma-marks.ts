@@ -16,7 +16,7 @@ const withOrigin = <T extends { origin: SnapshotOrigin }>(row: T) => ({ ...row, 
 
 async function readRecognitions(database: Statements): Promise<RecognitionRecord[]> {
   const rows = await database.$queryRaw<Stored<RecognitionRecord>[]>`
-    SELECT r.unit_id AS "unitId", json_build_object('code', l.code, 'nameVi', l.name_vi, 'nameEn', l.name_en) AS level,
+    SELECT r.id, r.unit_id AS "unitId", json_build_object('code', l.code, 'nameVi', l.name_vi, 'nameEn', l.name_en) AS level,
       r.achieved_year AS "achievedYear", r.decision_number AS "decisionNumber",
       r.decision_date::text AS "decisionDate", r.known_from::text AS "knownFrom",
       least(r.valid_to, r.revoked_on)::text AS "endsOn", r.origin::text, r.source_id AS "sourceId"

@@ -90,6 +90,8 @@ export function Navigation() {
           <ul>
             <Entry to="/ho-so">{t('shell.dossiers')}</Entry>
             <Entry to="/lay-y-kien">{t('shell.surveys')}</Entry>
+            <Entry to="/hoi-dong">{t('shell.council')}</Entry>
+            <Entry to="/theo-doi-sau-cong-nhan">{t('shell.watchList')}</Entry>
           </ul>
         </>
       )}

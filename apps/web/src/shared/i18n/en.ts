@@ -5,6 +5,7 @@ import { board } from './en/board.ts';
 import { commune } from './en/commune.ts';
 import { comparison } from './en/comparison.ts';
 import { confidence } from './en/confidence.ts';
+import { council } from './en/council.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
@@ -27,6 +28,7 @@ import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { surveys } from './en/surveys.ts';
 import { verification } from './en/verification.ts';
+import { watchList } from './en/watch-list.ts';
 import type { Translations } from './vi.ts';
 
 export const en: Translations = {
@@ -59,4 +61,6 @@ export const en: Translations = {
   ...dossiers,
   ...dossierQueue,
   ...dossierReview,
+  ...council,
+  ...watchList,
 };

@@ -5,6 +5,7 @@ import { board } from './vi/board.ts';
 import { commune } from './vi/commune.ts';
 import { comparison } from './vi/comparison.ts';
 import { confidence } from './vi/confidence.ts';
+import { council } from './vi/council.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
 import { dossierQueue } from './vi/dossier-queue.ts';
@@ -23,6 +24,7 @@ import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
 import { surveys } from './vi/surveys.ts';
 import { verification } from './vi/verification.ts';
+import { watchList } from './vi/watch-list.ts';
 
 /** Vietnamese words of the pages that are fetched when they are opened. */
 export const laterVi = {
@@ -51,4 +53,6 @@ export const laterVi = {
   ...dossiers,
   ...dossierQueue,
   ...dossierReview,
+  ...council,
+  ...watchList,
 };

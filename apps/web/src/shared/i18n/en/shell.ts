@@ -19,6 +19,8 @@ export const shell = {
     departments: 'Responsible bodies',
     surveys: 'Surveys of satisfaction',
     procedures: 'Recognition procedures',
+    council: 'Appraisal council',
+    watchList: 'After recognition',
     savedViews: 'Saved views',
     saveView: 'Save this view…',
     conference: 'Conference',

@@ -19,6 +19,8 @@ export const shell = {
     departments: 'Cơ quan phụ trách',
     surveys: 'Lấy ý kiến hài lòng',
     procedures: 'Thủ tục xét công nhận',
+    council: 'Hội đồng thẩm định',
+    watchList: 'Theo dõi sau công nhận',
     savedViews: 'Góc nhìn đã lưu',
     saveView: 'Lưu góc nhìn này…',
     conference: 'Trình chiếu',

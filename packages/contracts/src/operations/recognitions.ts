@@ -1,0 +1,24 @@
+import {
+  changeCouncilSession,
+  closeCouncilSession,
+  getCouncilSession,
+  listCouncilCandidates,
+  listCouncilSessions,
+  openCouncilSession,
+} from '../dossiers/council.ts';
+import { listWatchedRecognitions, revokeRecognition } from '../dossiers/recognition-watch.ts';
+import { announceRecognitions, recordRecognitionDecisions } from '../dossiers/recognitions.ts';
+import type { AreaOperations } from '../endpoint.ts';
+
+/** What becomes of dossiers: councils, decisions, announcements, the watch list and revocations. */
+export const recognitions: AreaOperations = {
+  endpoints: [listCouncilSessions, getCouncilSession, listCouncilCandidates, listWatchedRecognitions],
+  commands: [
+    openCouncilSession,
+    changeCouncilSession,
+    closeCouncilSession,
+    recordRecognitionDecisions,
+    announceRecognitions,
+    revokeRecognition,
+  ],
+};
