@@ -92,7 +92,8 @@ const ofDossiers = () => [
 
 test('nothing runs on the pages of the appraiser', async () => {
   test.slow();
-  await visit(office.appraiser, [...ofDossiers(), ...anywhere]);
+  const council = ['/hoi-dong', `/hoi-dong/${office.sessionId}`, '/theo-doi-sau-cong-nhan'];
+  await visit(office.appraiser, [...ofDossiers(), ...council, ...anywhere]);
 });
 
 test('nothing runs on the pages of the officer', async () => {

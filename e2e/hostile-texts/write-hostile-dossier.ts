@@ -1,3 +1,8 @@
+import {
+  changeCouncilSession,
+  closeCouncilSession,
+  openCouncilSession,
+} from '@tiendo/contracts/dossiers/council.ts';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { getDossier, openDossier, saveDossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { addDossierFile, addVerificationFile } from '@tiendo/contracts/dossiers/dossier-files.ts';
@@ -12,6 +17,9 @@ import {
   saveVerification,
 } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { addDossierComment } from '@tiendo/contracts/dossiers/dossier-talk.ts';
+import { revokeRecognition } from '@tiendo/contracts/dossiers/recognition-watch.ts';
+import { recordRecognitionDecisions } from '@tiendo/contracts/dossiers/recognitions.ts';
+import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import type { Command } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { hostile } from './hostile-text.ts';
@@ -106,12 +114,77 @@ async function throughDistrict({ officer, verifier, specialist }: People, id: nu
   });
 }
 
+/** A dossier of a commune with a survey, filled in. Answers its id. */
+async function opened(officer: Someone, unit: string): Promise<number> {
+  const counts = { households: 76, asked: 72, answered: 72, satisfied: 71, contents: [] };
+  const survey = { unit, level: 'XA_NTM', year: 2020, conductedBy: 'Ủy ban MTTQ', endedOn: '2020-03-20' };
+  await officer.send(recordSurvey, { body: { ...survey, ...counts } });
+  const { id } = await officer.send(openDossier, { body: { unit, set, year: 2020, on } });
+  await fill(officer, id);
+  return id;
+}
+
+/** Takes a dossier that is being filled to where the council waits for it. */
+async function toCouncil({ officer, verifier, appraiser }: People, id: number): Promise<void> {
+  await move(officer, moveApplication, id, { action: 'submit' });
+  await move(verifier, moveVerification, id, { action: 'receive' });
+  await say(verifier, saveVerification, id, { verdict: 'met' });
+  await attach(verifier, addVerificationFile, id, { paper: 'verification_report' });
+  await move(verifier, moveVerification, id, { action: 'verify' });
+  await attach(verifier, addVerificationFile, id, { paper: 'district_letter' });
+  await move(verifier, moveVerification, id, {
+    action: 'forward',
+    meeting: { heldOn: on, present: 30, agreed: 30 },
+  });
+  await move(appraiser, moveAppraisal, id, { action: 'receive' });
+  await say(appraiser, saveAppraisal, id, { verdict: 'met' });
+  await move(appraiser, moveAppraisal, id, { action: 'conclude' });
+}
+
+/** A commune that a council let pass, whose recognition was taken back. Answers the session and the dossier. */
+export async function writeHostileCouncil(people: People, commune: string) {
+  const { officer, appraiser } = people;
+  const dossierId = await opened(officer, commune);
+  await toCouncil(people, dossierId);
+  const both = (field: string) => hostile(`openCouncilSession ${field}`, `changeCouncilSession ${field}`);
+  const member = { name: both('members[].name'), office: both('members[].office') };
+  const vote = { dossier: dossierId, inFavour: 1, qualifies: true, reason: both('dossiers[].reason') };
+  const body = {
+    batch: both('batch'),
+    heldOn: on,
+    place: both('place'),
+    members: [member],
+    dossiers: [vote],
+  };
+  const opening = await appraiser.send(openCouncilSession, { body: { unit: '20@2020-03-31', ...body } });
+  const { id } = opening;
+  const changed = await appraiser.send(changeCouncilSession, {
+    params: { id },
+    version: opening.version,
+    body,
+  });
+  await appraiser.send(closeCouncilSession, { params: { id }, version: changed.version, body: null });
+  const items = [
+    { dossier: dossierId, number: hostile('recordRecognitionDecisions items[].number'), year: 2020 },
+  ];
+  const recorded = await appraiser.send(recordRecognitionDecisions, { body: { on, items } });
+  await appraiser.send(revokeRecognition, {
+    params: { id: recorded.items[0]?.id ?? 0 },
+    body: {
+      on,
+      ground: 'half_not_met',
+      number: hostile('revokeRecognition number'),
+      reason: hostile('revokeRecognition reason'),
+    },
+  });
+  return { sessionId: id, dossierId };
+}
+
 /** A dossier that went back and forth, and one that was withdrawn: every text in them is markup. Answers their ids. */
 export async function writeHostileDossiers(people: People, communes: readonly string[]): Promise<number[]> {
   const [kept = '', withdrawn = ''] = communes;
   const { officer, verifier, appraiser } = people;
-  const { id } = await officer.send(openDossier, { body: { unit: kept, set, year: 2020, on } });
-  await fill(officer, id);
+  const id = await opened(officer, kept);
   await throughDistrict(people, id);
   await attach(officer, addDossierFile, id, { paper: 'commune_letter' }, 'changed');
   await move(officer, moveApplication, id, {
@@ -143,7 +216,7 @@ export async function writeHostileDossiers(people: People, communes: readonly st
   await attach(officer, addDossierFile, id, { paper: 'results_report' }, 'changed too');
   await move(officer, moveApplication, id, { action: 'supplement' });
   await move(appraiser, moveAppraisal, id, { action: 'refuse', reason: hostile('moveAppraisal reason') });
-  const other = await officer.send(openDossier, { body: { unit: withdrawn, set, year: 2020, on } });
+  const other = { id: await opened(officer, withdrawn) };
   const reason = hostile('moveApplication reason');
   await move(officer, moveApplication, other.id, { action: 'withdraw', reason });
   return [id, other.id];

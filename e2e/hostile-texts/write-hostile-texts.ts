@@ -21,9 +21,10 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { OwnServer } from '../own-server.ts';
 import { hostile } from './hostile-text.ts';
 import { invite, makeAdministrator, type Someone } from './people.ts';
-import { writeHostileDossiers } from './write-hostile-dossier.ts';
+import { writeHostileCouncil, writeHostileDossiers } from './write-hostile-dossier.ts';
 
 export const district = '188@2020-03-31';
+const province = '20@2020-03-31';
 const set = 'XA_NTM_2016';
 export const communes = {
   returned: '06565@2020-03-31',
@@ -41,6 +42,7 @@ export type HostileOffice = {
   readonly importId: number;
   readonly surveyId: number;
   readonly dossierIds: readonly number[];
+  readonly sessionId: number;
   /** Accounts that were invited. */
   readonly accounts: readonly string[];
 };
@@ -191,7 +193,8 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
     role: 'commune_officer' | 'district_verifier' | 'department_specialist' | 'provincial_appraiser',
     body?: string,
   ) => {
-    const grants = [{ role, unit: district, ...(body !== undefined && { body }) }];
+    const unit = role === 'provincial_appraiser' ? province : district;
+    const grants = [{ role, unit, ...(body !== undefined && { body }) }];
     return invite(browser, server, administrator, { id, grants });
   };
   const officer = await ask('can-bo', 'commune_officer');
@@ -219,8 +222,10 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   await people.verifier.send(sendReminders, { params: { id: round }, body: {} });
   const importId = await importTable(people, round);
   const surveyId = await askHouseholds(people);
-  const dossierIds = await writeHostileDossiers(people, [communes.returned, communes.corrected]);
+  const dossiers = await writeHostileDossiers(people, [communes.returned, communes.corrected]);
+  const { sessionId, dossierId } = await writeHostileCouncil(people, communes.withdrawn);
+  const dossierIds = [...dossiers, dossierId];
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
-  return { administrator, ...people, round, importId, surveyId, dossierIds, accounts };
+  return { administrator, ...people, round, importId, surveyId, dossierIds, sessionId, accounts };
 }
