@@ -2,7 +2,7 @@ export const dossierReview = {
   dossierReview: {
     title: 'Verification and appraisal of a dossier',
     documentTitle: 'Verification and appraisal of a dossier | Tiendo',
-    heading: '{{unit}}: proposed for recognition as {{level}}, {{year}}',
+    heading: '{{unit}}: proposed as {{level}} commune, {{year}}',
     toQueue: 'Queue of dossiers',
     simulated: 'simulated dossier',
     heldBy: 'Held by {{name}}',
