@@ -77,6 +77,9 @@ test('nothing runs on the pages of the administrator', async () => {
     '/quan-tri/tai-khoan',
     ...accounts,
     '/quan-tri/nhat-ky',
+    ...['report.corrected', 'report.withdrawn', 'dossier.moved'].map(
+      (deed) => `/quan-tri/nhat-ky?viec=${deed}`,
+    ),
     '/tien-do-bao-cao',
     '/co-quan',
     ...anywhere,
@@ -87,7 +90,9 @@ test('nothing runs on the pages of the administrator', async () => {
 const ofDossiers = () => [
   '/ho-so',
   ...office.dossierIds.map((id) => `/ho-so/${id}`),
-  `/ho-so/${office.dossierIds[0]}/tham-dinh`,
+  ...['tieu-chi=2', 'tieu-chi=1&xem=trao-doi', 'xem=tra-lai', 'xem=giay-to'].map(
+    (search) => `/ho-so/${office.dossierIds[0]}/tham-dinh?${search}`,
+  ),
 ];
 
 test('nothing runs on the pages of the appraiser', async () => {
