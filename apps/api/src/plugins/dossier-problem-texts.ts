@@ -122,13 +122,6 @@ export const dossierProblemTexts = {
       en: 'The account "{given}" may not review this step of the dossier. Choose one of those who may.',
     },
   },
-  evidence_encrypted: {
-    title: { vi: 'Tệp có mật khẩu', en: 'The file needs a password' },
-    message: {
-      vi: 'Tệp "{given}" chỉ mở được bằng mật khẩu nên người thẩm định không đọc được. Hãy bỏ mật khẩu rồi tải lên lại.',
-      en: 'The file "{given}" opens only with a password, so that reviewers cannot read it. Take the password off and upload it again.',
-    },
-  },
   document_missing: {
     title: { vi: 'Thiếu giấy tờ', en: 'A paper is missing' },
     message: {

@@ -31,6 +31,13 @@ export const evidenceProblemTexts = {
       en: 'The file[ "{given}"] holds macros and is not accepted. Save it without macros (.docx, .xlsx, .odt, .ods) or as PDF and send it again.',
     },
   },
+  evidence_encrypted: {
+    title: { vi: 'Tệp được mã hóa', en: 'Encrypted file' },
+    message: {
+      vi: 'Tệp[ "{given}"] được mã hóa: có mật khẩu mở hoặc bị hạn chế quyền in, sao chép, nên không bảo đảm người khác đọc được. Hãy lưu lại không đặt mật khẩu, không hạn chế quyền rồi gửi lại.',
+      en: 'The file[ "{given}"] is encrypted: it has a password or restricts printing and copying, so that others may not be able to read it. Save it without a password or restrictions and send it again.',
+    },
+  },
   evidence_incomplete: {
     title: { vi: 'Tệp gửi lên bị ngắt giữa chừng', en: 'Upload broken off' },
     message: {

@@ -47,7 +47,7 @@ export const addDossierFile = defineCommand({
   path: '/dossiers/{id}/files',
   summary: 'Adds a paper of the applicant, evidence of a criterion, or a new version of either',
   description:
-    'One of `paper`, `criterion` and `document`. The file as the only part of a multipart form. A file that opens only with a password is refused.',
+    'One of `paper`, `criterion` and `document`. The file as the only part of a multipart form. An encrypted file is refused, also one that opens without its password.',
   access: 'dossier.apply',
   query: z.strictObject({
     paper: paper.optional(),

@@ -16,7 +16,7 @@ export type EvidenceContent = EvidenceRecord & { readonly stream: Readable };
 export type EvidenceStore = {
   /**
    * Stores what comes in, once for each content. Throws `evidence_too_large`, `evidence_incomplete`,
-   * `evidence_type_refused`, `evidence_name_mismatch`, `evidence_has_macros`; then nothing is kept.
+   * `evidence_type_refused`, `evidence_name_mismatch`, `evidence_has_macros`, `evidence_encrypted`; then nothing is kept.
    */
   storeEvidence(stream: Readable, given: { name: string }): Promise<StoredEvidence>;
   /** The content with this hash. Throws `unknown_evidence`. */

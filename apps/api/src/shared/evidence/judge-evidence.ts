@@ -4,9 +4,13 @@ import { fileTypeFromFile } from 'file-type';
 import { parameterError } from '../app-error.ts';
 import { extensionOf } from './evidence-name.ts';
 import { acceptedExtensions, type EvidenceType, evidenceTypes } from './evidence-types.ts';
+import { holdsEncryptedPackage, isOpenDocumentEncrypted } from './office-encryption.ts';
+import { isPdfEncrypted } from './pdf-encryption.ts';
 
 const refusedType = (given: string) =>
   parameterError('evidence_type_refused', 'file', { given, expected: acceptedExtensions });
+
+const encrypted = (name: string) => parameterError('evidence_encrypted', 'file', { given: name });
 
 /** Parts of Office and OpenDocument files that hold programs. */
 const programs = /(^|\/)(vbaproject\.bin|vbadata\.xml|macrosheets\/.*)$|^(basic|scripts)\//i;
@@ -37,22 +41,25 @@ function namesInZip(content: Uint8Array): readonly string[] | undefined {
   return names;
 }
 
-async function refusePrograms(file: string, name: string, { type }: EvidenceType): Promise<void> {
-  const names = namesInZip(await readFile(file));
+function refuseProgramsAndPasswords(content: Uint8Array, name: string, { type }: EvidenceType): void {
+  const names = namesInZip(content);
   if (names === undefined) throw refusedType(`${type}?`);
   if (names.some((one) => programs.test(one)))
     throw parameterError('evidence_has_macros', 'file', { given: name });
+  if (isOpenDocumentEncrypted(content)) throw encrypted(name);
 }
 
 /**
  * The media type of the file at the path `file`, told by its content. Throws where that is none that is taken as
- * evidence, holds macros, or is not what `name` ends in: `evidence_type_refused`, `evidence_has_macros`,
- * `evidence_name_mismatch`.
+ * evidence, holds macros, is encrypted, or is not what `name` ends in: `evidence_type_refused`, `evidence_has_macros`,
+ * `evidence_encrypted`, `evidence_name_mismatch`.
  */
 export async function judgeEvidence(file: string, name: string): Promise<string> {
   const found = await fileTypeFromFile(file);
   if (found?.mime.includes('macroenabled'))
     throw parameterError('evidence_has_macros', 'file', { given: name });
+  if (found?.mime === 'application/x-cfb' && holdsEncryptedPackage(await readFile(file)))
+    throw encrypted(name);
   const kind = evidenceTypes.find(({ type }) => type === found?.mime);
   if (kind === undefined || !(await beginsAs(file, kind)))
     throw refusedType(found?.ext ?? (extensionOf(name) || '?'));
@@ -61,6 +68,7 @@ export async function judgeEvidence(file: string, name: string): Promise<string>
       given: name,
       expected: kind.extensions.join(', '),
     });
-  if (kind.zipped) await refusePrograms(file, name, kind);
+  if (kind.zipped) refuseProgramsAndPasswords(await readFile(file), name, kind);
+  if (kind.type === 'application/pdf' && isPdfEncrypted(await readFile(file))) throw encrypted(name);
   return kind.type;
 }
