@@ -38,6 +38,13 @@ export const dossierProblemTexts = {
       en: 'The procedure of the dossier has no step of the district and so no verification report. Choose another paper.',
     },
   },
+  unknown_visit: {
+    title: { vi: 'Không có lần kiểm tra này', en: 'Unknown site visit' },
+    message: {
+      vi: 'Hồ sơ không có lần kiểm tra thực tế số "{given}". Hãy tải lại hồ sơ.',
+      en: 'The dossier has no site visit "{given}". Reload the dossier.',
+    },
+  },
   unknown_indicator: {
     title: { vi: 'Không có chỉ tiêu này', en: 'Unknown indicator' },
     message: {

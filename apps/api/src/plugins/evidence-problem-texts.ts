@@ -13,8 +13,8 @@ export const evidenceProblemTexts = {
   evidence_type_refused: {
     title: { vi: 'Loại tệp không nhận làm minh chứng', en: 'File type not accepted as evidence' },
     message: {
-      vi: 'Không nhận loại tệp này làm minh chứng[; đã nhận "{given}"][; các loại nhận: {expected}]. Hãy chuyển sang PDF rồi gửi lại.',
-      en: 'Files of this type are not accepted as evidence[; got "{given}"][; accepted: {expected}]. Convert the file to PDF and send it again.',
+      vi: 'Không nhận loại tệp này làm minh chứng[; đã nhận "{given}"][; các loại nhận: {expected}]. Hãy chuyển sang một loại được nhận rồi gửi lại.',
+      en: 'Files of this type are not accepted as evidence[; got "{given}"][; accepted: {expected}]. Convert the file to one of the accepted types and send it again.',
     },
   },
   evidence_name_mismatch: {

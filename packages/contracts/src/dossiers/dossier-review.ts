@@ -198,7 +198,7 @@ export const assignDossier = defineCommand({
   tag: 'dossiers',
   summary: 'Gives a dossier to a reviewer, hands it over, sets when it is due',
   description:
-    'The holder may review it and had no other part in it. Told to the one who gets it, with the note.',
+    'While it is with the district or the province, by those who review it there. The holder may review it too and had no other part in it. Told to the one who gets it, with the note.',
   access: 'dossier.review',
   params: dossierParams,
   query: z.strictObject({}),
@@ -211,7 +211,7 @@ export const assignDossier = defineCommand({
   status: 200,
   response: dossier,
   versioned: true,
-  problems: ['unknown_dossier', 'unknown_account', 'not_a_reviewer', 'conflict_of_interest', 'dossier_state'],
+  problems: ['unknown_dossier', 'not_a_reviewer', 'not_your_step', 'conflict_of_interest', 'dossier_state'],
   example: { params: { id: 1 }, query: {}, body: { holder: null, dueOn: '2999-12-18' } },
 });
 
@@ -221,7 +221,8 @@ export const listReviewers = defineEndpoint({
   path: '/dossiers/{id}/reviewers',
   tag: 'dossiers',
   summary: 'Who could hold a dossier',
-  description: 'Accounts that may review it in the step it is in, those with another part in it left out.',
+  description:
+    'Accounts that may review it in the step it is in, those with another part in it left out; nobody while it is with its applicant or has ended.',
   access: 'dossier.review',
   params: dossierParams,
   query: z.strictObject({}),
@@ -240,7 +241,8 @@ export const addSiteVisit = defineCommand({
   path: '/dossiers/{id}/visits',
   tag: 'dossiers',
   summary: 'Notes what was seen on the spot',
-  description: 'Photographs are added to it after.',
+  description:
+    'While it is with the district or the province, by those who review it there. Photographs are added to it after.',
   access: 'dossier.review',
   params: dossierParams,
   query: z.strictObject({}),
@@ -252,7 +254,7 @@ export const addSiteVisit = defineCommand({
   precondition: 'idempotency_key',
   status: 201,
   response: dossierReview.shape.visits.element,
-  problems: ['unknown_dossier', 'dossier_state', 'conflict_of_interest', 'date_in_future'],
+  problems: ['unknown_dossier', 'dossier_state', 'not_your_step', 'conflict_of_interest', 'date_in_future'],
   example: {
     params: { id: 1 },
     query: {},

@@ -14,7 +14,10 @@ import {
 import { moveApplication, moveAppraisal, moveVerification } from '../dossiers/dossier-moves.ts';
 import { getDossierArchive, getDossierPaper } from '../dossiers/dossier-papers.ts';
 import {
+  addSiteVisit,
+  assignDossier,
   getDossierReview,
+  listReviewers,
   saveAppraisal,
   saveConfirmation,
   saveVerification,
@@ -25,6 +28,8 @@ import {
   listDossierReaders,
   resolveDossierComment,
 } from '../dossiers/dossier-talk.ts';
+import { addVisitPhotograph } from '../dossiers/dossier-visits.ts';
+import { listReasonTemplates, setReasonTemplates } from '../dossiers/reason-templates.ts';
 import type { AreaOperations } from '../endpoint.ts';
 
 /** Dossiers of recognition: those who apply and those who review. */
@@ -36,6 +41,8 @@ export const dossiers: AreaOperations = {
     getDossierReview,
     listDossierComments,
     listDossierReaders,
+    listReviewers,
+    listReasonTemplates,
   ],
   files: [getDossierFile, getDossierPaper, getDossierArchive],
   commands: [
@@ -52,5 +59,9 @@ export const dossiers: AreaOperations = {
     saveConfirmation,
     addDossierComment,
     resolveDossierComment,
+    assignDossier,
+    addSiteVisit,
+    addVisitPhotograph,
+    setReasonTemplates,
   ],
 };
