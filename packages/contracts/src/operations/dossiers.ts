@@ -5,6 +5,7 @@ import {
   openDossier,
   saveDossier,
 } from '../dossiers/dossier.ts';
+import { assignDossier, listReviewers } from '../dossiers/dossier-assignment.ts';
 import {
   addDossierFile,
   addVerificationFile,
@@ -14,10 +15,7 @@ import {
 import { moveApplication, moveAppraisal, moveVerification } from '../dossiers/dossier-moves.ts';
 import { getDossierArchive, getDossierPaper } from '../dossiers/dossier-papers.ts';
 import {
-  addSiteVisit,
-  assignDossier,
   getDossierReview,
-  listReviewers,
   saveAppraisal,
   saveConfirmation,
   saveVerification,
@@ -28,7 +26,7 @@ import {
   listDossierReaders,
   resolveDossierComment,
 } from '../dossiers/dossier-talk.ts';
-import { addVisitPhotograph } from '../dossiers/dossier-visits.ts';
+import { addSiteVisit, addVisitPhotograph } from '../dossiers/dossier-visits.ts';
 import { listReasonTemplates, setReasonTemplates } from '../dossiers/reason-templates.ts';
 import type { AreaOperations } from '../endpoint.ts';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
-import type { assignDossier as contract } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import type { assignDossier as contract } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
 import { parameterError } from '../../../shared/app-error.ts';
 import { type BegunChange, changeDossier, type DossierDeps } from '../change-dossier.ts';

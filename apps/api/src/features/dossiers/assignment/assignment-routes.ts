@@ -1,7 +1,7 @@
 import {
   assignDossier as assignContract,
   listReviewers as reviewersContract,
-} from '@tiendo/contracts/dossiers/dossier-review.ts';
+} from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import type { FastifyInstance } from 'fastify';
 import { mountCommand } from '../../../shared/mount-command.ts';
 import { mountGuarded } from '../../../shared/mount-guarded.ts';

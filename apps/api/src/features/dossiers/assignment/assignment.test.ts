@@ -1,5 +1,5 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
-import { assignDossier, listReviewers } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import { assignDossier, listReviewers } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { listReviewers as contract } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import type { listReviewers as contract } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import type { AnswerOf } from '@tiendo/contracts/endpoint.ts';
 import { reviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import type { DossierDeps } from '../change-dossier.ts';

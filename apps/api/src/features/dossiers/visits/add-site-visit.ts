@@ -1,5 +1,4 @@
-import type { addSiteVisit as contract } from '@tiendo/contracts/dossiers/dossier-review.ts';
-import type { DossierVisit } from '@tiendo/contracts/dossiers/dossier-visits.ts';
+import type { addSiteVisit as contract, DossierVisit } from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
 import { parameterError } from '../../../shared/app-error.ts';
 import { beginChange, type DossierDeps, notedAs } from '../change-dossier.ts';

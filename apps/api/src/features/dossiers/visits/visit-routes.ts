@@ -1,6 +1,8 @@
 import multipart from '@fastify/multipart';
-import { addSiteVisit as visitContract } from '@tiendo/contracts/dossiers/dossier-review.ts';
-import { addVisitPhotograph as photographContract } from '@tiendo/contracts/dossiers/dossier-visits.ts';
+import {
+  addVisitPhotograph as photographContract,
+  addSiteVisit as visitContract,
+} from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import type { FastifyInstance } from 'fastify';
 import type { EvidenceStore } from '../../../shared/evidence/evidence-store.ts';
 import { mountCommand } from '../../../shared/mount-command.ts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { getDossierFile } from '@tiendo/contracts/dossiers/dossier-files.ts';
-import { addSiteVisit } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import {
+  addSiteVisit,
   addVisitPhotograph,
   type DossierVisit,
   mostVisitPhotographs,
