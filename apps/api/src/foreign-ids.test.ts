@@ -67,6 +67,7 @@ const naming: Readonly<Record<string, { none: unknown }>> = {
   file: { none: 2_000_000_000 },
   document: { none: 2_000_000_000 },
   comment: { none: 2_000_000_000 },
+  visit: { none: 2_000_000_000 },
   submission: { none: 2_000_000_000 },
   criterion: { none: 1000 },
   round: { none: 2_000_000_000 },

@@ -38,6 +38,8 @@ const questions: Readonly<Record<string, Question>> = {
   getCouncilSession: [4, ({ sessionId }) => `/council-sessions/${sessionId}`],
   listCouncilCandidates: [3, () => '/council-candidates?unit=188@2020-03-31'],
   listWatchedRecognitions: [3, () => '/recognitions/watch?unit=188@2020-03-31'],
+  listReviewers: [4, ({ dossierId }) => `/dossiers/${dossierId}/reviewers`],
+  listReasonTemplates: [1, () => '/me/reason-templates'],
   listSavedViews: [1, () => '/me/views'],
   listImports: [3, () => '/imports'],
   getImport: [3, ({ importId }) => `/imports/${importId}`],

@@ -85,6 +85,7 @@ export const problemCodes = [
   'unknown_paper',
   'unknown_document',
   'paper_not_of_procedure',
+  'unknown_visit',
   'unknown_indicator',
   'no_procedure',
   'dossier_under_way',

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { assignmentRoutes } from '../features/dossiers/assignment/assignment-routes.ts';
 import { councilRoutes } from '../features/dossiers/council/council-routes.ts';
 import { dossierFileRoutes } from '../features/dossiers/dossier-file-routes.ts';
 import { dossierRoutes, reviewRoutes } from '../features/dossiers/dossier-routes.ts';
@@ -6,6 +7,9 @@ import { paperRoutes } from '../features/dossiers/papers/paper-routes.ts';
 import { prismaDossierStore } from '../features/dossiers/prisma-dossier-store.ts';
 import { recognitionRoutes } from '../features/dossiers/recognition/recognition-routes.ts';
 import { talkRoutes } from '../features/dossiers/talk/talk-routes.ts';
+import { visitRoutes } from '../features/dossiers/visits/visit-routes.ts';
+import { prismaReasonTemplateStore } from '../features/reason-templates/prisma-reason-template-store.ts';
+import { reasonTemplateRoutes } from '../features/reason-templates/reason-template-routes.ts';
 import { mailWithin } from '../shared/jobs/mail-queue.ts';
 import { evidenceOn } from './evidence.ts';
 import type { Ground } from './ground.ts';
@@ -24,5 +28,8 @@ export function dossierFeatures(ground: Ground): FastifyPluginAsync[] {
     paperRoutes({ ...routes, files: evidence.files, trail }),
     councilRoutes(routes),
     recognitionRoutes({ ...routes, read: current }),
+    assignmentRoutes(routes),
+    visitRoutes({ ...routes, ...evidence }),
+    reasonTemplateRoutes(prismaReasonTemplateStore(database)),
   ];
 }

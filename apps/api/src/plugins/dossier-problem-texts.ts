@@ -38,6 +38,13 @@ export const dossierProblemTexts = {
       en: 'The procedure of the dossier has no step of the district and so no verification report. Choose another paper.',
     },
   },
+  unknown_visit: {
+    title: { vi: 'Không có lần kiểm tra này', en: 'Unknown site visit' },
+    message: {
+      vi: 'Hồ sơ không có lần kiểm tra thực tế số "{given}". Hãy tải lại hồ sơ.',
+      en: 'The dossier has no site visit "{given}". Reload the dossier.',
+    },
+  },
   unknown_indicator: {
     title: { vi: 'Không có chỉ tiêu này', en: 'Unknown indicator' },
     message: {
@@ -120,13 +127,6 @@ export const dossierProblemTexts = {
     message: {
       vi: 'Tài khoản "{given}" không có quyền với bước này của hồ sơ. Hãy chọn trong danh sách người có thể nhận.',
       en: 'The account "{given}" may not review this step of the dossier. Choose one of those who may.',
-    },
-  },
-  evidence_encrypted: {
-    title: { vi: 'Tệp có mật khẩu', en: 'The file needs a password' },
-    message: {
-      vi: 'Tệp "{given}" chỉ mở được bằng mật khẩu nên người thẩm định không đọc được. Hãy bỏ mật khẩu rồi tải lên lại.',
-      en: 'The file "{given}" opens only with a password, so that reviewers cannot read it. Take the password off and upload it again.',
     },
   },
   document_missing: {

@@ -13,8 +13,8 @@ export const evidenceProblemTexts = {
   evidence_type_refused: {
     title: { vi: 'Loại tệp không nhận làm minh chứng', en: 'File type not accepted as evidence' },
     message: {
-      vi: 'Không nhận loại tệp này làm minh chứng[; đã nhận "{given}"][; các loại nhận: {expected}]. Hãy chuyển sang PDF rồi gửi lại.',
-      en: 'Files of this type are not accepted as evidence[; got "{given}"][; accepted: {expected}]. Convert the file to PDF and send it again.',
+      vi: 'Không nhận loại tệp này làm minh chứng[; đã nhận "{given}"][; các loại nhận: {expected}]. Hãy chuyển sang một loại được nhận rồi gửi lại.',
+      en: 'Files of this type are not accepted as evidence[; got "{given}"][; accepted: {expected}]. Convert the file to one of the accepted types and send it again.',
     },
   },
   evidence_name_mismatch: {
@@ -29,6 +29,13 @@ export const evidenceProblemTexts = {
     message: {
       vi: 'Tệp[ "{given}"] chứa macro nên không nhận. Hãy lưu lại dạng không có macro (.docx, .xlsx, .odt, .ods) hoặc PDF rồi gửi lại.',
       en: 'The file[ "{given}"] holds macros and is not accepted. Save it without macros (.docx, .xlsx, .odt, .ods) or as PDF and send it again.',
+    },
+  },
+  evidence_encrypted: {
+    title: { vi: 'Tệp được mã hóa', en: 'Encrypted file' },
+    message: {
+      vi: 'Tệp[ "{given}"] được mã hóa: có mật khẩu mở hoặc bị hạn chế quyền in, sao chép, nên không bảo đảm người khác đọc được. Hãy lưu lại không đặt mật khẩu, không hạn chế quyền rồi gửi lại.',
+      en: 'The file[ "{given}"] is encrypted: it has a password or restricts printing and copying, so that others may not be able to read it. Save it without a password or restrictions and send it again.',
     },
   },
   evidence_incomplete: {

@@ -85,6 +85,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   unknown_paper: 404,
   unknown_document: 404,
   paper_not_of_procedure: 409,
+  unknown_visit: 404,
   unknown_indicator: 404,
   no_procedure: 422,
   dossier_under_way: 409,

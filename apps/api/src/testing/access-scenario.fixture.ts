@@ -2,6 +2,7 @@ import type { Command, Operation } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Caller } from '../shared/caller.ts';
+import { samples } from '../shared/evidence/evidence-samples.fixture.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { evidenceForm } from './evidence.fixture.ts';
 import { formOf } from './importing.fixture.ts';
@@ -55,6 +56,7 @@ async function versionOf(api: ApiUnderTest, operation: Operation, reader: Caller
 /** A file of the kind that an operation takes; null: it takes none. */
 export function formFor(operation: Operation) {
   if (!isCommand(operation) || operation.takesFile !== true) return null;
+  if (operation.name === 'addVisitPhotograph') return evidenceForm('Ảnh.png', samples.png);
   return operation.tag === 'imports' ? formOf('Xã;Tiêu chí 1') : evidenceForm('Biên bản.pdf');
 }
 

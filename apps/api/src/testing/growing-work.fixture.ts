@@ -1,6 +1,7 @@
 import { answerDepartmentRequest, makeDepartmentRequest } from '@tiendo/contracts/departments/requests.ts';
 import { setResponsibilities } from '@tiendo/contracts/departments/responsibilities.ts';
 import { setProcedureRules } from '@tiendo/contracts/dossiers/procedure-rules.ts';
+import { setReasonTemplates } from '@tiendo/contracts/dossiers/reason-templates.ts';
 import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
 import { grantRoundException, openRound } from '@tiendo/contracts/rounds.ts';
 import { saveView } from '@tiendo/contracts/saved-views.ts';
@@ -132,16 +133,14 @@ export async function startGrowingWork(): Promise<GrowingWork> {
         reportId = await addReport(reporting, number);
         const body = { name: `Góc nhìn ${number}`, address: '/tong-quan' };
         await api.send(saveView, { body, as: reader });
-        await storeCaller(
-          api.database,
-          callerWith('analyst', await reporting.unitId('188'), { userId: `a${number}` }),
-        );
-        const member = callerWith('committee_member', await reporting.unitId('188'), {
-          userId: `m${number}`,
-        });
-        await storeCaller(api.database, member);
+        for (const role of ['analyst', 'committee_member', 'provincial_appraiser'] as const) {
+          const userId = `${role}${number}`;
+          await storeCaller(api.database, callerWith(role, await reporting.unitId('188'), { userId }));
+        }
       }
       there += rows;
+      const items = numbers(0, there).map((number) => `Bổ sung biểu rà soát lần ${number}.`);
+      await api.send(setReasonTemplates, { body: { items }, as: reader });
       await answerAll(reporting, reader);
       await setBodies(reporting, reader, there);
       const commune = await reporting.unitId((communes[there % communes.length] ?? '').slice(0, 5));

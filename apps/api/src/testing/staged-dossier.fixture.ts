@@ -16,6 +16,9 @@ const stateFor: Readonly<Record<string, DossierState>> = {
   moveAppraisal: 'sent_to_province',
   saveAppraisal: 'in_appraisal',
   saveConfirmation: 'in_appraisal',
+  assignDossier: 'in_appraisal',
+  addSiteVisit: 'in_appraisal',
+  addVisitPhotograph: 'in_appraisal',
 };
 
 const day = new Date('2026-10-01');
@@ -66,6 +69,7 @@ async function makeDossier({ database, composed }: ApiUnderTest, userId: string)
       documents: { create: papers.map((paperCode) => ({ paperCode, title: name, files: { create: file } })) },
       meetings: { create: { kind: 'commune', heldOn: day, present: 40, agreed: 40, recordedById: userId } },
       comments: { create: { text: 'Biểu rà soát thiếu thôn Pò Chong?', byId: userId } },
+      visits: { create: { stage: 'appraisal', visitedOn: day, note: 'Đã kiểm tra.', byId: userId } },
       submissions: {
         create: {
           ...{ number: 1, submittedOn: day, submittedById: userId, hash: '0'.repeat(64) },

@@ -8,12 +8,8 @@ import { dossierParams } from './dossier-parts.ts';
 /** Documents that one criterion of a dossier can have, and versions that one document can have. */
 export const mostDossierDocuments = 40;
 
-const problems = [
-  'unknown_dossier',
-  'unknown_paper',
-  'unknown_document',
-  'dossier_frozen',
-  'conflict_of_interest',
+/** What can be wrong with a file that is handed in. */
+export const dossierFileProblems = [
   'evidence_missing',
   'evidence_too_many',
   'evidence_too_large',
@@ -22,6 +18,15 @@ const problems = [
   'evidence_has_macros',
   'evidence_incomplete',
   'evidence_encrypted',
+] as const;
+
+const problems = [
+  'unknown_dossier',
+  'unknown_paper',
+  'unknown_document',
+  'dossier_frozen',
+  'conflict_of_interest',
+  ...dossierFileProblems,
 ] as const;
 
 const paper = z
@@ -47,7 +52,7 @@ export const addDossierFile = defineCommand({
   path: '/dossiers/{id}/files',
   summary: 'Adds a paper of the applicant, evidence of a criterion, or a new version of either',
   description:
-    'One of `paper`, `criterion` and `document`. The file as the only part of a multipart form. A file that opens only with a password is refused.',
+    'One of `paper`, `criterion` and `document`. The file as the only part of a multipart form. An encrypted file is refused, also one that opens without its password.',
   access: 'dossier.apply',
   query: z.strictObject({
     paper: paper.optional(),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, defineEndpoint } from '../endpoint.ts';
 import { deed, person, reportedValue } from '../reports/report-parts.ts';
-import { calendarDate, knownVerdict, writtenText } from '../values.ts';
-import { dossier } from './dossier.ts';
+import { knownVerdict } from '../values.ts';
 import {
   dossierAction,
   dossierClaim,
@@ -16,6 +15,7 @@ import {
   reviewStage,
   reviewVerdict,
 } from './dossier-parts.ts';
+import { dossierVisit } from './dossier-visits.ts';
 
 const count = z.number().int();
 
@@ -90,17 +90,7 @@ export const dossierReview = z
       }),
     ),
     returns: z.array(dossierReturn),
-    visits: z.array(
-      z.object({
-        id: count,
-        stage: reviewStage,
-        on: z.string(),
-        participants: z.string().nullable(),
-        note: z.string(),
-        by: deed,
-        photographs: z.array(dossierFile),
-      }),
-    ),
+    visits: z.array(dossierVisit),
   })
   .meta({ id: 'DossierReview' });
 export type DossierReview = z.infer<typeof dossierReview>;
@@ -189,73 +179,4 @@ export const saveConfirmation = defineCommand({
   access: 'dossier.confirm',
   problems: [...problems, 'criterion_of_other_body'],
   example,
-});
-
-export const assignDossier = defineCommand({
-  name: 'assignDossier',
-  method: 'PUT',
-  path: '/dossiers/{id}/holder',
-  tag: 'dossiers',
-  summary: 'Gives a dossier to a reviewer, hands it over, sets when it is due',
-  description:
-    'The holder may review it and had no other part in it. Told to the one who gets it, with the note.',
-  access: 'dossier.review',
-  params: dossierParams,
-  query: z.strictObject({}),
-  body: z.strictObject({
-    holder: z.string().min(1).max(64).nullable(),
-    dueOn: calendarDate.nullable(),
-    note: writtenText(2000).nullable().default(null),
-  }),
-  precondition: 'if_match',
-  status: 200,
-  response: dossier,
-  versioned: true,
-  problems: ['unknown_dossier', 'unknown_account', 'not_a_reviewer', 'conflict_of_interest', 'dossier_state'],
-  example: { params: { id: 1 }, query: {}, body: { holder: null, dueOn: '2999-12-18' } },
-});
-
-export const listReviewers = defineEndpoint({
-  name: 'listReviewers',
-  method: 'GET',
-  path: '/dossiers/{id}/reviewers',
-  tag: 'dossiers',
-  summary: 'Who could hold a dossier',
-  description: 'Accounts that may review it in the step it is in, those with another part in it left out.',
-  access: 'dossier.review',
-  params: dossierParams,
-  query: z.strictObject({}),
-  response: z
-    .object({
-      items: z.array(person.extend({ dossiers: count.meta({ description: 'That they hold now.' }) })),
-    })
-    .meta({ id: 'DossierReviewers' }),
-  problems: ['unknown_dossier'],
-  example: { params: { id: 1 }, query: {} },
-});
-
-export const addSiteVisit = defineCommand({
-  name: 'addSiteVisit',
-  method: 'POST',
-  path: '/dossiers/{id}/visits',
-  tag: 'dossiers',
-  summary: 'Notes what was seen on the spot',
-  description: 'Photographs are added to it after.',
-  access: 'dossier.review',
-  params: dossierParams,
-  query: z.strictObject({}),
-  body: z.strictObject({
-    on: calendarDate,
-    participants: writtenText(1000).nullable().default(null),
-    note: writtenText(8000),
-  }),
-  precondition: 'idempotency_key',
-  status: 201,
-  response: dossierReview.shape.visits.element,
-  problems: ['unknown_dossier', 'dossier_state', 'conflict_of_interest', 'date_in_future'],
-  example: {
-    params: { id: 1 },
-    query: {},
-    body: { on: '2026-11-02', note: 'Kiểm tra nhà văn hóa thôn Pò Chong: đã xây xong.' },
-  },
 });

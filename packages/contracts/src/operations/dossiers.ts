@@ -5,6 +5,7 @@ import {
   openDossier,
   saveDossier,
 } from '../dossiers/dossier.ts';
+import { assignDossier, listReviewers } from '../dossiers/dossier-assignment.ts';
 import {
   addDossierFile,
   addVerificationFile,
@@ -25,6 +26,8 @@ import {
   listDossierReaders,
   resolveDossierComment,
 } from '../dossiers/dossier-talk.ts';
+import { addSiteVisit, addVisitPhotograph } from '../dossiers/dossier-visits.ts';
+import { listReasonTemplates, setReasonTemplates } from '../dossiers/reason-templates.ts';
 import type { AreaOperations } from '../endpoint.ts';
 
 /** Dossiers of recognition: those who apply and those who review. */
@@ -36,6 +39,8 @@ export const dossiers: AreaOperations = {
     getDossierReview,
     listDossierComments,
     listDossierReaders,
+    listReviewers,
+    listReasonTemplates,
   ],
   files: [getDossierFile, getDossierPaper, getDossierArchive],
   commands: [
@@ -52,5 +57,9 @@ export const dossiers: AreaOperations = {
     saveConfirmation,
     addDossierComment,
     resolveDossierComment,
+    assignDossier,
+    addSiteVisit,
+    addVisitPhotograph,
+    setReasonTemplates,
   ],
 };

@@ -112,6 +112,7 @@ export const addEvidence = defineCommand({
     'evidence_type_refused',
     'evidence_name_mismatch',
     'evidence_has_macros',
+    'evidence_encrypted',
     'evidence_incomplete',
   ],
   example: { params: { id: 1 }, query: { criterion: 5 }, body: null },

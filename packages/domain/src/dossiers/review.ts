@@ -1,4 +1,4 @@
-import type { DossierPart } from './procedure.ts';
+import type { ReviewingPart } from './reviewing-part.ts';
 
 /** What a reviewer says of one criterion. */
 export const reviewVerdicts = ['met', 'basically_met', 'not_met', 'more_evidence'] as const;
@@ -9,7 +9,7 @@ export const reviewStages = ['verification', 'appraisal', 'confirmation'] as con
 export type ReviewStage = (typeof reviewStages)[number];
 
 /** Whose stage it is that decides. */
-export const stageOf: Record<Exclude<DossierPart, 'applicant'>, ReviewStage> = {
+export const stageOf: Record<ReviewingPart, ReviewStage> = {
   district: 'verification',
   province: 'appraisal',
 };

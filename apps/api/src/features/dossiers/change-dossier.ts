@@ -3,7 +3,7 @@ import type { DossierPart } from '@tiendo/domain/dossiers/procedure.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { AuditEntry } from '../../shared/audit/audit-trail.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
-import { actionOfPart, reachDossier, refuseConflict, unknownDossier, type Who } from './dossier-access.ts';
+import { type ActingPart, reachAs, refuseConflict, unknownDossier, type Who } from './dossier-access.ts';
 import { dossierAnswer } from './dossier-answer.ts';
 import { type DossierContext, readContext } from './dossier-context.ts';
 import type { DossierStore, DossierWriter } from './dossier-store.ts';
@@ -18,10 +18,13 @@ export type DossierDeps = {
 export type ChangeAsked = {
   readonly id: number;
   readonly version: number | null;
-  readonly part: DossierPart;
+  readonly part: ActingPart;
 };
 
 export type Change = { readonly writer: DossierWriter; readonly context: DossierContext };
+
+/** A change that may be made, and the part that it is made as. */
+export type BegunChange = Change & { readonly part: DossierPart };
 
 /** A dossier as it stands, to be answered with. */
 export async function answerNow(
@@ -35,29 +38,41 @@ export async function answerNow(
   return dossierAnswer(await readContext(writer, reference, dossier), who);
 }
 
-const partOf = { applicant: 'author', district: 'verifier', province: 'appraiser' } as const;
+/** What those who act as a part of a dossier are noted as. */
+export const notedAs = { applicant: 'author', district: 'verifier', province: 'appraiser' } as const;
 
 /**
- * Changes one dossier within a transaction: its row is locked, who asks is checked against what stands then, and its
- * version against the one that was read. Throws `version_conflict` with the dossier as it stands.
+ * Locks the row of a dossier, checks who asks against what stands then, and its version against the one that was read.
+ * Throws `version_conflict` with the dossier as it stands.
  */
-export async function changeWithin(
+export async function beginChange(
   deps: DossierDeps,
   writer: DossierWriter,
-  { id, version, part }: ChangeAsked,
+  { id, version, part: asked }: ChangeAsked,
   who: Who,
-  work: (change: Change) => Promise<readonly AuditEntry[]>,
-): Promise<Dossier> {
+): Promise<BegunChange> {
   const dossier = await writer.lock(id);
   if (dossier === null) throw unknownDossier(id);
-  reachDossier(deps.reference, dossier, actionOfPart[part], who);
+  const part = reachAs(deps.reference, dossier, asked, who);
   const context = await readContext(writer, deps.reference, dossier);
   if (version !== null && dossier.version !== version)
     throw new AppError('version_conflict', [], { current: dossierAnswer(context, who) });
   refuseConflict(dossier, part, who);
-  const events = await work({ writer, context });
-  await writer.notePart(id, partOf[part], who.caller.userId);
-  const answer = await answerNow(writer, deps, id, who);
+  return { writer, context, part };
+}
+
+/** Changes one dossier within a transaction. Throws what {@link beginChange} throws. */
+export async function changeWithin(
+  deps: DossierDeps,
+  writer: DossierWriter,
+  asked: ChangeAsked,
+  who: Who,
+  work: (change: BegunChange) => Promise<readonly AuditEntry[]>,
+): Promise<Dossier> {
+  const change = await beginChange(deps, writer, asked, who);
+  const events = await work(change);
+  await writer.notePart(asked.id, notedAs[change.part], who.caller.userId);
+  const answer = await answerNow(writer, deps, asked.id, who);
   await writer.tell(events);
   return answer;
 }
@@ -67,5 +82,5 @@ export const changeDossier = (
   deps: DossierDeps,
   asked: ChangeAsked,
   who: Who,
-  work: (change: Change) => Promise<readonly AuditEntry[]>,
+  work: (change: BegunChange) => Promise<readonly AuditEntry[]>,
 ): Promise<Dossier> => deps.store.write((writer) => changeWithin(deps, writer, asked, who, work));

@@ -7,8 +7,9 @@ import {
   hasConflict,
 } from '@tiendo/domain/dossiers/dossier-state.ts';
 import { type DossierPart, hasDistrict } from '@tiendo/domain/dossiers/procedure.ts';
+import { type ReviewingPart, reviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import type { Action } from '@tiendo/policy/action.ts';
-import type { Permission } from '@tiendo/policy/permission.ts';
+import { may, type Permission } from '@tiendo/policy/permission.ts';
 import { AppError, type AppIssue, parameterError } from '../../shared/app-error.ts';
 import { type Caller, requirePermission } from '../../shared/caller.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
@@ -41,6 +42,36 @@ export function reachDossier(
   const unit = units.byId(dossier.unitId);
   if (unit === null || dossier.demonstration !== caller.demonstration) throw unknownDossier(dossier.id);
   return requirePermission(caller, action, unit, today, () => unknownDossier(dossier.id));
+}
+
+/** As whom somebody acts; `reviewers`: as those who review the dossier where it is. */
+export type ActingPart = DossierPart | 'reviewers';
+
+/** As whom somebody reviews a dossier where it is. Throws `dossier_state` where nobody does, `not_your_step`. */
+function reachReview(
+  reference: Pick<Reference, 'units'>,
+  dossier: Pick<DossierHead, 'id' | 'unitId' | 'demonstration' | 'state'>,
+  who: Who,
+): ReviewingPart {
+  reachDossier(reference, dossier, 'dossier.review', who);
+  const part = reviewingPart[dossier.state];
+  if (part === null) throw parameterError('dossier_state', 'id', { given: dossier.state });
+  const unit = reference.units.byId(dossier.unitId);
+  const path = [dossier.unitId, ...(unit?.pathIds ?? [])];
+  if (!may(who.caller, actionOfPart[part], path, who.today).granted) throw new AppError('not_your_step');
+  return part;
+}
+
+/** The part that somebody acts as, by what the policy allows them. Throws as {@link reachDossier}. */
+export function reachAs(
+  reference: Pick<Reference, 'units'>,
+  dossier: Pick<DossierHead, 'id' | 'unitId' | 'demonstration' | 'state'>,
+  part: ActingPart,
+  who: Who,
+): DossierPart {
+  if (part === 'reviewers') return reachReview(reference, dossier, who);
+  reachDossier(reference, dossier, actionOfPart[part], who);
+  return part;
 }
 
 /** Who had which part in a dossier. */

@@ -26,12 +26,12 @@ export type Notice = {
 
 type Told =
   | { readonly kind: 'dossier_moved'; readonly state: DossierState }
-  | { readonly kind: 'dossier_assigned' }
+  | { readonly kind: 'dossier_assigned'; readonly note: string | null }
   | { readonly kind: 'dossier_mention'; readonly commentId: number };
 
 const whatOf = (told: Told) => {
   if (told.kind === 'dossier_moved') return { state: told.state };
-  return told.kind === 'dossier_assigned' ? 'assigned' : 'mentioned';
+  return told.kind === 'dossier_assigned' ? { note: told.note } : 'mentioned';
 };
 
 /** What people are told of a dossier by somebody who did something with it. */

@@ -19,6 +19,7 @@ import type {
   DossierRecord,
   FileRecord,
   MeetingRecord,
+  PersonRecord,
   ReturnItemRecord,
   ReviewRecord,
   VisitRecord,
@@ -73,6 +74,8 @@ export type DossierFacts = TalkFacts &
     /** What units have set for their procedures. */
     rulesOf(unitIds: readonly number[], demonstration: boolean): Promise<RulesOfUnit[]>;
     lastStates(asked: StatesAsked): Promise<StateRecord[]>;
+    /** People by name, with how many dossiers that have not ended they hold. */
+    holders(ids: readonly string[]): Promise<(PersonRecord & { dossiers: number })[]>;
     /** The ids of open accounts that some grant lets do something. */
     peopleWith(asked: PeopleAsked): Promise<string[]>;
   };
@@ -129,6 +132,8 @@ export type NewReview = {
   readonly documentNumber: string | null;
 };
 
+export type NewVisit = Pick<VisitRecord, 'stage' | 'on' | 'participants' | 'note'>;
+
 export type Part = DossierRecord['people'][number]['part'];
 
 /** What a transaction can do to dossiers. */
@@ -168,6 +173,8 @@ export type DossierWriter = DossierFacts &
     removeDocument(id: number, documentId: number): Promise<void>;
     /** False where somebody else wrote it meanwhile. */
     saveReview(id: number, review: NewReview, version: number, userId: string): Promise<boolean>;
+    /** The id of the visit. */
+    addVisit(id: number, visit: NewVisit, userId: string): Promise<number>;
     assign(id: number, holderId: string | null, dueOn: string | null): Promise<void>;
     notePart(id: number, part: Part, userId: string): Promise<void>;
     /** Tells people in the app, and by mail those who want it. */

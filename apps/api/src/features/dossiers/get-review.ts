@@ -14,11 +14,12 @@ import type { DossierDeps } from './change-dossier.ts';
 import { peopleOf, type Who } from './dossier-access.ts';
 import { allowedOf, conflictOf, toldFile, toldReturns } from './dossier-answer.ts';
 import type { DossierContext } from './dossier-context.ts';
-import type { ReviewRecord } from './dossier-record.ts';
+import type { ReviewRecord, VisitRecord } from './dossier-record.ts';
 import { stepsOf, summaryOf } from './dossier-summary.ts';
 import { readableDossier } from './read-dossier.ts';
 import { stageRules, toldReview } from './save-review.ts';
 import { comparable, type SubmissionContent, type SubmittedFileRecord } from './submission-content.ts';
+import { toldVisit } from './visits/told-visit.ts';
 
 /** What a review is told from: the last submission, the one before it, and what reviewers say. */
 type Reading = {
@@ -28,6 +29,7 @@ type Reading = {
   readonly changes: ReadonlyMap<number, SubmissionChange>;
   readonly reviews: readonly ReviewRecord[];
   readonly openComments: ReadonlyMap<number, number>;
+  readonly visits: readonly VisitRecord[];
   /** The stage that the caller may write, and of which criteria. */
   readonly own: { readonly stage: ReviewStage; readonly permission: Permission } | null;
 };
@@ -128,11 +130,12 @@ async function readingOf({ store }: DossierDeps, context: DossierContext, who: W
   const { facts } = store;
   const { id, submissionCount: number } = context.dossier;
   if (number === 0) throw parameterError('nothing_submitted', 'id', { given: String(id) });
-  const [now, before, reviews, comments] = await Promise.all([
+  const [now, before, reviews, comments, visits] = await Promise.all([
     facts.submission(id, number),
     facts.submission(id, number - 1),
     facts.reviews(id, number),
     facts.openComments(id),
+    facts.visits(id),
   ]);
   if (now === null) throw parameterError('nothing_submitted', 'id', { given: String(id) });
   const changes = before === null ? [] : submissionChanges(comparable(before), comparable(now));
@@ -142,6 +145,7 @@ async function readingOf({ store }: DossierDeps, context: DossierContext, who: W
     before,
     changes: new Map(changes.map((change) => [change.criterionId, change])),
     reviews,
+    visits,
     openComments: new Map(comments.map((one) => [one.criterionId, one.threads])),
     own: ownStage(context, who),
   };
@@ -166,20 +170,6 @@ export async function getReview(deps: DossierDeps, id: number, who: Who): Promis
     criteria: content.criteria.map((criterion) => criterionOf(reading, criterion)),
     papers: papersOf(reading),
     returns: toldReturns(context),
-    visits: await visitsOf(deps, context),
+    visits: reading.visits.map((visit) => toldVisit(visit, dossier)),
   };
-}
-
-async function visitsOf(
-  { store }: DossierDeps,
-  { dossier }: DossierContext,
-): Promise<DossierReview['visits']> {
-  const visits = await store.facts.visits(dossier.id);
-  return visits.map(({ by, ...visit }) => ({
-    ...visit,
-    by: { by: { id: by.id, name: by.name }, at: by.at },
-    photographs: dossier.documents
-      .filter(({ visitId }) => visitId === visit.id)
-      .flatMap(({ files }) => files.slice(0, 1).map(toldFile)),
-  }));
 }

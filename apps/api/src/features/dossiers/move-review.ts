@@ -1,6 +1,5 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { AppraisalMove, VerificationMove } from '@tiendo/contracts/dossiers/dossier-moves.ts';
-import type { DossierPart } from '@tiendo/domain/dossiers/procedure.ts';
 import {
   conclusionObstacles,
   type ReviewedCriterion,
@@ -9,6 +8,7 @@ import {
   returnObstacles,
   stageOf,
 } from '@tiendo/domain/dossiers/review.ts';
+import type { ReviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import { type AppIssue, parameterError } from '../../shared/app-error.ts';
 import { type Change, changeDossier, type DossierDeps } from './change-dossier.ts';
 import { requireMove, type Who } from './dossier-access.ts';
@@ -18,14 +18,13 @@ import type { ReturnItemRecord, ReviewRecord } from './dossier-record.ts';
 import { meetingOf } from './save-dossier.ts';
 import { takeStep } from './take-step.ts';
 
-type Reviewer = Exclude<DossierPart, 'applicant'>;
 type Move = VerificationMove | AppraisalMove;
 
 /** What the reviewers of a stage said of each criterion. */
 function reviewedOf(
   { content }: DossierContext,
   reviews: readonly ReviewRecord[],
-  part: Reviewer,
+  part: ReviewingPart,
 ): ReviewedCriterion[] {
   const own = new Map(
     reviews.filter(({ stage }) => stage === stageOf[part]).map((one) => [one.criterionId, one]),
@@ -82,7 +81,7 @@ function itemsOf(
   { papers }: Extract<Move, { action: 'request_more' }>,
   reviewed: readonly ReviewedCriterion[],
   reviews: readonly ReviewRecord[],
-  part: Reviewer,
+  part: ReviewingPart,
 ): ReturnItemRecord[] {
   const criteria = returnedPlaces(reviewed).flatMap((place): ReturnItemRecord[] => {
     const criterionId = content.criteria[place]?.id ?? 0;
@@ -115,7 +114,7 @@ export const moveReview = (
     version,
     move,
     part,
-  }: { readonly id: number; readonly version: number; readonly move: Move; readonly part: Reviewer },
+  }: { readonly id: number; readonly version: number; readonly move: Move; readonly part: ReviewingPart },
   who: Who,
 ): Promise<Dossier> =>
   changeDossier(deps, { id, version, part }, who, async (change) => {

@@ -4,14 +4,16 @@ import { readBodies } from '../../shared/responsibilities/prisma-bodies.ts';
 import { readSetContent } from '../../shared/set-content/prisma-set-content.ts';
 import { readLastStates } from '../../shared/states/prisma-last-states.ts';
 import { surveyOf } from '../../shared/surveys/prisma-surveys.ts';
+import { readHolders } from './assignment/prisma-assignment.ts';
 import { prismaCouncilFacts } from './council/prisma-council.ts';
-import type { FileRecord, ReviewRecord, VisitRecord } from './dossier-record.ts';
+import type { FileRecord, ReviewRecord } from './dossier-record.ts';
 import type { DossierFacts } from './dossier-store.ts';
 import { peopleWith } from './prisma-dossier-notices.ts';
 import { countDossiers, findDossier, searchDossiers } from './prisma-dossier-reader.ts';
 import { prismaRecognitionFacts } from './recognition/prisma-recognitions.ts';
 import type { SubmissionContent } from './submission-content.ts';
 import { prismaTalkFacts } from './talk/prisma-talk.ts';
+import { readVisits } from './visits/prisma-visits.ts';
 
 async function readSubmission(database: Statements, id: number, number: number) {
   const [found] = await database.$queryRaw<{ content: SubmissionContent }[]>`
@@ -40,14 +42,6 @@ async function readFile(database: Statements, id: number, fileId: number): Promi
   return found ?? null;
 }
 
-const readVisits = (database: Statements, id: number) =>
-  database.$queryRaw<VisitRecord[]>`
-    SELECT v.id, v.stage::text, v.visited_on::text AS "on", v.participants, v.note,
-      json_build_object('id', u.id, 'name', u.name,
-        'at', to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS by
-    FROM site_visit v JOIN user_account u ON u.id = v.by_id
-    WHERE v.dossier_id = ${id} ORDER BY v.visited_on, v.id`;
-
 const countOpenComments = (database: Statements, id: number) =>
   database.$queryRaw<{ criterionId: number; threads: number }[]>`
     SELECT criterion_id AS "criterionId", count(*)::int AS threads FROM dossier_comment
@@ -60,6 +54,7 @@ export function prismaDossierFacts(database: Statements): DossierFacts {
     ...prismaTalkFacts(database),
     ...prismaCouncilFacts(database),
     ...prismaRecognitionFacts(database),
+    holders: (ids) => readHolders(database, ids),
     peopleWith: (asked) => peopleWith(database, asked),
     dossier: (id) => findDossier(database, id),
     search: (search, window) => searchDossiers(database, search, window),

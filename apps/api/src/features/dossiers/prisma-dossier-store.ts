@@ -20,6 +20,7 @@ import { findDossier } from './prisma-dossier-reader.ts';
 import { openDossier, writeDossier } from './prisma-dossier-writing.ts';
 import { prismaRecognitionWriter } from './recognition/prisma-recognitions.ts';
 import { prismaTalkWriter } from './talk/prisma-talk.ts';
+import { addVisit } from './visits/prisma-visits.ts';
 
 /** A transaction of the client. */
 type Transaction = Pick<Database, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe'>;
@@ -62,6 +63,7 @@ const writerOf = (tx: Transaction, letters: Letters): DossierWriter => ({
   addFile: (id, file, userId) => addFile(tx, id, file, userId),
   removeDocument: (id, documentId) => removeDocument(tx, id, documentId),
   saveReview: (id, review, version, userId) => saveReview(tx, id, review, version, userId),
+  addVisit: (id, visit, userId) => addVisit(tx, id, visit, userId),
   assign: (id, holderId, dueOn) => assignDossier(tx, id, holderId, dueOn),
   notePart: (id, part, userId) => notePart(tx, id, part, userId),
   notify: (notice, userIds) => notify(tx, letters, notice, userIds),

@@ -11,7 +11,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../shared/caller.ts';
 import { evidenceFolder } from '../../shared/evidence/evidence-folder.ts';
-import { samples, tricks } from '../../shared/evidence/evidence-samples.fixture.ts';
+import { lockedSample, samples, tricks } from '../../shared/evidence/evidence-samples.fixture.ts';
 import {
   attachEvidence,
   evidenceForm,
@@ -66,6 +66,7 @@ describe('content', () => {
     ['an archive with names that climb', 'a.docx', climbing, 'evidence_type_refused'],
     ['an archive', 'a.zip', tricks.zip, 'evidence_type_refused'],
     ['a workbook with macros', 'a.docx', tricks.docxWithMacros, 'evidence_has_macros'],
+    ['a document with a password', 'a.pdf', lockedSample('password.pdf'), 'evidence_encrypted'],
     ['a photo named as a document', 'a.pdf', samples.png, 'evidence_name_mismatch'],
     ['a document with a second ending', 'a.pdf.html', samples.pdf, 'evidence_name_mismatch'],
     ['nothing', 'a.pdf', tricks.empty, 'evidence_type_refused'],

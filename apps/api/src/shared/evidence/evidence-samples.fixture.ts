@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 
 const contentTypes = (part: string, type: string) => ({
@@ -51,3 +53,8 @@ export const tricks = {
   truncatedDocx: zipSync(docxParts).slice(0, -60),
   empty: new Uint8Array(),
 } as const;
+
+/** Encrypted files as LibreOffice, MuPDF and Office write them; each with the password `a`. */
+export const lockedSample = (
+  name: 'password.pdf' | 'cross-reference-stream.pdf' | 'restricted.pdf' | 'password.docx' | 'password.odt',
+): Buffer => readFileSync(path.join(import.meta.dirname, 'locked-samples', name));

@@ -4,6 +4,7 @@ import { parameterError } from '../app-error.ts';
 import { evidencePath, keepFile, receiveFile } from './evidence-folder.ts';
 import { evidenceName } from './evidence-name.ts';
 import type { EvidenceRecord, EvidenceRegister } from './evidence-register.ts';
+import { evidenceTypes, pictureTypes } from './evidence-types.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 
 export type StoredEvidence = EvidenceRecord & {
@@ -15,10 +16,10 @@ export type EvidenceContent = EvidenceRecord & { readonly stream: Readable };
 
 export type EvidenceStore = {
   /**
-   * Stores what comes in, once for each content. Throws `evidence_too_large`, `evidence_incomplete`,
-   * `evidence_type_refused`, `evidence_name_mismatch`, `evidence_has_macros`; then nothing is kept.
+   * Stores what comes in, once for each content; `onlyPictures`: only where it is one. Throws `evidence_too_large`, `evidence_incomplete`,
+   * `evidence_type_refused`, `evidence_name_mismatch`, `evidence_has_macros`, `evidence_encrypted`; then nothing is kept.
    */
-  storeEvidence(stream: Readable, given: { name: string }): Promise<StoredEvidence>;
+  storeEvidence(stream: Readable, given: { name: string; onlyPictures?: boolean }): Promise<StoredEvidence>;
   /** The content with this hash. Throws `unknown_evidence`. */
   readEvidence(hash: string): Promise<EvidenceContent>;
 };
@@ -39,7 +40,8 @@ export function evidenceStore({ folder, maxBytes, register }: EvidenceStoreOptio
       const name = evidenceName(given.name);
       const received = await receiveFile(folder, stream, maxBytes);
       try {
-        const type = await judgeEvidence(received.file, name);
+        const taken = given.onlyPictures === true ? pictureTypes : evidenceTypes;
+        const type = await judgeEvidence(received.file, name, taken);
         await keepFile(folder, received);
         const record = { hash: received.hash, size: received.size, type };
         await register.note(record);

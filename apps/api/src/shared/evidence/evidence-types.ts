@@ -42,7 +42,11 @@ export const evidenceTypes: readonly EvidenceType[] = [
   office('application/vnd.oasis.opendocument.spreadsheet'),
 ];
 
+/** Those of them that are pictures. */
+export const pictureTypes: readonly EvidenceType[] = evidenceTypes.filter(({ type }) =>
+  type.startsWith('image/'),
+);
+
 /** `pdf, jpg, png, …`, for messages. */
-export const acceptedExtensions: string = [
-  ...new Set(evidenceTypes.map(({ extensions }) => extensions[0])),
-].join(', ');
+export const endingsOf = (types: readonly EvidenceType[]): string =>
+  [...new Set(types.map(({ extensions }) => extensions[0]))].join(', ');

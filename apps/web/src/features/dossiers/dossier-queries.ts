@@ -1,11 +1,8 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
 import { getDossier, listDossiers } from '@tiendo/contracts/dossiers/dossier.ts';
-import {
-  type CriterionReview,
-  getDossierReview,
-  listReviewers,
-} from '@tiendo/contracts/dossiers/dossier-review.ts';
+import { listReviewers } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
+import { type CriterionReview, getDossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { answerQuery } from '../../shared/api/call.ts';

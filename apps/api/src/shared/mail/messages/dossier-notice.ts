@@ -9,25 +9,31 @@ export type DossierNotice = {
   /** With its kind, in the language of the letter: `xã Lộc Bình`. */
   readonly unit: string;
   readonly year: number;
-  /** The state that it came into; or that the reader was given it, or is mentioned in a comment on it. */
-  readonly what: { readonly state: DossierState } | 'assigned' | 'mentioned';
+  /** The state that it came into; what was noted as the reader was given it; or they are mentioned in a comment on it. */
+  readonly what: { readonly state: DossierState } | { readonly note: string | null } | 'mentioned';
   /** Who did it. */
   readonly by: string;
   /** Where it is seen. */
   readonly link: string;
 };
 
-function inVietnamese({ name, unit, year, what, by, link }: DossierNotice): MailText {
+type Told = readonly [subject: string, sentence: string];
+
+function toldInVietnamese({ unit, year, what, by }: DossierNotice): Told {
   const dossier = `hồ sơ đề nghị công nhận ${unit} năm ${year}`;
-  const [subject, sentence] =
-    what === 'assigned'
-      ? [`Được giao ${dossier}`, `${by} đã giao cho Ông/Bà ${dossier}.`]
-      : what === 'mentioned'
-        ? [`Được nhắc tên trong ${dossier}`, `${by} đã nhắc tên Ông/Bà trong trao đổi về ${dossier}.`]
-        : [
-            `${dossierStateName(what.state, 'vi')}: ${dossier}`,
-            `${by} đã chuyển ${dossier} sang trạng thái "${dossierStateName(what.state, 'vi')}".`,
-          ];
+  if (what === 'mentioned')
+    return [`Được nhắc tên trong ${dossier}`, `${by} đã nhắc tên Ông/Bà trong trao đổi về ${dossier}.`];
+  if ('state' in what) {
+    const state = dossierStateName(what.state, 'vi');
+    return [`${state}: ${dossier}`, `${by} đã chuyển ${dossier} sang trạng thái "${state}".`];
+  }
+  const note = what.note === null ? '' : `, kèm ghi chú: "${oneLine(what.note)}"`;
+  return [`Được giao ${dossier}`, `${by} đã giao cho Ông/Bà ${dossier}${note}.`];
+}
+
+function inVietnamese(notice: DossierNotice): MailText {
+  const { name, link } = notice;
+  const [subject, sentence] = toldInVietnamese(notice);
   return {
     subject,
     text: `Kính gửi ${name},
@@ -41,17 +47,21 @@ Nếu không muốn nhận thông báo qua thư, Ông/Bà có thể tắt ở tr
   };
 }
 
-function inEnglish({ name, unit, year, what, by, link }: DossierNotice): MailText {
+function toldInEnglish({ unit, year, what, by }: DossierNotice): Told {
   const dossier = `the dossier of ${unit} for ${year}`;
-  const [subject, sentence] =
-    what === 'assigned'
-      ? [`Given to you: ${dossier}`, `${by} gave you ${dossier}.`]
-      : what === 'mentioned'
-        ? [`You are mentioned: ${dossier}`, `${by} mentioned you in a comment on ${dossier}.`]
-        : [
-            `${dossierStateName(what.state, 'en')}: ${dossier}`,
-            `${by} moved ${dossier}. It is now: ${dossierStateName(what.state, 'en')}.`,
-          ];
+  if (what === 'mentioned')
+    return [`You are mentioned: ${dossier}`, `${by} mentioned you in a comment on ${dossier}.`];
+  if ('state' in what) {
+    const state = dossierStateName(what.state, 'en');
+    return [`${state}: ${dossier}`, `${by} moved ${dossier}. It is now: ${state}.`];
+  }
+  const note = what.note === null ? '' : `, with the note "${oneLine(what.note)}"`;
+  return [`Given to you: ${dossier}`, `${by} gave you ${dossier}${note}.`];
+}
+
+function inEnglish(notice: DossierNotice): MailText {
+  const { name, link } = notice;
+  const [subject, sentence] = toldInEnglish(notice);
   return {
     subject,
     text: `Dear ${name},

@@ -44,7 +44,7 @@ describe.each(langs)('in %s', (lang) => {
     [
       'an assignment',
       dossierNoticeMail(
-        { name: hostile, unit: hostile, year: 2026, what: 'assigned', by: hostile, link },
+        { name: hostile, unit: hostile, year: 2026, what: { note: hostile }, by: hostile, link },
         lang,
       ),
     ],

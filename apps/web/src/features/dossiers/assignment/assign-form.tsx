@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
-import { assignDossier, type listReviewers } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import { assignDossier, type listReviewers } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import type { AnswerOf } from '@tiendo/contracts/endpoint.ts';
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';

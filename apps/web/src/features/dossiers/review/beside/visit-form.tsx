@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { addSiteVisit } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import { addSiteVisit } from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../../shared/account/me.ts';
