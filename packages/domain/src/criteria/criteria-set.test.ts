@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriteriaSetRef } from './criteria-set.ts';
-import { isReportedBy, setInForce } from './criteria-set.ts';
+import { isInForceInYear, isReportedBy, setInForce } from './criteria-set.ts';
 
 const set = (
   code: string,
@@ -60,4 +60,20 @@ it.each([
   ['not yet begun', '2016-03-31', '2016-06-30', false],
 ])('a set that is %s', (_, reportedAsOf, date, told) => {
   expect(isReportedBy(set('2016', '2016-12-01', '2022-03-08'), reportedAsOf, date)).toBe(told);
+});
+
+describe('a set judges what was reached', () => {
+  it.each([
+    ['2016', 2016, true],
+    ['2016', 2015, false],
+    ['2016', 2022, true],
+    ['2016', 2023, false],
+    ['2022', 2022, true],
+    ['2022', 2026, true],
+    ['2026', 2025, false],
+    ['2026', 2099, true],
+  ])('%s in %i: %s', (code, year, expected) => {
+    const found = sets.find((one) => one.code === code) ?? expect.fail(code);
+    expect(isInForceInYear(found, year)).toBe(expected);
+  });
 });

@@ -23,6 +23,13 @@ export function isInForce(set: SetDates & { validTo: CalendarDate | null }, date
   return intervalContains({ from: startOfSet(set), to: set.validTo }, date);
 }
 
+/** Whether a set is in force on some day of a year: what was reached in the year can be judged by it. */
+export function isInForceInYear(set: SetDates & { validTo: CalendarDate | null }, year: number): boolean {
+  const start = startOfSet(set);
+  const begun = start === null || start <= `${year}-12-31`;
+  return begun && (set.validTo === null || set.validTo > `${year}-01-01`);
+}
+
 /**
  * Whether a report of a day speaks by its set at a date: by one in force then, or by one that had been
  * replaced by the day of the report and is reported still.

@@ -1,5 +1,6 @@
 import type { openDossier as contract, Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { BodyOf } from '@tiendo/contracts/endpoint.ts';
+import { isInForceInYear } from '@tiendo/domain/criteria/criteria-set.ts';
 import { setRefusal } from '@tiendo/domain/criteria/set-applies.ts';
 import { type Procedure, procedureOn } from '@tiendo/domain/dossiers/procedure.ts';
 import { procedures } from '@tiendo/domain/dossiers/procedures.ts';
@@ -38,7 +39,8 @@ function askedOf({ reference }: DossierDeps, body: Body, { caller, today }: Who)
   const { set } = family;
   const of = { unitPath: [unit.id, ...unit.pathIds], unitKind: unit.kind, date: on };
   const refusal = setRefusal({ ...of, set: { ...set, unitKinds: set.level.unitKinds } });
-  if (refusal !== null || !set.level.unitKinds.includes(unit.kind))
+  const isOfLevel = set.level.unitKinds.includes(unit.kind);
+  if (refusal !== null || !isOfLevel || !isInForceInYear(set, body.year))
     throw parameterError('set_does_not_apply', 'set', { given: body.set });
   const procedure = procedureOn(procedures, on);
   if (procedure === null) {
