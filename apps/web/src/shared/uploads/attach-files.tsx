@@ -17,9 +17,12 @@ const accepted = Object.values(evidenceFormats)
 export function AttachFiles({
   mostBytes,
   label,
+  words,
   onFiles,
 }: Pick<UploadLimits, 'mostBytes'> & {
   label: string;
+  /** What the button says; that a file is attached where it says nothing else. */
+  words?: string;
   onFiles: (files: readonly File[]) => void;
 }) {
   const { t } = useTranslation();
@@ -42,7 +45,7 @@ export function AttachFiles({
       />
       <Button aria-label={label} aria-describedby={hint} onClick={() => input.current?.click()}>
         <Icon name="clip" />
-        {t('evidence.attach')}
+        {words ?? t('evidence.attach')}
       </Button>
       <span id={hint} className={styles.hint}>
         {mostBytes === null
