@@ -41,7 +41,11 @@ export function SavingWords({ desk }: { desk: DossierDesk }) {
       <span className={styles.saving} role="status">
         {text}
       </span>
-      {!isKept && <p className={styles.fault} role="alert">{t('dossierApplication.saving.notKept')}</p>}
+      {!isKept && (
+        <p className={styles.fault} role="alert">
+          {t('dossierApplication.saving.notKept')}
+        </p>
+      )}
       {isRefused && (
         <p className={styles.fault} role="alert">
           {textOf(failure)}{' '}

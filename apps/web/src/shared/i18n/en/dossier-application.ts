@@ -4,6 +4,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
   dossierApplication: {
     title: 'Dossier for recognition',
     documentTitle: 'Dossier for recognition | Tiendo',
+    whole: 'Whole dossier',
     toQueue: 'List of dossiers',
     toReview: 'Verification, appraisal',
     since: 'since {{date}}',

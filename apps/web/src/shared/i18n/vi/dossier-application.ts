@@ -2,6 +2,7 @@ export const dossierApplication = {
   dossierApplication: {
     title: 'Hồ sơ đề nghị công nhận',
     documentTitle: 'Hồ sơ đề nghị công nhận | Tiendo',
+    whole: 'Cả hồ sơ',
     toQueue: 'Danh sách hồ sơ',
     toReview: 'Thẩm tra, thẩm định',
     since: 'từ {{date}}',

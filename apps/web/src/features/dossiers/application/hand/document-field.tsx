@@ -40,9 +40,7 @@ export function DocumentField({ desk, label, documents, place, isOpen, isOne = f
       {documents.map((document) => (
         <DocumentItem key={document.id} desk={desk} document={document} hasOwnVersions={!isOne} />
       ))}
-      {isOpen && (
-        <AttachFiles mostBytes={null} label={`${words}: ${label}`} words={words} onFiles={take} />
-      )}
+      {isOpen && <AttachFiles mostBytes={null} label={`${words}: ${label}`} words={words} onFiles={take} />}
       {!isOpen && documents.length === 0 && <p className={uploads.hint}>{t('evidence.none')}</p>}
       <UploadList uploads={desk.uploads} shown={shown} limits={limits} />
     </fieldset>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { SurveyOfDossier } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import { surveyShares } from '@tiendo/domain/dossiers/survey.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
@@ -75,7 +76,9 @@ export function SurveyHand({ desk: { dossier } }: { desk: DossierDesk }) {
     <>
       {dossier.survey !== null && <Survey survey={dossier.survey} />}
       <p className={styles.way}>
-        <a href={`/lay-y-kien?don-vi=${dossier.unit.ref}`}>{t('dossierApplication.survey.open')}</a>
+        <Link to="/lay-y-kien" search={{ 'don-vi': dossier.unit.ref }}>
+          {t('dossierApplication.survey.open')}
+        </Link>
       </p>
     </>
   );
