@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import table from '../../../shared/ui/table.module.css';
-import styles from './application.module.css';
 import { useLineName } from './contents/use-line-name.ts';
 import { type DossierField, keyOf } from './draft/dossier-field.ts';
+import styles from './notices.module.css';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
 /** What was written, in words. */

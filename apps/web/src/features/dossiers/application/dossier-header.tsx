@@ -14,20 +14,17 @@ import type { DossierDesk } from './use-dossier-desk.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Where the dossier stands, in words, and by which procedure it goes. */
+/** Where the dossier stands, in words. */
 function Standing({ desk: { dossier } }: { desk: DossierDesk }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { state, stateSince, submissionCount, procedure, simulated } = dossier;
+  const { state, stateSince, submissionCount, simulated } = dossier;
   return (
     <p>
       <Link to="/ho-so">{t('dossierApplication.toQueue')}</Link>
       <b>{t(`dossier.state.${state}`)}</b>
       <span>{t('dossierApplication.since', { date: formatDate(stateSince, lang) })}</span>
       {submissionCount > 0 && <span>{t('dossierApplication.submitted', { number: submissionCount })}</span>}
-      <span>
-        {t('dossierApplication.procedure', { name: lang === 'vi' ? procedure.nameVi : procedure.nameEn })}
-      </span>
       {simulated && (
         <>
           <Tag kind="simulated" />

@@ -3,9 +3,9 @@ import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
-import styles from './application.module.css';
 import { type DossierLine, inOrder, wantsMore } from './contents/dossier-lines.ts';
 import { useLineName } from './contents/use-line-name.ts';
+import styles from './notices.module.css';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
 /** What was returned and waits to be mended, each with its reason and the way to it; everything else is frozen. */

@@ -21,7 +21,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
     frozen: 'Handed in: read only',
     notReady: 'Cannot be handed in yet: {{count}} to mend',
     check: { done: 'there', missing: 'missing', below: 'not enough', optional: 'if any' },
-    file: { yes: 'has a file', no: 'no file' },
+    there: { yes: 'there', no: 'none' },
     returnedMark: 'returned',
     returned: 'Returned in {{stage}}, {{date}}: {{count}} open to be mended, the rest stays as handed in',
     condition: {

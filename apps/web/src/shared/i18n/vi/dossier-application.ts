@@ -19,7 +19,7 @@ export const dossierApplication = {
     frozen: 'Đã nộp: chỉ xem',
     notReady: 'Chưa nộp được: {{count}} điều cần có',
     check: { done: 'đủ', missing: 'thiếu', below: 'chưa đạt', optional: 'nếu có' },
-    file: { yes: 'có tệp', no: 'không có tệp' },
+    there: { yes: 'có', no: 'không có' },
     returnedMark: 'trả lại',
     returned: 'Trả lại khi {{stage}}, {{date}}: {{count}} mục mở để sửa, phần còn lại giữ như đã nộp',
     condition: {

@@ -8,7 +8,6 @@ import { FailureWords } from '../../../../shared/figure-frame/failure-words.tsx'
 import { Button } from '../../../../shared/ui/button.tsx';
 import { useLineName } from '../contents/use-line-name.ts';
 import type { DossierDesk } from '../use-dossier-desk.ts';
-import styles from './beside.module.css';
 import { changesBetween, readSubmitted, type SubmittedChanges } from './submitted-content.ts';
 
 const submissionQuery = (id: number, number: number) =>

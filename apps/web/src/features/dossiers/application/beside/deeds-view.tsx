@@ -58,7 +58,7 @@ function Decision({ decision }: { decision: NonNullable<Dossier['decision']> }) 
 export function DeedsView({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { deeds, decision, openedOn, openedBy, openedFrom } = dossier;
+  const { deeds, decision, openedOn, openedBy, openedFrom, procedure } = dossier;
   return (
     <ol className={styles.entries}>
       {decision !== null && <Decision decision={decision} />}
@@ -73,6 +73,9 @@ export function DeedsView({ dossier }: { dossier: Dossier }) {
           {openedFrom === null
             ? t('dossierApplication.openedFromNothing')
             : t('dossierApplication.openedFrom', { date: formatDate(openedFrom.asOf, lang) })}
+        </p>
+        <p>
+          {t('dossierApplication.procedure', { name: lang === 'vi' ? procedure.nameVi : procedure.nameEn })}
         </p>
         <small>{openedBy.name}</small>
       </li>

@@ -133,6 +133,20 @@ export function checkStanding(check: ChecklistEntry | null): CheckStanding {
   return check.isRequired || check.isPresent ? 'done' : 'optional';
 }
 
+/** Whether a paper or a condition is there: as a file, or as what the system holds of it. */
+export function isHeld(dossier: Dossier, line: PaperLine | ConditionLine): boolean {
+  if (line.kind === 'condition')
+    return dossier.conditions.some(({ key, held }) => key === line.key && held === true);
+  if (line.documents.length > 0) return true;
+  const { origin } = line.paper;
+  if (origin === 'survey') return dossier.survey !== null;
+  const kind = origin === 'commune_meeting' ? 'commune' : 'district';
+  return (
+    origin === 'criterion_table' ||
+    (origin !== 'file' && dossier.meetings.some((meeting) => meeting.kind === kind))
+  );
+}
+
 /** How many things stand against handing the dossier on. */
 export const obstacleCount = ({ checklist }: Pick<Dossier, 'checklist'>): number =>
   checklist.reduce((sum, { obstacles }) => sum + obstacles.length, 0);

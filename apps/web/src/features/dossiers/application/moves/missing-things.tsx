@@ -4,10 +4,10 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { Icon } from '../../../../shared/ui/icon.tsx';
-import styles from '../application.module.css';
 import { type DossierLine, inOrder, lineOfIssue } from '../contents/dossier-lines.ts';
 import { useLineName } from '../contents/use-line-name.ts';
 import { useObstacleText } from '../hand/obstacle-words.tsx';
+import styles from '../notices.module.css';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 
 type MissingThingsProps = {
