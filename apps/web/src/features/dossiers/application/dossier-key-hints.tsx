@@ -1,20 +1,26 @@
+import { verdictLetter } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './application.module.css';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
 /** The keys of the page, and what of it is frozen. */
-export function DossierKeyHints({ desk: { dossier, told } }: { desk: DossierDesk }) {
+export function DossierKeyHints({ desk }: { desk: DossierDesk }) {
   const { t } = useTranslation();
-  const writes = dossier.claims.some(({ isOpen }) => isOpen);
+  const { dossier, lines, told, verdictsAllowed } = desk;
+  const claims = dossier.claims.some(({ isOpen }) => isOpen);
+  const writes = claims || [...lines.papers, ...lines.districtPapers].some(({ isOpen }) => isOpen);
   return (
     <footer className={styles.keys}>
       <ul aria-hidden="true">
         <li>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('dossierApplication.keys.step')}
         </li>
-        {writes && (
+        {claims && (
           <li>
-            <kbd>Đ</kbd> <kbd>B</kbd> <kbd>C</kbd> <kbd>?</kbd> {t('dossierApplication.keys.verdict')}
+            {verdictsAllowed.map((verdict) => (
+              <kbd key={verdict}>{verdictLetter(verdict, 'vi')}</kbd>
+            ))}{' '}
+            {t('dossierApplication.keys.verdict')}
           </li>
         )}
         <li>

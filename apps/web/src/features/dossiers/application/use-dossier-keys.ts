@@ -3,7 +3,7 @@ import { useKey } from '../../../shared/keyboard/use-key.ts';
 import { verdictOfKey } from '../../../shared/values/verdict-keys.ts';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
-/** A letter sets the verdict of the criterion in hand while its line has the focus: Đ, B, C, K or ? as in entry. */
+/** A letter sets the verdict of the criterion in hand while its line has the focus: Đ, B, C or K as in entry. */
 function useVerdictKeys(desk: DossierDesk): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { hand } = desk;
@@ -11,7 +11,7 @@ function useVerdictKeys(desk: DossierDesk): void {
     if (hand?.kind !== 'claim' || !hand.claim.isOpen) return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset.line !== hand.id) return;
     const verdict = verdictOfKey(event.key);
-    if (verdict === null || (verdict !== 'unknown' && !desk.verdictsAllowed.includes(verdict))) return;
+    if (verdict === null || verdict === 'unknown' || !desk.verdictsAllowed.includes(verdict)) return;
     event.preventDefault();
     event.stopPropagation();
     desk.write({ kind: 'verdict', at: hand.claim.criterion.position, is: verdict });

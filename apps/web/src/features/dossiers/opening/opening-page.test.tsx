@@ -55,7 +55,8 @@ describe('opening a dossier', () => {
 
   it('leads to the dossier that was opened', async () => {
     const { user, sent, address } = open({ 'POST /dossiers': preparing() });
-    await user.selectOptions(await screen.findByLabelText('Mức, bộ tiêu chí'), 'Xã NTM 2016');
+    await screen.findByRole('option', { name: 'Xã NTM 2016' });
+    await user.selectOptions(screen.getByLabelText('Mức, bộ tiêu chí'), 'Xã NTM 2016');
     await user.click(screen.getByRole('button', { name: 'Lập hồ sơ' }));
     expect(await screen.findByRole('navigation', { name: 'Thành phần hồ sơ' })).toBeVisible();
     expect(address()).toBe('/ho-so/7');
@@ -64,7 +65,8 @@ describe('opening a dossier', () => {
 
   it('leads to the dossiers of the unit where one is under way', async () => {
     const { user } = open({ 'POST /dossiers': problemAnswer('dossier_under_way', 409) });
-    await user.selectOptions(await screen.findByLabelText('Mức, bộ tiêu chí'), 'Xã NTM 2016');
+    await screen.findByRole('option', { name: 'Xã NTM 2016' });
+    await user.selectOptions(screen.getByLabelText('Mức, bộ tiêu chí'), 'Xã NTM 2016');
     await user.click(screen.getByRole('button', { name: 'Lập hồ sơ' }));
     const link = await screen.findByRole('link', { name: 'Mở hồ sơ đang xử lý' });
     expect(link.getAttribute('href')).toContain('/ho-so?don-vi=');

@@ -18,7 +18,7 @@ export function StepLine({ steps }: { steps: readonly DossierStep[] }) {
   const took = (begunOn: string | null, doneOn: string): string => {
     if (begunOn === null) return '';
     const days = daysBetween(begunOn, doneOn);
-    return ` · ${formatCount(days, lang)} ${countedWord('day', lang, days)}`;
+    return days === 0 ? '' : ` · ${formatCount(days, lang)} ${countedWord('day', lang, days)}`;
   };
   const when = ({ standing, begunOn, doneOn }: DossierStep) => {
     if (doneOn !== null)

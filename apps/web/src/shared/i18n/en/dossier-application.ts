@@ -18,6 +18,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
     claimsMet: '{{met}}/{{size}} criteria met',
     complete: 'Complete for the next step',
     incomplete: '{{count}} missing before the next step',
+    toMend: 'Mend what was returned, then supplement',
     frozen: 'Handed in: read only',
     notReady: 'Cannot be handed in yet: {{count}} to mend',
     check: { done: 'there', missing: 'missing', below: 'not enough', optional: 'if any' },

@@ -16,6 +16,7 @@ export const dossierApplication = {
     claimsMet: '{{met}}/{{size}} tiêu chí đạt',
     complete: 'Đã đủ để chuyển bước tiếp theo',
     incomplete: 'Còn {{count}} điều phải có trước khi chuyển',
+    toMend: 'Sửa các mục bị trả lại rồi nộp bổ sung',
     frozen: 'Đã nộp: chỉ xem',
     notReady: 'Chưa nộp được: {{count}} điều cần có',
     check: { done: 'đủ', missing: 'thiếu', below: 'chưa đạt', optional: 'nếu có' },

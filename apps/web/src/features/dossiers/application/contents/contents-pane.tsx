@@ -6,7 +6,7 @@ import type { DossierDesk } from '../use-dossier-desk.ts';
 import { CheckItem } from './check-item.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import styles from './contents.module.css';
-import { obstacleCount, type PaperLine } from './dossier-lines.ts';
+import { obstacleCount, type PaperLine, wantsMore } from './dossier-lines.ts';
 
 /** Whether the dossier can be handed on, in a line: `Còn 07 điều phải có trước khi nộp`. */
 function Readiness({ desk: { dossier } }: { desk: DossierDesk }) {
@@ -15,6 +15,8 @@ function Readiness({ desk: { dossier } }: { desk: DossierDesk }) {
   if (dossier.checklist.length === 0)
     return <p className={styles.readiness}>{t('dossierApplication.frozen')}</p>;
   const count = obstacleCount(dossier);
+  if (count === 0 && wantsMore(dossier))
+    return <p className={styles.readiness}>{t('dossierApplication.toMend')}</p>;
   return (
     <p className={styles.readiness} data-missing={count > 0 || undefined} role="status">
       {count === 0

@@ -24,7 +24,7 @@ function ClaimedVerdict({ desk, line: { claim } }: ClaimHandProps) {
     (one): one is KnownVerdict => one === 'unknown' || desk.verdictsAllowed.includes(one),
   );
   return (
-    <p className={styles.verdict}>
+    <div className={styles.verdict}>
       <StateGlyph state={shown} simulated={desk.dossier.simulated} />
       {claim.isOpen ? (
         <ChoiceButtons
@@ -36,7 +36,7 @@ function ClaimedVerdict({ desk, line: { claim } }: ClaimHandProps) {
       ) : (
         <b>{verdictWord(shown, lang)}</b>
       )}
-    </p>
+    </div>
   );
 }
 
