@@ -43,9 +43,6 @@ export class DossierPerson {
     const counts = { households: 90, asked: 80, answered: 80, satisfied: 79 };
     const conductedBy = 'Ủy ban MTTQ Việt Nam xã';
     await this.#post('/surveys', { data: { ...of, ...counts, endedOn, conductedBy, contents: [] } });
-  /** Records a round of the survey of satisfaction. */
-  async record(survey: object): Promise<void> {
-    await this.#post('/surveys', { data: survey });
   }
 
   async read(id: number): Promise<Dossier> {
