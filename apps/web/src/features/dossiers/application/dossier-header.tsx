@@ -22,7 +22,7 @@ function Standing({ desk: { dossier } }: { desk: DossierDesk }) {
   return (
     <p>
       <Link to="/ho-so">{t('dossierApplication.toQueue')}</Link>
-      <b>{t(`dossier.state.${state}`)}</b>
+      <b className={styles.state}>{t(`dossier.state.${state}`)}</b>
       <span>{t('dossierApplication.since', { date: formatDate(stateSince, lang) })}</span>
       {submissionCount > 0 && <span>{t('dossierApplication.submitted', { number: submissionCount })}</span>}
       {simulated && (
