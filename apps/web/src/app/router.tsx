@@ -16,6 +16,7 @@ import { comparisonRoute } from './routes/comparison-route.tsx';
 import { councilRoute, councilSessionRoute, watchListRoute } from './routes/council-routes.ts';
 import { criteriaSetsRoute } from './routes/criteria-sets-route.tsx';
 import { departmentsRoute } from './routes/departments-route.ts';
+import { dossierOpeningRoute, dossierRoute } from './routes/dossier-application-routes.ts';
 import { dossierQueueRoute, dossierReviewRoute } from './routes/dossier-routes.ts';
 import { importsRoute } from './routes/imports-route.ts';
 import { indexRoute } from './routes/index-route.tsx';
@@ -44,6 +45,8 @@ const routeTree = rootRoute.addChildren([
   importsRoute,
   verificationRoute,
   dossierQueueRoute,
+  dossierOpeningRoute,
+  dossierRoute,
   dossierReviewRoute,
   signInRoute,
   choosePasswordRoute,

@@ -1,7 +1,8 @@
-import { createRoute, notFound } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { rowId, unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
+import { dossierId } from './dossier-id.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -39,13 +40,7 @@ const reviewSearch = z.strictObject({
 export const dossierReviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ho-so/$id/tham-dinh',
-  params: {
-    parse: ({ id }) => {
-      if (!/^[1-9]\d{0,8}$/.test(id)) throw notFound();
-      return { id: Number(id) };
-    },
-    stringify: ({ id }) => ({ id: String(id) }),
-  },
+  params: dossierId,
   validateSearch: validateSearchWith(reviewSearch),
   component: laterPage(() => import('../../features/dossiers/review/review-page.tsx'), 'ReviewPage'),
 });

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { getCriteriaSet } from '@tiendo/contracts/criteria-set.ts';
-import { getDossier, listDossiers } from '@tiendo/contracts/dossiers/dossier.ts';
+import { type Dossier, getDossier, listDossiers } from '@tiendo/contracts/dossiers/dossier.ts';
 import { listReviewers } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import { type CriterionReview, getDossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
@@ -62,3 +62,10 @@ export const dossiersChanged = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({
     predicate: ({ queryKey: [key] }) => String(key).startsWith(urlOf(listDossiers)),
   });
+
+/** Takes a dossier as the server has it now into the pages that show it; an answer that was overtaken is left out. */
+export function takeDossier(client: QueryClient, dossier: Dossier): void {
+  client.setQueryData(dossierQuery(dossier.id).queryKey, (before) =>
+    before !== undefined && before.version > dossier.version ? before : dossier,
+  );
+}

@@ -1,13 +1,12 @@
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../shared/api/failure.ts';
+import { type Failure, isPassing } from '../../shared/api/failure.ts';
 import { useFailureText } from '../../shared/form/form-errors.tsx';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Tag } from '../../shared/ui/tag.tsx';
 import strip from '../../shared/view-page/layer-strip.module.css';
-import { isPassing } from './draft/autosave-state.ts';
 import styles from './entry.module.css';
 import { waitingFields } from './rows/entry-row.ts';
 import type { EntryDesk } from './use-entry-desk.ts';

@@ -34,7 +34,7 @@ export function NewToken({ today, onMade }: { today: string; onMade: () => unkno
       command.form.reset();
       await onMade();
     },
-    onRefused: (code) => code === 'token_told_once' && onMade(),
+    onRefused: ({ code }) => code === 'token_told_once' && onMade(),
   });
   return (
     <div className={own.steps}>

@@ -25,6 +25,14 @@ export function failureOf(error: unknown): Failure {
   return error instanceof CallError ? error.failure : { kind: 'unexpected', status: null, requestId: null };
 }
 
+/** Whether a failure passes by itself: the line or the server comes back. */
+export const isPassing = (failure: Failure): boolean =>
+  failure.kind !== 'problem' || failure.problem.status >= 500 || failure.problem.status === 429;
+
+/** Whether somebody else has changed it meanwhile. */
+export const isConflict = (failure: Failure): boolean =>
+  failure.kind === 'problem' && failure.problem.code === 'version_conflict';
+
 /** The code a reader can quote to the people who run the server. */
 export function failureCode(failure: Failure): string | null {
   if (failure.kind === 'problem') return failure.problem.requestId;

@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import type { AnswerOf, Command } from '@tiendo/contracts/endpoint.ts';
-import type { ProblemCode } from '@tiendo/contracts/problem.ts';
+import type { Problem } from '@tiendo/contracts/problem.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { type Failure, failureOf } from '../api/failure.ts';
 import type { CommandInput } from '../api/send-command.ts';
@@ -17,7 +17,7 @@ type CommandFormOptions<Values, C extends Command> = {
   check: (values: Values) => FieldErrors;
   inputOf: (values: Values) => CommandInput<C>;
   onDone: (answer: AnswerOf<C>, values: Values) => unknown;
-  onRefused?: (code: ProblemCode) => unknown;
+  onRefused?: (problem: Problem) => unknown;
 };
 
 /** Whether the server has said no; where it failed, nobody knows what was done. */
@@ -58,7 +58,7 @@ export function useCommandForm<Values extends Record<string, unknown>, C extends
       const reason = failureOf(error);
       if (isRefusal(reason)) {
         settle();
-        await onRefused?.(reason.problem.code);
+        await onRefused?.(reason.problem);
       }
       const errors = fieldErrorsOf(reason, values);
       form.setErrors(errors);

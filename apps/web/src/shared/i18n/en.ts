@@ -9,6 +9,8 @@ import { council } from './en/council.ts';
 import { count } from './en/count.ts';
 import { criteriaSets } from './en/criteria-sets.ts';
 import { departments } from './en/departments.ts';
+import { dossierApplication } from './en/dossier-application.ts';
+import { dossierOpening } from './en/dossier-opening.ts';
 import { dossierQueue } from './en/dossier-queue.ts';
 import { dossierReview } from './en/dossier-review.ts';
 import { dossierTalk } from './en/dossier-talk.ts';
@@ -60,6 +62,8 @@ export const en: Translations = {
   ...imports,
   ...dossiers,
   ...dossierQueue,
+  ...dossierOpening,
+  ...dossierApplication,
   ...dossierReview,
   ...council,
   ...watchList,

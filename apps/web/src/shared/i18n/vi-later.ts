@@ -8,6 +8,8 @@ import { confidence } from './vi/confidence.ts';
 import { council } from './vi/council.ts';
 import { criteriaSets } from './vi/criteria-sets.ts';
 import { departments } from './vi/departments.ts';
+import { dossierApplication } from './vi/dossier-application.ts';
+import { dossierOpening } from './vi/dossier-opening.ts';
 import { dossierQueue } from './vi/dossier-queue.ts';
 import { dossierReview } from './vi/dossier-review.ts';
 import { dossierTalk } from './vi/dossier-talk.ts';
@@ -52,6 +54,8 @@ export const laterVi = {
   ...imports,
   ...dossiers,
   ...dossierQueue,
+  ...dossierOpening,
+  ...dossierApplication,
   ...dossierReview,
   ...council,
   ...watchList,

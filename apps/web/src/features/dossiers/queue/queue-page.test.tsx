@@ -15,6 +15,13 @@ const page = (...items: ReturnType<typeof dossierSummary>[]) => ({
 });
 
 describe('the queue of dossiers', () => {
+  it('leads those who apply to the dossier itself, and to opening another', async () => {
+    open({ '/me': signedInAs(officer) }, '/ho-so?don-vi=188@2020-03-31');
+    const row = await screen.findByRole('row', { name: /Khuất Xá/ });
+    expect(within(row).getByRole('link', { name: 'Xã Khuất Xá' })).toHaveAttribute('href', '/ho-so/7');
+    expect(screen.getByRole('link', { name: 'Lập hồ sơ' })).toHaveAttribute('href', '/ho-so/moi');
+  });
+
   it('tells of each dossier where it stands, when it is due, how far it is and who holds it', async () => {
     open();
     const row = await screen.findByRole('row', { name: /Khuất Xá/ });

@@ -1,15 +1,17 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../shared/account/me.ts';
 import { OwnUnitPage } from '../../../shared/account/own-unit-page.tsx';
 import { failureOf } from '../../../shared/api/failure.ts';
 import { FailureWords } from '../../../shared/figure-frame/failure-words.tsx';
 import { FrameSkeleton } from '../../../shared/figure-frame/frame-skeleton.tsx';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import button from '../../../shared/ui/button.module.css';
 import { Button } from '../../../shared/ui/button.tsx';
 import { queueQuery } from '../dossier-queries.ts';
 import styles from './queue.module.css';
@@ -85,11 +87,19 @@ function QueueOfUnit({ unit }: { unit: UnitSummary }) {
   const lang = useLang();
   const navigate = useNavigate();
   const search: QueueSearch = useSearch({ from: '/ho-so' });
+  const applies = useMay('dossier.apply')?.granted === true;
   const choose = (change: QueueSearch) =>
     void navigate({ to: '/ho-so', search: { ...search, ...change }, resetScroll: false });
   useDocumentTitle(t('dossierQueue.documentTitleOf', { unit: unitTitle(unit, lang) }));
   return (
     <>
+      {applies && (
+        <p className={styles.open}>
+          <Link className={button.button} to="/ho-so/moi">
+            {t('dossierOpening.open')}
+          </Link>
+        </p>
+      )}
       <QueueFilter unit={unit} search={search} onChoose={choose} />
       <Queue unit={unit} search={search} onChoose={choose} />
       <p className={styles.keys} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { DossierSummary } from '@tiendo/contracts/dossiers/dossier-parts.ts
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../shared/account/me.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
@@ -87,15 +88,26 @@ function HolderCells({ dossier, assigns, onAssign }: Of & Assigning) {
   );
 }
 
+/** Whether the reader has a word to say on the page of the review; others are led to the dossier itself. */
+function useReviews(): boolean {
+  const [reviews, confirms] = [useMay('dossier.review'), useMay('dossier.confirm')];
+  return reviews?.granted === true || confirms?.granted === true;
+}
+
 /** One dossier of the queue. */
 export function QueueRow({ dossier, ...assigning }: Of & Assigning) {
   const { t } = useTranslation();
+  const reviews = useReviews();
   const lang = useLang();
   const { id, unit, level, year, state, stateSince, submissionCount, simulated } = dossier;
   return (
     <tr>
       <th scope="row">
-        <Link to="/ho-so/$id/tham-dinh" params={{ id }} data-row={id}>
+        <Link
+          to={reviews && submissionCount > 0 ? '/ho-so/$id/tham-dinh' : '/ho-so/$id'}
+          params={{ id }}
+          data-row={id}
+        >
           {unitLabel(unit, lang)}
         </Link>{' '}
         {simulated && <Tag kind="simulated" />}

@@ -70,6 +70,9 @@ export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
       <div className={styles.title}>
         <p>
           <Link to="/ho-so">{t('dossierReview.toQueue')}</Link>
+          <Link to="/ho-so/$id" params={{ id: dossier.id }}>
+            {t('dossierApplication.whole')}
+          </Link>
           <span>
             {t('dossier.submission', { number: submission.number, date: formatDate(submission.on, lang) })}
           </span>

@@ -21,10 +21,3 @@ export function withEntry<V>(map: ReadonlyMap<string, V>, key: string, value: V 
   else next.set(key, value);
   return next;
 }
-
-/** Whether a failure passes by itself: the line or the server comes back. */
-export const isPassing = (failure: Failure): boolean =>
-  failure.kind !== 'problem' || failure.problem.status >= 500 || failure.problem.status === 429;
-
-export const isConflict = (failure: Failure): boolean =>
-  failure.kind === 'problem' && failure.problem.code === 'version_conflict';

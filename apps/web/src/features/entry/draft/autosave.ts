@@ -1,6 +1,6 @@
 import type { Report } from '@tiendo/contracts/reports/report.ts';
-import { type Failure, failureOf } from '../../../shared/api/failure.ts';
-import { type AutosaveState, isConflict, isPassing, withEntry } from './autosave-state.ts';
+import { type Failure, failureOf, isConflict, isPassing } from '../../../shared/api/failure.ts';
+import { type AutosaveState, withEntry } from './autosave-state.ts';
 import type { DraftStorage } from './draft-storage.ts';
 import { changeOf, type FieldKey } from './entered-field.ts';
 import type { ReportServer } from './report-server.ts';

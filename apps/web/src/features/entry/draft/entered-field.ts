@@ -1,6 +1,7 @@
 import type { Report, ReportChange } from '@tiendo/contracts/reports/report.ts';
 import type { ReportedValue } from '@tiendo/contracts/reports/report-parts.ts';
 import type { KnownVerdict } from '@tiendo/domain/wording/verdict-words.ts';
+import { comparableValue, noValue } from '../../../shared/values/reported-value.ts';
 
 /** One thing that is entered for a commune. `at`: the position of its criterion, or the id of its indicator. */
 export type EnteredField =
@@ -13,16 +14,8 @@ export type FieldKey = `${EnteredField['kind']}.${number}`;
 
 export const keyOf = ({ kind, at }: Pick<EnteredField, 'kind' | 'at'>): FieldKey => `${kind}.${at}`;
 
-/** What stands for an indicator that nothing is reported for. */
-export const noValue: ReportedValue = { quantity: null, text: null, isMet: null };
-
-const wordsOf = ({ quantity, text, isMet }: ReportedValue): string => {
-  const { min, max, decimals, qualifier } = quantity ?? {};
-  return JSON.stringify([min, max, decimals, qualifier, text, isMet]);
-};
-
 export function isSameField(a: EnteredField, b: EnteredField): boolean {
-  if (a.kind === 'value' && b.kind === 'value') return wordsOf(a.is) === wordsOf(b.is);
+  if (a.kind === 'value' && b.kind === 'value') return comparableValue(a.is) === comparableValue(b.is);
   return a.kind === b.kind && a.is === b.is;
 }
 

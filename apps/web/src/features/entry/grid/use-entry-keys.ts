@@ -2,7 +2,8 @@ import { readPastedBlock } from '@tiendo/domain/reporting/pasted-block.ts';
 import type { ClipboardEvent, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { type Place, pastedAt, toggled, verdictOfKey } from '../rows/grid-edits.ts';
+import { verdictOfKey } from '../../../shared/values/verdict-keys.ts';
+import { type Place, pastedAt, toggled } from '../rows/grid-edits.ts';
 import type { EntryDesk } from '../use-entry-desk.ts';
 
 const steps: Readonly<Record<string, readonly [rows: number, places: number]>> = {

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { EvidenceFiles } from '../../../shared/reports/evidence-files.tsx';
 import { evidenceQuery } from '../../../shared/reports/report-queries.ts';
+import { AttachFiles, useDrop } from '../../../shared/uploads/attach-files.tsx';
+import { UploadList } from '../../../shared/uploads/upload-list.tsx';
+import styles from '../../../shared/uploads/uploads.module.css';
 import type { Place } from '../rows/grid-edits.ts';
 import type { EntryDesk } from '../use-entry-desk.ts';
 import type { EvidencePlace } from '../use-evidence-uploads.ts';
-import { AttachEvidence, useDrop } from './attach-evidence.tsx';
-import styles from './evidence-field.module.css';
-import { EvidenceUploads } from './evidence-uploads.tsx';
 import { RemoveEvidence } from './remove-evidence.tsx';
 
 type EvidenceAtProps = {
@@ -30,7 +30,7 @@ function EvidenceAt({ desk, place, evidence, label, isOpen }: EvidenceAtProps) {
   const { uploads } = desk;
   const { report, criterion } = place;
   const files = evidence.items.filter((one) => one.criterion === criterion);
-  const shown = uploads.uploads.filter((one) => one.report === report && one.criterion === criterion);
+  const shown = uploads.uploads.filter(({ place: at }) => at.report === report && at.criterion === criterion);
   const waiting = shown.filter(({ fault }) => fault === null).length;
   const take = (chosen: readonly File[]) => uploads.add(place, chosen, evidence, files.length + waiting);
   const { over, events } = useDrop(isOpen, take);
@@ -45,14 +45,14 @@ function EvidenceAt({ desk, place, evidence, label, isOpen }: EvidenceAtProps) {
         actionOf={(file) => isOpen && <RemoveEvidence desk={desk} report={report} file={file} />}
       />
       {isOpen && (
-        <AttachEvidence
+        <AttachFiles
           mostBytes={evidence.mostBytes}
           label={`${t('evidence.attach')}: ${label}`}
           onFiles={take}
         />
       )}
       {!isOpen && files.length === 0 && <p className={styles.hint}>{t('evidence.none')}</p>}
-      <EvidenceUploads uploads={uploads} shown={shown} limits={evidence} />
+      <UploadList uploads={uploads} shown={shown} limits={evidence} />
     </fieldset>
   );
 }

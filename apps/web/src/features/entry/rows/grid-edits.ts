@@ -13,19 +13,6 @@ type Entered = Place & { readonly verdict: KnownVerdict };
 /** What comes of entering: the edits, and how many places were left as they are because they are shut or not allowed. */
 export type Entering = { readonly edits: readonly Edit[]; readonly refused: number };
 
-const keys: Readonly<Record<string, KnownVerdict>> = {
-  đ: 'met',
-  d: 'met',
-  b: 'basically_met',
-  c: 'not_met',
-  k: 'not_assessed',
-  '?': 'unknown',
-};
-
-/** The verdict that a key stands for; null for any other key. */
-export const verdictOfKey = (key: string): KnownVerdict | null =>
-  keys[key.normalize('NFC').toLowerCase()] ?? null;
-
 /** Met becomes not met; anything else becomes met. */
 export const toggled = (verdict: KnownVerdict): KnownVerdict => (verdict === 'met' ? 'not_met' : 'met');
 

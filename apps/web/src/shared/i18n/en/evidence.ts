@@ -8,6 +8,7 @@ export const evidence: Pick<Translations, 'evidence'> = {
     addedBy: '{{name}}, {{time}}',
     attach: 'Attach files',
     drop: 'or drop files here. PDF, pictures, Word, Excel; {{size}} a file at most.',
+    dropAny: 'or drop the file here. PDF, images, Word, Excel.',
     none: 'No files yet.',
     remove: 'Remove',
     removeName: 'Remove {{name}}',

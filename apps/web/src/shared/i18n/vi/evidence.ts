@@ -6,6 +6,7 @@ export const evidence = {
     addedBy: '{{name}}, {{time}}',
     attach: 'Đính kèm tệp',
     drop: 'hoặc thả tệp vào đây. PDF, ảnh, Word, Excel; mỗi tệp nhiều nhất {{size}}.',
+    dropAny: 'hoặc thả tệp vào đây. PDF, ảnh, Word, Excel.',
     none: 'Chưa có tệp nào.',
     remove: 'Bỏ tệp',
     removeName: 'Bỏ tệp {{name}}',

@@ -1,11 +1,12 @@
-import { evidenceFormats, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import { evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Icon } from '../../../shared/ui/icon.tsx';
-import styles from './evidence-field.module.css';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import styles from './uploads.module.css';
+import type { UploadLimits } from './use-uploads.ts';
 
 const accepted = Object.values(evidenceFormats)
   .flat()
@@ -13,12 +14,15 @@ const accepted = Object.values(evidenceFormats)
   .join(',');
 
 /** The button that files are chosen with, and what may be chosen. */
-export function AttachEvidence({
+export function AttachFiles({
   mostBytes,
   label,
+  words,
   onFiles,
-}: Pick<ReportEvidence, 'mostBytes'> & {
+}: Pick<UploadLimits, 'mostBytes'> & {
   label: string;
+  /** What the button says; that a file is attached where it says nothing else. */
+  words?: string;
   onFiles: (files: readonly File[]) => void;
 }) {
   const { t } = useTranslation();
@@ -41,10 +45,12 @@ export function AttachEvidence({
       />
       <Button aria-label={label} aria-describedby={hint} onClick={() => input.current?.click()}>
         <Icon name="clip" />
-        {t('evidence.attach')}
+        {words ?? t('evidence.attach')}
       </Button>
       <span id={hint} className={styles.hint}>
-        {t('evidence.drop', { size: formatFileSize(mostBytes, lang) })}
+        {mostBytes === null
+          ? t('evidence.dropAny')
+          : t('evidence.drop', { size: formatFileSize(mostBytes, lang) })}
       </span>
     </div>
   );

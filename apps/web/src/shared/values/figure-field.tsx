@@ -3,9 +3,9 @@ import { exactQuantity, type Quantity } from '@tiendo/domain/values/quantity.ts'
 import { formatDecimal } from '@tiendo/domain/wording/numbers.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { Icon } from '../../../shared/ui/icon.tsx';
-import styles from './entry-pane.module.css';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { Icon } from '../ui/icon.tsx';
+import styles from './values.module.css';
 
 type FigureFieldProps = {
   label: string;

@@ -1,27 +1,34 @@
-import { evidenceFormats, type ReportEvidence } from '@tiendo/contracts/reports/report-evidence.ts';
+import { evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
-import { useFailureText } from '../../../shared/form/form-errors.tsx';
-import { useLang } from '../../../shared/preferences/preferences-context.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Icon } from '../../../shared/ui/icon.tsx';
-import { isPassing } from '../draft/autosave-state.ts';
-import type { Upload, EvidenceUploads as Uploads } from '../use-evidence-uploads.ts';
-import styles from './evidence-field.module.css';
+import { isPassing } from '../api/failure.ts';
+import { useFailureText } from '../form/form-errors.tsx';
+import { useLang } from '../preferences/preferences-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import styles from './uploads.module.css';
+import type { Upload, UploadLimits, Uploads } from './use-uploads.ts';
 
-type UploadsProps = { uploads: Uploads; shown: readonly Upload[]; limits: ReportEvidence };
+type UploadListProps<Place> = {
+  uploads: Pick<Uploads<Place>, 'again' | 'cancel'>;
+  shown: readonly Upload<Place>[];
+  limits: UploadLimits;
+};
+
+type UploadItemProps<Place> = Omit<UploadListProps<Place>, 'shown'> & { upload: Upload<Place> };
 
 const types = [...new Set(Object.values(evidenceFormats).map(([usual]) => usual))].join(', ');
 
 /** Why a file was not taken, and what to do. */
-function useFaultText({ mostBytes, mostFiles }: ReportEvidence) {
+function useFaultText({ mostBytes, mostFiles }: UploadLimits) {
   const { t } = useTranslation();
   const lang = useLang();
   const textOf = useFailureText();
-  return ({ fault, file }: Upload): string => {
+  return ({ fault, file }: Upload<unknown>): string => {
     const size = formatFileSize(file.size, lang);
-    if (fault === 'tooLarge') return t('evidence.tooLarge', { size, most: formatFileSize(mostBytes, lang) });
+    if (fault === 'tooLarge')
+      return t('evidence.tooLarge', { size, most: formatFileSize(mostBytes ?? 0, lang) });
     if (fault === 'tooMany') return t('evidence.tooMany', { most: formatInteger(mostFiles, lang) });
     if (fault === 'wrongType') return t('evidence.wrongType', { types });
     return fault === null ? '' : textOf(fault);
@@ -29,11 +36,11 @@ function useFaultText({ mostBytes, mostFiles }: ReportEvidence) {
 }
 
 /** Whether a file did not arrive, though nothing stands against it. */
-const isUnsent = ({ fault }: Upload): boolean =>
+const isUnsent = ({ fault }: Upload<unknown>): boolean =>
   fault !== null && typeof fault === 'object' && isPassing(fault);
 
 /** A file that was not taken. */
-function Refused({ upload, uploads, limits }: { upload: Upload; uploads: Uploads; limits: ReportEvidence }) {
+function Refused<Place>({ upload, uploads, limits }: UploadItemProps<Place>) {
   const { t } = useTranslation();
   const faultText = useFaultText(limits);
   const { name } = upload.file;
@@ -64,7 +71,7 @@ function Refused({ upload, uploads, limits }: { upload: Upload; uploads: Uploads
 }
 
 /** How far a file is. */
-function Sending({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+function Sending<Place>({ upload, uploads }: Omit<UploadItemProps<Place>, 'limits'>) {
   const { t } = useTranslation();
   const lang = useLang();
   const { share, file } = upload;
@@ -89,8 +96,8 @@ function Sending({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
   );
 }
 
-/** The files of a criterion that are on their way, and those that were not taken. */
-export function EvidenceUploads({ uploads, shown, limits }: UploadsProps) {
+/** The files of one place that are on their way, and those that were not taken. */
+export function UploadList<Place>({ uploads, shown, limits }: UploadListProps<Place>) {
   if (shown.length === 0) return null;
   return (
     <ul className={styles.uploads}>

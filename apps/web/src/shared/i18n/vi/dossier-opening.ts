@@ -1,0 +1,26 @@
+export const dossierOpening = {
+  dossierOpening: {
+    title: 'Lập hồ sơ đề nghị công nhận',
+    documentTitle: 'Lập hồ sơ đề nghị công nhận | Tiendo',
+    hint: 'Hồ sơ mới lấy sẵn kết quả từng tiêu chí, giá trị chỉ tiêu và minh chứng từ số liệu đã duyệt gần nhất của xã.',
+    unit: 'Đơn vị đề nghị',
+    on: 'Ngày lập hồ sơ',
+    onHint: 'Thủ tục được chọn theo ngày này: ghi ngày trước đây để nhập hồ sơ của thời kỳ đó.',
+    withDistrict: 'Thủ tục: {{name}}, có bước huyện thẩm tra.',
+    withoutDistrict: 'Thủ tục: {{name}}; xã nộp thẳng lên tỉnh.',
+    noProcedure: 'Chưa biết thủ tục nào có hiệu lực vào ngày này: hãy ghi ngày từ 29/12/2014.',
+    set: 'Mức, bộ tiêu chí',
+    chooseSet: 'Chọn bộ tiêu chí',
+    year: 'Năm đạt chuẩn đề nghị',
+    open: 'Lập hồ sơ',
+    openThat: 'Mở hồ sơ đang xử lý',
+    fault: {
+      unit: 'Chọn đơn vị đề nghị.',
+      otherTime: 'Đơn vị này không tồn tại vào ngày lập hồ sơ: hãy chọn đơn vị của ngày đó hoặc sửa ngày.',
+      set: 'Chọn bộ tiêu chí.',
+      year: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
+      on: 'Ghi ngày dạng 31/03/2020.',
+      future: 'Ngày lập hồ sơ không được sau hôm nay.',
+    },
+  },
+};
