@@ -21,10 +21,11 @@ const neverShown = [
   'beginSecondFactor password',
   'removeSecondFactor password',
   'addDossierComment mentions[]',
+  'assignDossier holder',
 ];
 
 /** Texts that the API tells, and no page that is opened here. */
-const shownByNoPage = ['saveView slides[]'];
+const shownByNoPage = ['saveView slides[]', 'setReasonTemplates items[]'];
 
 let server: OwnServer;
 let office: HostileOffice;
@@ -77,9 +78,14 @@ test('nothing runs on the pages of the administrator', async () => {
     '/quan-tri/tai-khoan',
     ...accounts,
     '/quan-tri/nhat-ky',
-    ...['report.corrected', 'report.withdrawn', 'dossier.moved'].map(
-      (deed) => `/quan-tri/nhat-ky?viec=${deed}`,
-    ),
+    ...[
+      'report.corrected',
+      'report.withdrawn',
+      'dossier.moved',
+      'dossier.assigned',
+      'dossier.reviewed',
+      'dossier.visited',
+    ].map((deed) => `/quan-tri/nhat-ky?viec=${deed}`),
     '/tien-do-bao-cao',
     '/co-quan',
     ...anywhere,
@@ -90,7 +96,7 @@ test('nothing runs on the pages of the administrator', async () => {
 const ofDossiers = () => [
   '/ho-so',
   ...office.dossierIds.map((id) => `/ho-so/${id}`),
-  ...['tieu-chi=2', 'tieu-chi=1&xem=trao-doi', 'xem=tra-lai', 'xem=giay-to'].map(
+  ...['tieu-chi=2', 'tieu-chi=1&xem=trao-doi', 'xem=tra-lai', 'xem=thuc-dia', 'xem=giay-to'].map(
     (search) => `/ho-so/${office.dossierIds[0]}/tham-dinh?${search}`,
   ),
 ];

@@ -5,6 +5,7 @@ import {
 } from '@tiendo/contracts/dossiers/council.ts';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { getDossier, openDossier, saveDossier } from '@tiendo/contracts/dossiers/dossier.ts';
+import { assignDossier } from '@tiendo/contracts/dossiers/dossier-assignment.ts';
 import { addDossierFile, addVerificationFile } from '@tiendo/contracts/dossiers/dossier-files.ts';
 import {
   moveApplication,
@@ -17,6 +18,8 @@ import {
   saveVerification,
 } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { addDossierComment } from '@tiendo/contracts/dossiers/dossier-talk.ts';
+import { addSiteVisit, addVisitPhotograph } from '@tiendo/contracts/dossiers/dossier-visits.ts';
+import { setReasonTemplates } from '@tiendo/contracts/dossiers/reason-templates.ts';
 import { revokeRecognition } from '@tiendo/contracts/dossiers/recognition-watch.ts';
 import { recordRecognitionDecisions } from '@tiendo/contracts/dossiers/recognitions.ts';
 import { recordSurvey } from '@tiendo/contracts/dossiers/surveys.ts';
@@ -114,6 +117,32 @@ async function throughDistrict({ officer, verifier, specialist }: People, id: nu
   });
 }
 
+/** The smallest picture there is. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A visit with a photograph, the dossier kept with a note, and words that the reviewer uses again. */
+async function visit(appraiser: Someone, id: number): Promise<void> {
+  const participants = hostile('addSiteVisit participants');
+  const body = { on, participants, note: hostile('addSiteVisit note') };
+  const { id: visitId } = await appraiser.send(addSiteVisit, { params: { id }, body });
+  const name = `${hostile('addVisitPhotograph file name')}.png`;
+  const answer = await appraiser.context.request.post(
+    urlOf(addVisitPhotograph, { params: { id, visit: visitId } }),
+    {
+      headers: { origin: appraiser.origin },
+      multipart: { file: { name, mimeType: 'image/png', buffer: pixel } },
+    },
+  );
+  if (answer.status() !== addVisitPhotograph.status) throw new Error(await answer.text());
+  const { version } = await readAs(appraiser, id);
+  const kept = { holder: null, dueOn: '2999-12-31', note: hostile('assignDossier note') };
+  await appraiser.send(assignDossier, { params: { id }, version, body: kept });
+  await appraiser.send(setReasonTemplates, { body: { items: [hostile('setReasonTemplates items[]')] } });
+}
+
 /** A dossier of a commune with a survey, filled in. Answers its id. */
 async function opened(officer: Someone, unit: string): Promise<number> {
   const counts = { households: 76, asked: 72, answered: 72, satisfied: 71, contents: [] };
@@ -206,6 +235,7 @@ export async function writeHostileDossiers(people: People, communes: readonly st
   const meeting = { heldOn: on, present: 30, agreed: 30 };
   await move(verifier, moveVerification, id, { action: 'forward', meeting });
   await move(appraiser, moveAppraisal, id, { action: 'receive' });
+  await visit(appraiser, id);
   await say(appraiser, saveAppraisal, id, { verdict: 'met' });
   const papers = [{ code: 'results_report', reason: hostile('moveAppraisal papers[].reason') }];
   await move(appraiser, moveAppraisal, id, {

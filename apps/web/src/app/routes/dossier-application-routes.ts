@@ -20,7 +20,7 @@ const dossierSearch = z.strictObject({
     .regex(/^(giay-to|dieu-kien|tieu-chi)\.[a-z0-9_]{1,40}$/)
     .optional(),
   tep: rowId.optional(),
-  xem: z.enum(['lan-nop', 'qua-trinh']).optional(),
+  xem: z.enum(['lan-nop', 'van-ban', 'qua-trinh']).optional(),
 });
 
 export const dossierRoute = createRoute({

@@ -64,9 +64,9 @@ function DossierBody({ item, onRead, mark }: RowProps<DossierNotice>) {
   const criterion = comment?.criterion ?? null;
   return (
     <>
-      <a href={`/ho-so/${dossier.id}`} onClick={onRead}>
+      <Link to="/ho-so/$id" params={{ id: dossier.id }} onClick={onRead}>
         {t(`notifications.${kind}`, { unit, state: state === null ? '' : dossierStateName(state, lang) })}
-      </a>
+      </Link>
       {mark}
       <p>
         {lang === 'vi' ? dossier.level.nameVi : dossier.level.nameEn};{' '}

@@ -5,10 +5,11 @@ import { Talk } from '../talk/talk.tsx';
 import { FileView } from '../viewer/file-view.tsx';
 import styles from './beside/beside.module.css';
 import { DeedsView } from './beside/deeds-view.tsx';
+import { PapersView } from './beside/papers-view.tsx';
 import { SubmissionsView } from './beside/submissions-view.tsx';
 import type { Beside, DossierDesk } from './use-dossier-desk.ts';
 
-type Part = { beside: Beside; label: string; count: number };
+type Part = { beside: Beside; label: string; count: number | null };
 
 function useParts({ dossier, hand }: DossierDesk): readonly Part[] {
   const { t } = useTranslation();
@@ -20,6 +21,7 @@ function useParts({ dossier, hand }: DossierDesk): readonly Part[] {
       label: t('dossierApplication.beside.submissions'),
       count: dossier.submissions.length,
     },
+    { beside: 'van-ban', label: t('dossierApplication.beside.papers'), count: null },
     { beside: 'qua-trinh', label: t('dossierApplication.beside.deeds'), count: dossier.deeds.length },
   ];
 }
@@ -45,13 +47,14 @@ export function BesidePane({ desk }: { desk: DossierDesk }) {
         {useParts(desk).map(({ beside, label, count }) => (
           <li key={label}>
             <button type="button" aria-pressed={beside === xem} onClick={() => desk.move({ xem: beside })}>
-              {label} <span>{formatCount(count, lang)}</span>
+              {label} {count !== null && <span>{formatCount(count, lang)}</span>}
             </button>
           </li>
         ))}
       </ul>
       {xem === undefined && <ShownFile desk={desk} />}
       {xem === 'lan-nop' && <SubmissionsView desk={desk} />}
+      {xem === 'van-ban' && <PapersView dossier={desk.dossier} />}
       {xem === 'qua-trinh' && (
         <div className={styles.scroll}>
           <DeedsView dossier={desk.dossier} />

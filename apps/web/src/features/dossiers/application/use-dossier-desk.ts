@@ -12,7 +12,7 @@ import { useDossierSaver } from './draft/use-dossier-saver.ts';
 import { useDossierUploads } from './use-dossier-uploads.ts';
 
 /** What stands beside the line in hand: its documents where nothing else is chosen. */
-export type Beside = 'lan-nop' | 'qua-trinh' | undefined;
+export type Beside = 'lan-nop' | 'van-ban' | 'qua-trinh' | undefined;
 
 type Place = { phan?: string | undefined; tep?: number | undefined; xem?: Beside };
 
