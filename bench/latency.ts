@@ -7,14 +7,18 @@ export type LoadOptions = {
   readonly warmUp: number;
   /** Requests under way at a time. */
   readonly concurrency: number;
+  /** Of every request, as those of somebody. */
+  readonly headers?: Record<string, string>;
 };
 
 type Timed = { milliseconds: number; bytes: number };
 
-function timedGet(url: string, agent: Agent): Promise<Timed> {
+type Asked = { readonly agent: Agent; readonly headers: Record<string, string> };
+
+function timedGet(url: string, asked: Asked): Promise<Timed> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
+    get(url, asked, (response) => {
       let bytes = 0;
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
@@ -27,31 +31,38 @@ function timedGet(url: string, agent: Agent): Promise<Timed> {
   });
 }
 
-async function run(url: string, agent: Agent, requests: number, concurrency: number): Promise<Timed[]> {
+async function run(
+  urls: string | readonly string[],
+  requests: number,
+  { concurrency, headers = {} }: LoadOptions,
+): Promise<Timed[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
+  const addresses = [urls].flat();
   const timed: Timed[] = [];
   let left = requests;
   const worker = async () => {
     while (left > 0) {
       left -= 1;
-      timed.push(await timedGet(url, agent));
+      const url = addresses[left % addresses.length] ?? '';
+      timed.push(await timedGet(url, { agent, headers }));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
+  agent.destroy();
   return timed;
 }
 
-/** Calls an address without measuring, so that code is compiled and statements are prepared. */
-export async function warmUp(url: string, options: LoadOptions): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: options.concurrency });
-  await run(url, agent, options.warmUp, options.concurrency);
-  agent.destroy();
+/** Calls addresses in turn without measuring, so that code is compiled and statements are prepared. */
+export async function warmUp(urls: string | readonly string[], options: LoadOptions): Promise<void> {
+  await run(urls, options.warmUp, options);
 }
 
-/** Latency of an address over real HTTP, in milliseconds. */
-export async function measureLatency(url: string, options: LoadOptions): Promise<Latency> {
-  const agent = new Agent({ keepAlive: true, maxSockets: options.concurrency });
-  const timed = await run(url, agent, options.requests, options.concurrency);
-  agent.destroy();
+/** Latency over real HTTP, in milliseconds, of one address or of several that are asked in turn. */
+export async function measureLatency(
+  urls: string | readonly string[],
+  options: LoadOptions,
+): Promise<Latency> {
+  const timed = await run(urls, options.requests, options);
   const sorted = timed.map((one) => one.milliseconds).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), bytes: timed[0]?.bytes ?? 0 };

@@ -11,6 +11,6 @@ if (existsSync(file)) {
   process.exit();
 }
 console.error(
-  'Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix | pnpm bench:pictures | pnpm bench:imports | pnpm bench:concurrency | pnpm bench:broken-imports',
+  'Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix | pnpm bench:pictures | pnpm bench:imports | pnpm bench:concurrency | pnpm bench:broken-imports | pnpm bench:dossiers',
 );
 process.exit(1);
