@@ -6,6 +6,7 @@ import { rulesAlong } from '../../shared/procedures/rules-by-unit.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../shared/reference/reference.ts';
 import { rowIdsOf, type UnitRecord } from '../../shared/reference/unit-record.ts';
+import { keptSetContent } from '../../shared/set-content/kept-set-content.ts';
 import { bodyIn, type SetContent } from '../../shared/set-content/set-content.ts';
 import type { StoredSurvey } from '../../shared/surveys/stored-survey.ts';
 import { unknownDossier } from './dossier-access.ts';
@@ -68,7 +69,7 @@ export async function readContext(
   const { year, demonstration } = dossier;
   const levelId = family.set.level.id;
   const [content, bodies, held, survey] = await Promise.all([
-    facts.setContent(family.set.id),
+    keptSetContent(reference.sets, family.set.id, facts.setContent),
     facts.bodies(family.set.id, path, demonstration),
     facts.rulesOf(path, demonstration),
     facts.survey(rowIdsOf(unit), { levelId, year }, demonstration),

@@ -54,6 +54,11 @@ export type DossierFacts = TalkFacts &
       search: Pick<DossierSearch, 'unitIds' | 'demonstration'>,
     ): Promise<{ state: DossierState; dossiers: number }[]>;
     submission(id: number, number: number): Promise<SubmissionContent | null>;
+    /** A submission and the one before it; null: there is none. */
+    submissionAndBefore(
+      id: number,
+      number: number,
+    ): Promise<{ readonly now: SubmissionContent | null; readonly before: SubmissionContent | null }>;
     /** What reviewers say of a submission. */
     reviews(id: number, submission: number): Promise<ReviewRecord[]>;
     /** One version of a document, also of one that was taken out. */

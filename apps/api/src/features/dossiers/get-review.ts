@@ -130,9 +130,8 @@ async function readingOf({ store }: DossierDeps, context: DossierContext, who: W
   const { facts } = store;
   const { id, submissionCount: number } = context.dossier;
   if (number === 0) throw parameterError('nothing_submitted', 'id', { given: String(id) });
-  const [now, before, reviews, comments, visits] = await Promise.all([
-    facts.submission(id, number),
-    facts.submission(id, number - 1),
+  const [{ now, before }, reviews, comments, visits] = await Promise.all([
+    facts.submissionAndBefore(id, number),
     facts.reviews(id, number),
     facts.openComments(id),
     facts.visits(id),

@@ -15,6 +15,14 @@ import type { SubmissionContent } from './submission-content.ts';
 import { prismaTalkFacts } from './talk/prisma-talk.ts';
 import { readVisits } from './visits/prisma-visits.ts';
 
+async function readSubmissions(database: Statements, id: number, number: number) {
+  const found = await database.$queryRaw<{ number: number; content: SubmissionContent }[]>`
+    SELECT number, content FROM dossier_submission
+    WHERE dossier_id = ${id} AND number IN (${number}, ${number - 1})`;
+  const numbered = (asked: number) => found.find((one) => one.number === asked)?.content ?? null;
+  return { now: numbered(number), before: numbered(number - 1) };
+}
+
 async function readSubmission(database: Statements, id: number, number: number) {
   const [found] = await database.$queryRaw<{ content: SubmissionContent }[]>`
     SELECT content FROM dossier_submission WHERE dossier_id = ${id} AND number = ${number}`;
@@ -60,6 +68,7 @@ export function prismaDossierFacts(database: Statements): DossierFacts {
     search: (search, window) => searchDossiers(database, search, window),
     totals: (search) => countDossiers(database, search),
     submission: (id, number) => readSubmission(database, id, number),
+    submissionAndBefore: (id, number) => readSubmissions(database, id, number),
     reviews: (id, submission) => readReviews(database, id, submission),
     file: (id, fileId) => readFile(database, id, fileId),
     visits: (id) => readVisits(database, id),

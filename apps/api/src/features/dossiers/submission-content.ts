@@ -103,6 +103,11 @@ export const comparable = ({ claims }: Pick<SubmissionContent, 'claims'>): Submi
     criterionId,
     verdict,
     note,
-    values: new Map(values.map(({ indicatorId, ...value }) => [indicatorId, JSON.stringify(inOrder(value))])),
+    values: new Map(
+      values.map(({ indicatorId, min, max, decimals, qualifier, text, isMet }) => [
+        indicatorId,
+        JSON.stringify([min, max, decimals, qualifier, text, isMet]),
+      ]),
+    ),
     files: new Set(files.map(({ hash }) => hash)),
   }));

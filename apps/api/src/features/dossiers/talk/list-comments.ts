@@ -2,6 +2,7 @@ import type { listDossierComments, listDossierReaders } from '@tiendo/contracts/
 import type { AnswerOf, QueryOf } from '@tiendo/contracts/endpoint.ts';
 import { foldVietnamese } from '@tiendo/domain/text/fold.ts';
 import { pageOf, pageWindow } from '../../../shared/paging.ts';
+import { keptSetContent } from '../../../shared/set-content/kept-set-content.ts';
 import { requireCriterion } from '../../../shared/set-content/require-criterion.ts';
 import type { DossierDeps } from '../change-dossier.ts';
 import { reachDossier, type Who } from '../dossier-access.ts';
@@ -10,8 +11,13 @@ import { peopleFor } from '../dossier-notices.ts';
 import { readableRecord } from '../read-dossier.ts';
 
 /** The id of the criterion at a position of a set. Throws `unknown_criterion`. */
-async function criterionAt({ store }: DossierDeps, setId: number, position: number): Promise<number> {
-  return requireCriterion(await store.facts.setContent(setId), position, 'criterion').id;
+async function criterionAt(
+  { reference, store }: DossierDeps,
+  setId: number,
+  position: number,
+): Promise<number> {
+  const content = await keptSetContent(reference.sets, setId, store.facts.setContent);
+  return requireCriterion(content, position, 'criterion').id;
 }
 
 /** Threads about a dossier, newest first. */
