@@ -37,11 +37,14 @@ export function VisitsView({ review }: { review: DossierReview }) {
             <ul className={styles.photographs}>
               {photographs.map((file) => (
                 <li key={file.id}>
-                  <img
-                    src={urlOf(getDossierFile, { params: { id, file: file.id } })}
-                    alt={file.name}
-                    loading="lazy"
-                  />
+                  <figure>
+                    <img
+                      src={urlOf(getDossierFile, { params: { id, file: file.id } })}
+                      alt=""
+                      loading="lazy"
+                    />
+                    <figcaption>{file.name}</figcaption>
+                  </figure>
                 </li>
               ))}
             </ul>
