@@ -8,14 +8,24 @@ export const zipType = 'application/zip';
 /** The papers that are written from a dossier. */
 export const dossierPapers = [
   'submission',
+  'results-report',
   'criterion-table',
   'survey-report',
   'commune-minutes',
   'verification-report',
+  'district-minutes',
+  'district-submission',
   'appraisal-report',
   'recognition-decision',
 ] as const;
 export type DossierPaper = (typeof dossierPapers)[number];
+
+/** Those that a district issues: none without its step. */
+export const districtPapers: readonly DossierPaper[] = [
+  'verification-report',
+  'district-minutes',
+  'district-submission',
+];
 
 export const getDossierPaper = {
   name: 'getDossierPaper',

@@ -1,6 +1,6 @@
-import type { CommuneMinutes } from '../dossier/commune-minutes.ts';
 import type { CouncilMinutes } from '../dossier/council-minutes.ts';
 import type { Meeting } from '../dossier/meeting.ts';
+import type { ProposalMinutes } from '../dossier/proposal-minutes.ts';
 import { head, withDistrict, withoutDistrict } from './example-facts.ts';
 
 const communeMeeting: Meeting = {
@@ -20,9 +20,10 @@ const communeMeeting: Meeting = {
   quorum: null,
 };
 
-export const communeMinutes: CommuneMinutes = {
+export const communeMinutes: ProposalMinutes = {
   head: { ...head, number: '03', date: '2024-01-19', draft: false },
   subject: withDistrict,
+  convener: withDistrict.commune,
   meeting: communeMeeting,
   reports: [
     'Ủy ban nhân dân xã báo cáo kết quả tự đánh giá các tiêu chí và tổng hợp ý kiến tham gia của nhân dân.',
@@ -31,6 +32,26 @@ export const communeMinutes: CommuneMinutes = {
   votes: { inFavour: 46, against: 1, blank: 1 },
   asked: { value: 90, setBy: 'procedure', confidence: 'unverified' },
   proposes: true,
+};
+
+export const districtMinutes: ProposalMinutes = {
+  ...communeMinutes,
+  head: { ...head, number: '18', date: '2024-04-02', draft: false },
+  convener: withDistrict.district,
+  meeting: {
+    ...communeMeeting,
+    date: '2024-04-02',
+    place: 'trụ sở Ủy ban nhân dân huyện',
+    chair: { name: 'Nguyễn Duy Anh', role: 'Phó Chủ tịch Ủy ban nhân dân huyện' },
+    secretary: null,
+    called: null,
+    present: 31,
+    attendees: [],
+    absentees: [],
+  },
+  reports: [],
+  opinions: [],
+  votes: { inFavour: 31, against: 0, blank: 0 },
 };
 
 const councilMeeting: Meeting = {

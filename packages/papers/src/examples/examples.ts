@@ -1,8 +1,10 @@
-import { communeMinutesFile } from '../dossier/commune-minutes.ts';
 import { councilMinutesFile } from '../dossier/council-minutes.ts';
 import { criterionTableFile } from '../dossier/criterion-table.ts';
+import { districtSubmissionFile } from '../dossier/district-submission.ts';
 import type { PaperReference } from '../dossier/dossier-facts.ts';
+import { proposalMinutesFile } from '../dossier/proposal-minutes.ts';
 import { recognitionDecisionFile } from '../dossier/recognition-decision.ts';
+import { resultsReportFile } from '../dossier/results-report.ts';
 import type { Review } from '../dossier/review.ts';
 import { appraisalReportFile, type Verification, verificationReportFile } from '../dossier/review-report.ts';
 import { type Submission, submissionFile } from '../dossier/submission.ts';
@@ -21,7 +23,7 @@ import {
   withDistrict,
   withoutDistrict,
 } from './example-facts.ts';
-import { communeMinutes, councilMinutes } from './example-meetings.ts';
+import { communeMinutes, councilMinutes, districtMinutes } from './example-meetings.ts';
 
 const submissionPaper: PaperReference = {
   kind: 'Tờ trình',
@@ -137,9 +139,27 @@ export const examples: Readonly<Record<string, PaperFile>> = {
     criteria: tabledCriteria,
     attachedTo: submissionPaper,
   }),
+  'bao-cao-ket-qua': resultsReportFile({
+    head,
+    subject: withDistrict,
+    bases,
+    setName,
+    criteria: tabledCriteria,
+    conditions,
+  }),
   'bao-cao-tham-tra': verificationReportFile(verification),
   'bao-cao-tham-dinh': appraisalReportFile(appraisal, appraiser),
-  'bien-ban-hop-xa': communeMinutesFile(communeMinutes),
+  'bien-ban-hop-xa': proposalMinutesFile(communeMinutes),
+  'to-trinh-cua-huyen': districtSubmissionFile({
+    head: { ...head, number: '215', date: '2024-04-05' },
+    subject: withDistrict,
+    bases,
+    report: { kind: 'Báo cáo', number: '90/BC-UBND', date: '2024-04-01', issuer: null },
+    criteria: reviewedCriteria,
+    meeting: { date: '2024-04-02', agreed: { numerator: 31, denominator: 31 } },
+    documents,
+  }),
+  'bien-ban-hop-huyen': proposalMinutesFile(districtMinutes),
   'bien-ban-hop-hoi-dong': councilMinutesFile(councilMinutes),
   'quyet-dinh-cong-nhan': recognitionDecisionFile({
     head: openHead,

@@ -32,6 +32,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'Chưa đánh giá',
     'từ 36 triệu đồng/người/năm trở lên',
   ],
+  'bao-cao-ket-qua': [
+    'Kết quả thực hiện xây dựng nông thôn mới, đề nghị xét, công nhận xã Khuất Xá đạt chuẩn nông thôn mới nâng cao năm 2024',
+    'Kính gửi: Ủy ban nhân dân huyện Lộc Bình',
+    'II. KẾT QUẢ TỪNG TIÊU CHÍ',
+    '(Kèm theo Báo cáo số 28/BC-UBND ngày 05 tháng 02 năm 2024 của Ủy ban nhân dân xã Khuất Xá)',
+  ],
   'bao-cao-tham-tra': [
     'Kết quả thẩm tra hồ sơ và mức độ đạt chuẩn nông thôn mới nâng cao năm 2024 của xã Khuất Xá',
     'II. KẾT QUẢ THẨM TRA',
@@ -52,6 +58,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '- Số vắng mặt: 2.',
     'THƯ KÝ',
     'CHỦ TRÌ',
+  ],
+  'to-trinh-cua-huyen': [
+    'Về việc thẩm định, xét, công nhận xã Khuất Xá đạt chuẩn nông thôn mới nâng cao năm 2024',
+    'Kính gửi: Ủy ban nhân dân tỉnh Lạng Sơn',
+    'Theo Báo cáo số 90/BC-UBND ngày 01 tháng 4 năm 2024, xã được xác nhận đạt 17/19 tiêu chí, cụ thể:',
+    'Cuộc họp của huyện ngày 02 tháng 4 năm 2024: nhất trí đề nghị xét, công nhận 31/31 đại biểu dự họp (100%).',
+  ],
+  'bien-ban-hop-huyen': [
+    '- Số có mặt: 31 đại biểu được mời của huyện Lộc Bình. Tỷ lệ cần có để họp: chưa có căn cứ.',
+    'Cuộc họp thống nhất đề nghị cấp có thẩm quyền xét, công nhận xã Khuất Xá đạt chuẩn nông thôn mới nâng cao năm 2024.',
   ],
   'bien-ban-hop-hoi-dong': [
     '- Số có mặt: 9/11 thành viên Hội đồng (81,82%). Tỷ lệ cần có để họp: từ 70% trở lên.',

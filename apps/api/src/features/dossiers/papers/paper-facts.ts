@@ -1,5 +1,5 @@
 import type { DossierAction } from '@tiendo/domain/dossiers/dossier-state.ts';
-import { hasDistrict } from '@tiendo/domain/dossiers/procedure.ts';
+import { hasDistrict, type RequiredDocument } from '@tiendo/domain/dossiers/procedure.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { DossierSubject, OtherConditions, PaperHead } from '@tiendo/papers/dossier/dossier-facts.ts';
 import type { NamedUnit } from '@tiendo/papers/issuers.ts';
@@ -92,14 +92,28 @@ export function conditionsOf({ content }: PaperSource): OtherConditions {
   };
 }
 
-/** The papers of the commune that are there. */
-export const documentsOf = ({ context, content }: PaperSource): string[] =>
-  context.procedure.documents
-    .filter(({ step }) => step === 'preparation')
-    .filter(({ code, origin }) => {
-      if (origin === 'criterion_table') return true;
-      if (origin === 'survey') return content.survey !== null;
-      if (origin === 'commune_meeting') return content.meeting !== null;
-      return content.papers.some((paper) => paper.code === code && paper.files.length > 0);
-    })
+type PaperStep = RequiredDocument['step'];
+
+/** Whether a paper of the procedure is there: a file, or what the system holds itself. */
+function isThere({ context: { dossier }, content }: PaperSource, paper: RequiredDocument): boolean {
+  switch (paper.origin) {
+    case 'criterion_table':
+      return true;
+    case 'survey':
+      return content.survey !== null;
+    case 'commune_meeting':
+      return content.meeting !== null;
+    case 'district_meeting':
+      return dossier.meetings.some(({ kind }) => kind === 'district');
+    case 'file':
+      return paper.step === 'preparation'
+        ? content.papers.some(({ code, files }) => code === paper.code && files.length > 0)
+        : dossier.documents.some(({ paperCode }) => paperCode === paper.code);
+  }
+}
+
+/** The papers of some steps that are there, those of the commune first. */
+export const documentsOf = (source: PaperSource, ...steps: readonly PaperStep[]): string[] =>
+  source.context.procedure.documents
+    .filter((paper) => steps.includes(paper.step) && isThere(source, paper))
     .map(({ nameVi }) => nameVi);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type DossierPaper,
+  districtPapers,
   dossierPapers,
   getDossierArchive,
   getDossierPaper,
@@ -73,8 +74,15 @@ describe('a paper of a dossier', () => {
     expect(await wordsOf(withDistrict, 'commune-minutes')).toMatch(/40\s*\/\s*40/);
   });
 
-  it('is no verification report where there is no district', async () => {
-    const answer = await take(without, 'verification-report');
+  it('names the report of the district and what it found in its letter', async () => {
+    const letter = await wordsOf(withDistrict, 'district-submission');
+    expect(letter).toContain('90/BC-UBND ngày 01 tháng 4 năm 2024');
+    expect(letter).toMatch(/19\s*\/\s*19 tiêu chí/);
+    expect(letter).toContain('DỰ THẢO');
+  });
+
+  it.each(districtPapers)('is no %s where there is no district', async (paper) => {
+    const answer = await take(without, paper);
     expect([answer.statusCode, answer.json().code]).toEqual([409, 'paper_not_of_procedure']);
   });
 
@@ -96,7 +104,7 @@ describe('a dossier as one archive', () => {
 
   it('holds papers, documents and what was handed in, each with its hash', async () => {
     const files = await archiveOf(withDistrict);
-    const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array());
+    const sums = strFromU8(files.SHA256SUMS ?? new Uint8Array());
     const lines = sums.trim().split('\n');
     const named = Object.keys(files).filter((name) => name !== 'SHA256SUMS' && name !== 'muc-luc.csv');
     expect(lines).toHaveLength(named.length);

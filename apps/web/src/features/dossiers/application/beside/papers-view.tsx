@@ -1,6 +1,7 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import {
   type DossierPaper,
+  districtPapers,
   dossierPapers,
   getDossierArchive,
   getDossierPaper,
@@ -11,10 +12,13 @@ import styles from './beside.module.css';
 
 const wordOf = {
   submission: 'dossierApplication.written.submission',
+  'results-report': 'dossierApplication.written.resultsReport',
   'criterion-table': 'dossierApplication.written.criterionTable',
   'survey-report': 'dossierApplication.written.surveyReport',
   'commune-minutes': 'dossierApplication.written.communeMinutes',
   'verification-report': 'dossierApplication.written.verificationReport',
+  'district-minutes': 'dossierApplication.written.districtMinutes',
+  'district-submission': 'dossierApplication.written.districtSubmission',
   'appraisal-report': 'dossierApplication.written.appraisalReport',
   'recognition-decision': 'dossierApplication.written.recognitionDecision',
 } as const satisfies Record<DossierPaper, string>;
@@ -23,7 +27,7 @@ const wordOf = {
 export function PapersView({ dossier: { id, steps } }: { dossier: Dossier }) {
   const { t } = useTranslation();
   const verified = steps.some(({ key }) => key === 'verification');
-  const papers = dossierPapers.filter((paper) => verified || paper !== 'verification-report');
+  const papers = dossierPapers.filter((paper) => verified || !districtPapers.includes(paper));
   return (
     <ul className={`${styles.entries} ${styles.scroll}`} aria-label={t('dossierApplication.beside.papers')}>
       {papers.map((paper) => (
