@@ -70,6 +70,8 @@ export type Procedure = {
   readonly code: string;
   readonly nameVi: string;
   readonly nameEn: string;
+  /** The law as papers name it behind `Căn cứ`; null where no source gives it. */
+  readonly lawVi: string | null;
   readonly validFrom: CalendarDate;
   /** First day on which it no longer holds; null while it does. */
   readonly validTo: CalendarDate | null;

@@ -49,6 +49,8 @@ export const procedures: readonly Procedure[] = [
     code: 'TT_40_2014',
     nameVi: 'Quyết định 372/QĐ-TTg và Thông tư 40/2014/TT-BNNPTNT',
     nameEn: 'Decision 372/QĐ-TTg and Circular 40/2014/TT-BNNPTNT',
+    lawVi:
+      'Quyết định số 372/QĐ-TTg ngày 14 tháng 3 năm 2014 của Thủ tướng Chính phủ và Thông tư số 40/2014/TT-BNNPTNT ngày 13 tháng 11 năm 2014 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn',
     validFrom: '2014-12-29',
     validTo: '2016-12-30',
     steps: [
@@ -69,6 +71,7 @@ export const procedures: readonly Procedure[] = [
     code: 'QD_2540_2016',
     nameVi: 'Quyết định 2540/QĐ-TTg năm 2016',
     nameEn: 'Decision 2540/QĐ-TTg of 2016',
+    lawVi: 'Quyết định số 2540/QĐ-TTg ngày 30 tháng 12 năm 2016 của Thủ tướng Chính phủ',
     validFrom: '2016-12-30',
     validTo: '2022-08-02',
     steps: [step('preparation', 'applicant'), ...districtSteps, step('appraisal', 'province'), ...lastSteps],
@@ -80,6 +83,7 @@ export const procedures: readonly Procedure[] = [
     code: 'QD_18_2022',
     nameVi: 'Quyết định 18/2022/QĐ-TTg',
     nameEn: 'Decision 18/2022/QĐ-TTg',
+    lawVi: 'Quyết định số 18/2022/QĐ-TTg ngày 02 tháng 8 năm 2022 của Thủ tướng Chính phủ',
     validFrom: '2022-08-02',
     validTo: '2025-07-01',
     steps: [step('preparation', 'applicant'), ...districtSteps, step('appraisal', 'province'), ...lastSteps],
@@ -91,6 +95,7 @@ export const procedures: readonly Procedure[] = [
     code: 'KHONG_CAP_HUYEN_2025',
     nameVi: 'Không còn cấp huyện, từ 01/7/2025',
     nameEn: 'Without the district level, from 1 July 2025',
+    lawVi: null,
     validFrom: '2025-07-01',
     validTo: null,
     steps: [step('preparation', 'applicant'), step('appraisal', 'province'), ...lastSteps],

@@ -1,11 +1,14 @@
 import type { DossierAction } from '@tiendo/domain/dossiers/dossier-state.ts';
-import { hasDistrict, type RequiredDocument } from '@tiendo/domain/dossiers/procedure.ts';
+import { hasDistrict, type Procedure, type RequiredDocument } from '@tiendo/domain/dossiers/procedure.ts';
 import type { UnitKind } from '@tiendo/domain/units/unit.ts';
 import type { DossierSubject, OtherConditions, PaperHead } from '@tiendo/papers/dossier/dossier-facts.ts';
 import type { NamedUnit } from '@tiendo/papers/issuers.ts';
+import { dots } from '@tiendo/papers/layout/dots.ts';
+import type { CriteriaSetRecord } from '../../../shared/reference/criteria-set-record.ts';
 import type { UnitDirectory } from '../../../shared/reference/unit-directory.ts';
-import type { DossierContext } from '../dossier-context.ts';
-import type { DeedOfDossier, ReviewRecord } from '../dossier-record.ts';
+import type { UnitRecord } from '../../../shared/reference/unit-record.ts';
+import type { DossierContext, DossierPlace } from '../dossier-context.ts';
+import type { DeedOfDossier, DossierRecord, ReviewRecord } from '../dossier-record.ts';
 import type { SubmissionContent } from '../submission-content.ts';
 
 /** What papers are written from: a dossier with what was handed in last, or what it holds where nothing was. */
@@ -19,23 +22,35 @@ export type PaperSource = {
 
 const named = ({ kind, name }: { kind: UnitKind; name: string }): NamedUnit => ({ kind, name });
 
-/** The unit of a kind above the commune. */
-function above({ context, units }: PaperSource, kind: UnitKind): NamedUnit | null {
-  const found = context.unit.pathIds.flatMap((id) => units.byId(id) ?? []).find((one) => one.kind === kind);
+type Units = PaperSource['units'];
+
+/** The unit of a kind above another. */
+function above({ pathIds }: UnitRecord, kind: UnitKind, units: Units): NamedUnit | null {
+  const found = pathIds.flatMap((id) => units.byId(id) ?? []).find((one) => one.kind === kind);
   return found === undefined ? null : named(found);
 }
 
+/** A commune with what lies above it, as papers name them; the district where it has a part. */
+export const placesOf = (unit: UnitRecord, throughDistrict: boolean, units: Units) => ({
+  commune: named(unit),
+  district: throughDistrict ? above(unit, 'district', units) : null,
+  province: above(unit, 'province', units) ?? named(unit),
+});
+
+type Asking = {
+  readonly context: DossierPlace & { readonly dossier: Pick<DossierRecord, 'year'> };
+  readonly units: Units;
+};
+
 /** What a dossier asks for, as its papers name it. */
-export function subjectOf(source: PaperSource): DossierSubject {
-  const { unit, family, procedure, dossier } = source.context;
-  return {
-    commune: named(unit),
-    district: hasDistrict(procedure) ? above(source, 'district') : null,
-    province: above(source, 'province') ?? named(unit),
-    levelName: family.set.level.nameVi,
-    year: dossier.year,
-  };
-}
+export const subjectOf = ({
+  context: { unit, family, procedure, dossier },
+  units,
+}: Asking): DossierSubject => ({
+  ...placesOf(unit, hasDistrict(procedure), units),
+  levelName: family.set.level.nameVi,
+  year: dossier.year,
+});
 
 /** The last time that a step was taken. */
 export const lastDeed = (
@@ -45,7 +60,8 @@ export const lastDeed = (
   dossier.deeds.findLast(({ action }) => (actions as readonly string[]).includes(action)) ?? null;
 
 /** The number of a paper without its symbol: `45/TTr-UBND` is 45. */
-const bareNumber = (paperNumber: string | null): string | null => paperNumber?.split('/')[0]?.trim() || null;
+export const bareNumber = (paperNumber: string | null): string | null =>
+  paperNumber?.split('/')[0]?.trim() || null;
 
 /** What every paper has at its head; a draft until the step that issues it was taken. */
 export const headOf = ({ context }: PaperSource, issued: DeedOfDossier | null): PaperHead => ({
@@ -57,14 +73,18 @@ export const headOf = ({ context }: PaperSource, issued: DeedOfDossier | null): 
   simulated: context.dossier.demonstration,
 });
 
-/** The rules that a paper stands on. */
-export const basesOf = ({ context: { procedure, family } }: PaperSource): string[] => {
-  const { nameVi, decisionNumber } = family.set;
-  return [
-    `Căn cứ ${procedure.nameVi}`,
-    `Căn cứ ${nameVi}${decisionNumber === null ? '' : ` (Quyết định số ${decisionNumber})`}`,
-  ];
-};
+/** The law of a procedure and the set that a paper stands on; dots where the law is not known. */
+export const basesFrom = (
+  procedure: Procedure | null,
+  { nameVi, decisionNumber }: CriteriaSetRecord,
+): string[] => [
+  `Căn cứ ${procedure?.lawVi ?? dots}`,
+  `Căn cứ ${nameVi}${decisionNumber === null ? '' : ` (Quyết định số ${decisionNumber})`}`,
+];
+
+/** The rules that a paper of a dossier stands on. */
+export const basesOf = ({ context: { procedure, family } }: PaperSource): string[] =>
+  basesFrom(procedure, family.set);
 
 export const setNameOf = ({ context: { family } }: PaperSource): string => family.set.nameVi;
 

@@ -10,6 +10,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../shared/caller.ts';
+import { wordsIn } from '../../../testing/docx-words.fixture.ts';
 import {
   type Dossiers,
   startDossiers,
@@ -46,11 +47,15 @@ const take = (id: number, paper: DossierPaper, as: Caller = dossiers.officer) =>
 async function wordsOf(id: number, paper: DossierPaper): Promise<string> {
   const answer = await take(id, paper);
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  const xml = strFromU8(unzipSync(answer.rawPayload)['word/document.xml'] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+  return wordsIn(answer.rawPayload);
 }
 
 describe('a paper of a dossier', () => {
+  it('names no law where none is known, and never the absence of one', async () => {
+    expect(await wordsOf(withDistrict, 'submission')).toContain('Căn cứ Quyết định số 18/2022/QĐ-TTg ngày');
+    expect(await wordsOf(without, 'submission')).toContain('Căn cứ ……');
+  });
+
   it.each(dossierPapers)('is written whole, in composed Vietnamese: %s', async (paper) => {
     const words = await wordsOf(withDistrict, paper);
     expect(words).toContain(
