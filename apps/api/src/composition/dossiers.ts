@@ -4,6 +4,7 @@ import { councilRoutes } from '../features/dossiers/council/council-routes.ts';
 import { dossierFileRoutes } from '../features/dossiers/dossier-file-routes.ts';
 import { dossierRoutes, reviewRoutes } from '../features/dossiers/dossier-routes.ts';
 import { paperRoutes } from '../features/dossiers/papers/paper-routes.ts';
+import { recognitionPaperRoutes } from '../features/dossiers/papers/recognition-paper-routes.ts';
 import { prismaDossierStore } from '../features/dossiers/prisma-dossier-store.ts';
 import { recognitionRoutes } from '../features/dossiers/recognition/recognition-routes.ts';
 import { talkRoutes } from '../features/dossiers/talk/talk-routes.ts';
@@ -26,6 +27,7 @@ export function dossierFeatures(ground: Ground): FastifyPluginAsync[] {
     talkRoutes(routes),
     dossierFileRoutes({ ...routes, ...evidence, trail }),
     paperRoutes({ ...routes, files: evidence.files, trail }),
+    recognitionPaperRoutes({ ...routes, read: current, trail }),
     councilRoutes(routes),
     recognitionRoutes({ ...routes, read: current }),
     assignmentRoutes(routes),

@@ -6,6 +6,7 @@ import {
   listCouncilSessions,
   openCouncilSession,
 } from '../dossiers/council.ts';
+import { getCouncilMinutes, getRevocationDecision } from '../dossiers/recognition-papers.ts';
 import { listWatchedRecognitions, revokeRecognition } from '../dossiers/recognition-watch.ts';
 import { announceRecognitions, recordRecognitionDecisions } from '../dossiers/recognitions.ts';
 import type { AreaOperations } from '../endpoint.ts';
@@ -13,6 +14,7 @@ import type { AreaOperations } from '../endpoint.ts';
 /** What becomes of dossiers: councils, decisions, announcements, the watch list and revocations. */
 export const recognitions: AreaOperations = {
   endpoints: [listCouncilSessions, getCouncilSession, listCouncilCandidates, listWatchedRecognitions],
+  files: [getCouncilMinutes, getRevocationDecision],
   commands: [
     openCouncilSession,
     changeCouncilSession,

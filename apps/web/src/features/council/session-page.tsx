@@ -2,6 +2,8 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CouncilSession } from '@tiendo/contracts/dossiers/council.ts';
+import { getCouncilMinutes } from '@tiendo/contracts/dossiers/recognition-papers.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,14 +23,17 @@ import { OpenMinutes } from './open-minutes.tsx';
 function Whole({ session, onReload }: { session: CouncilSession; onReload: () => void }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { batch, unit, heldOn, place, closedAt, simulated, mayRecord } = session;
+  const { id, batch, unit, heldOn, place, closedAt, simulated, mayRecord } = session;
   const writes = closedAt === null && mayRecord;
   return (
     <>
       <h1>{t('council.sessionTitle', { batch })}</h1>
       <p className={page.intro}>
         {simulated && <Tag kind="simulated" />} {unitLabel(unit, lang)} · {formatDate(heldOn, lang)}
-        {place !== null && ` · ${place}`} · {t(closedAt === null ? 'council.open' : 'council.closed')}
+        {place !== null && ` · ${place}`} · {t(closedAt === null ? 'council.open' : 'council.closed')} ·{' '}
+        <a href={urlOf(getCouncilMinutes, { params: { id } })} download>
+          {t('council.paper')}
+        </a>
       </p>
       {writes ? (
         <OpenMinutes session={session} onReload={onReload} />

@@ -1,6 +1,8 @@
 import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { getRevocationDecision } from '@tiendo/contracts/dossiers/recognition-papers.ts';
 import { revokeRecognition, type WatchedRecognition } from '@tiendo/contracts/dossiers/recognition-watch.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import { revocationGrounds } from '@tiendo/domain/dossiers/revocation.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
@@ -91,6 +93,11 @@ function RevocationForm({ item, onRevoked }: RevocationProps) {
         maxLength={4000}
         label={t('watchList.reason')}
       />
+      {computed.length > 0 && (
+        <a href={urlOf(getRevocationDecision, { params: { id: recognition.id } })} download>
+          {t('watchList.paper')}
+        </a>
+      )}
       <FormActions of={command} label={t('watchList.record')} />
     </form>
   );

@@ -5,28 +5,17 @@ import type {
 import type { AnswerOf, BodyOf } from '@tiendo/contracts/endpoint.ts';
 import { parameterError } from '../../../shared/app-error.ts';
 import type { AuditEntry } from '../../../shared/audit/audit-trail.ts';
-import { requirePermission } from '../../../shared/caller.ts';
 import type { Data } from '../../../shared/data/data.ts';
 import type { Who } from '../dossier-access.ts';
 import type { DossierStore, DossierWriter } from '../dossier-store.ts';
 import { lockTogether, moveTogether } from '../move-together.ts';
 import { heldReading } from './held-reading.ts';
 import type { StoredRecognition } from './recognition-store.ts';
-import { recognitionEvent, toldRecognition, unitOnDay, unknownRecognition } from './told-recognition.ts';
+import { reachRecognition, recognitionEvent, toldRecognition } from './told-recognition.ts';
 
 type Body = BodyOf<typeof contract>;
 type Deps = { readonly data: Data; readonly store: DossierStore };
 type Asked = { readonly id: number; readonly body: Body; readonly key: string | null };
-
-/** A recognition whose revocation somebody may record. Throws `unknown_recognition`. */
-function reachRecognition(data: Data, id: number, stored: StoredRecognition | null, who: Who) {
-  const { caller, today } = who;
-  const unknown = () => unknownRecognition(id);
-  if (stored === null || (stored.origin === 'simulated') !== caller.demonstration) throw unknown();
-  const unit = unitOnDay(data, stored, today);
-  requirePermission(caller, 'recognition.record', unit, today, unknown);
-  return { stored, unit };
-}
 
 function refuseDay(
   { revokedOn, decisionDate, knownFrom }: StoredRecognition,

@@ -4,6 +4,7 @@ import { isValidAt } from '@tiendo/domain/units/unit.ts';
 import { type AppError, parameterError } from '../../../shared/app-error.ts';
 import { auditActorOf } from '../../../shared/audit/audit-actor.ts';
 import type { AuditEntry } from '../../../shared/audit/audit-trail.ts';
+import { requirePermission } from '../../../shared/caller.ts';
 import { levelSummaryOf } from '../../../shared/reference/criteria-set-record.ts';
 import type { Reference } from '../../../shared/reference/reference.ts';
 import { type UnitRecord, unitSummaryOf } from '../../../shared/reference/unit-record.ts';
@@ -22,6 +23,20 @@ export function unitOnDay(
   const unit = units.rowsOf(unitId).find((row) => isValidAt(row, day)) ?? units.byId(unitId);
   if (unit === null) throw unknownRecognition(id);
   return unit;
+}
+
+/** A recognition that somebody may record a revocation of, with its unit. Throws `unknown_recognition`. */
+export function reachRecognition(
+  reference: Pick<Reference, 'units'>,
+  id: number,
+  stored: StoredRecognition | null,
+  { caller, today }: Who,
+) {
+  const unknown = () => unknownRecognition(id);
+  if (stored === null || (stored.origin === 'simulated') !== caller.demonstration) throw unknown();
+  const unit = unitOnDay(reference, stored, today);
+  requirePermission(caller, 'recognition.record', unit, today, unknown);
+  return { stored, unit };
 }
 
 /** A recognition as answers tell it. */

@@ -7,6 +7,7 @@ export const council = {
     none: 'There is no session of this unit yet.',
     open: 'minutes open',
     closed: 'minutes closed',
+    paper: 'Minutes (.docx)',
     list: {
       batch: 'Batch',
       province: 'Province',

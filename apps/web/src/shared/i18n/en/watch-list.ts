@@ -52,6 +52,7 @@ export const watchList = {
     reason: 'Reason',
     reasonMissing: 'Say why it is revoked.',
     record: 'Record the revocation',
+    paper: 'Draft of the revocation decision (.docx)',
     recorded: 'The revocation of {{unit}} is recorded.',
   },
 };

@@ -7,6 +7,7 @@ export const council = {
     none: 'Chưa có phiên họp nào của đơn vị này.',
     open: 'biên bản đang ghi',
     closed: 'biên bản đã khóa',
+    paper: 'Tải biên bản (.docx)',
     list: {
       batch: 'Đợt',
       province: 'Tỉnh',

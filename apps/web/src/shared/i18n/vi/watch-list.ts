@@ -52,6 +52,7 @@ export const watchList = {
     reason: 'Lý do',
     reasonMissing: 'Ghi lý do thu hồi.',
     record: 'Ghi thu hồi',
+    paper: 'Tải dự thảo quyết định thu hồi (.docx)',
     recorded: 'Đã ghi thu hồi quyết định của {{unit}}.',
   },
 };
