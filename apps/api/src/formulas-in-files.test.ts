@@ -1,6 +1,7 @@
 import { getAuditFile } from '@tiendo/contracts/audit.ts';
 import { getDossierFile } from '@tiendo/contracts/dossiers/dossier-files.ts';
 import { getDossierArchive } from '@tiendo/contracts/dossiers/dossier-papers.ts';
+import { getDossierTable, getWatchTable } from '@tiendo/contracts/dossiers/dossier-tables.ts';
 import type { FileEndpoint } from '@tiendo/contracts/endpoint.ts';
 import { fileEndpoints } from '@tiendo/contracts/endpoints.ts';
 import { figureFiles, mediaTypes } from '@tiendo/contracts/figures/figure-file.ts';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await prismaAuditTrail(api.database).append(events);
   await storeProblems();
   await storeDossier();
+  await storeRecognitions();
 });
 afterAll(() => api.close());
 
@@ -75,6 +77,20 @@ async function storeDossier(): Promise<void> {
     await api.database.dossierDocument.create({
       data: { dossierId, criterionId, title: `${formula}tên`, files: { create: file } },
     });
+}
+
+/** Decisions whose numbers are like formulas. */
+async function storeRecognitions(): Promise<void> {
+  const { id: levelId } = await api.database.level.findUniqueOrThrow({ where: { code: 'XA_NTM' } });
+  const { unitId } = await api.database.dossier.findFirstOrThrow();
+  const told = { unitId, levelId, origin: 'form' as const };
+  await api.database.recognition.createMany({
+    data: formulas.map((formula, month) => ({
+      ...told,
+      knownFrom: new Date(Date.UTC(2026, month, 1)),
+      decisionNumber: `${formula}QĐ-UBND`,
+    })),
+  });
 }
 
 type Table = { readonly name: string; readonly bytes: Uint8Array };
@@ -131,6 +147,8 @@ const tables: Readonly<Record<string, TablesOf>> = {
   ),
   [getPageFile.name]: pageTables,
   [getDossierArchive.name]: archiveTables,
+  [getDossierTable.name]: oneTable(getDossierTable, 'x.csv', () => getDossierTable.example.query),
+  [getWatchTable.name]: oneTable(getWatchTable, 'x.csv', () => getWatchTable.example.query),
   [getAuditFile.name]: oneTable(getAuditFile, 'x.csv'),
   [getImportProblemsFile.name]: oneTable(getImportProblemsFile, 'x.csv'),
   [getImportTemplate.name]: oneTable(getImportTemplate, 'x.xlsx', () => ({

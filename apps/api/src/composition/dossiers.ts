@@ -7,6 +7,7 @@ import { paperRoutes } from '../features/dossiers/papers/paper-routes.ts';
 import { recognitionPaperRoutes } from '../features/dossiers/papers/recognition-paper-routes.ts';
 import { prismaDossierStore } from '../features/dossiers/prisma-dossier-store.ts';
 import { recognitionRoutes } from '../features/dossiers/recognition/recognition-routes.ts';
+import { dossierTableRoutes } from '../features/dossiers/tables/table-routes.ts';
 import { talkRoutes } from '../features/dossiers/talk/talk-routes.ts';
 import { visitRoutes } from '../features/dossiers/visits/visit-routes.ts';
 import { prismaReasonTemplateStore } from '../features/reason-templates/prisma-reason-template-store.ts';
@@ -28,6 +29,7 @@ export function dossierFeatures(ground: Ground): FastifyPluginAsync[] {
     dossierFileRoutes({ ...routes, ...evidence, trail }),
     paperRoutes({ ...routes, files: evidence.files, trail }),
     recognitionPaperRoutes({ ...routes, read: current, trail }),
+    dossierTableRoutes({ ...routes, read: current }),
     councilRoutes(routes),
     recognitionRoutes({ ...routes, read: current }),
     assignmentRoutes(routes),

@@ -20,6 +20,7 @@ import {
   saveConfirmation,
   saveVerification,
 } from '../dossiers/dossier-review.ts';
+import { getDossierTable } from '../dossiers/dossier-tables.ts';
 import {
   addDossierComment,
   listDossierComments,
@@ -42,7 +43,7 @@ export const dossiers: AreaOperations = {
     listReviewers,
     listReasonTemplates,
   ],
-  files: [getDossierFile, getDossierPaper, getDossierArchive],
+  files: [getDossierFile, getDossierPaper, getDossierArchive, getDossierTable],
   commands: [
     openDossier,
     saveDossier,

@@ -1,5 +1,6 @@
 import { getDossier, listDossiers, openDossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { DossierSummary } from '@tiendo/contracts/dossiers/dossier-parts.ts';
+import { getDossierTable } from '@tiendo/contracts/dossiers/dossier-tables.ts';
 import { setProcedureRules } from '@tiendo/contracts/dossiers/procedure-rules.ts';
 import type { QueryInputOf } from '@tiendo/contracts/endpoint.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
@@ -88,6 +89,24 @@ describe('the queue', () => {
     ['of one level', { level: 'XA_NTM', stage: 'council' }, ['Na Dương']],
   ])('shows %s', async (_, query, expected) => {
     expect(await found(query)).toEqual(expected);
+  });
+
+  it('is taken as a table, whole, in its order and in the form of the language', async () => {
+    const take = (query: object, as = dossiers.appraiser) =>
+      dossiers.api.get(
+        urlOf(getDossierTable, { query: { unit: '20@2026-10-01', ...query } }),
+        dossiers.api.as(as),
+      );
+    const vi = await take({ stage: 'appraisal' });
+    expect(vi.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const [, ...lines] = vi.body.trim().split('\r\n');
+    expect(vi.body).toMatch(/^\ufeffĐơn vị;Thuộc;Mức;Năm;Trạng thái;/);
+    expect(lines.map((line) => line.split(';')[0])).toEqual(['Cao Lộc', 'Công Sơn', 'Ba Sơn', 'Khánh Khê']);
+    expect(lines[0]).toContain(';Tỉnh đang thẩm định;12/10/2026;0;19/11/2026;-1;');
+    const en = await take({ stage: 'all', lang: 'en' });
+    expect(en.body.trim().split('\r\n')).toHaveLength(rows.length + 1);
+    expect(en.body).toContain(',In appraisal by the province,');
+    expect((await take({}, dossiers.stranger)).json()).toMatchObject({ code: 'unknown_unit' });
   });
 
   it('comes in pages that hold each once, in one order', async () => {

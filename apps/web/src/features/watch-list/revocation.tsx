@@ -6,6 +6,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import { revocationGrounds } from '@tiendo/domain/dossiers/revocation.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { revocationWords } from '@tiendo/domain/wording/revocation-words.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shared/account/me.ts';
@@ -70,7 +71,7 @@ function RevocationForm({ item, onRevoked }: RevocationProps) {
         {...command.field('ground')}
         size="sm"
         label={t('watchList.ground')}
-        data={grounds.map((value) => ({ value, label: t(`watchList.standing.${value}`) }))}
+        data={grounds.map((value) => ({ value, label: revocationWords(value, lang) }))}
       />
       <TextInput
         {...command.field('number')}

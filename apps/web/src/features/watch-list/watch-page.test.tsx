@@ -95,11 +95,7 @@ it('records a revocation by the ground that was computed, with its numbers befor
     within(dialog)
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
-  ).toEqual([
-    'Ghi số quyết định thu hồi.',
-    'Ghi lý do thu hồi.',
-    'Tải dự thảo quyết định thu hồi (.docx)',
-  ]);
+  ).toEqual(['Ghi số quyết định thu hồi.', 'Ghi lý do thu hồi.', 'Tải dự thảo quyết định thu hồi (.docx)']);
   await user.type(within(dialog).getByLabelText('Số quyết định thu hồi'), '310/QĐ-UBND');
   await user.type(within(dialog).getByLabelText('Lý do'), 'Không giữ được chuẩn.');
   await user.click(within(dialog).getByRole('button', { name: 'Ghi thu hồi' }));

@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { getWatchTable } from '@tiendo/contracts/dossiers/dossier-tables.ts';
 import { listWatchedRecognitions } from '@tiendo/contracts/dossiers/recognition-watch.ts';
 import type { AnswerOf } from '@tiendo/contracts/endpoint.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,10 +24,14 @@ import { WatchTable } from './watch-table.tsx';
 
 type Answer = AnswerOf<typeof listWatchedRecognitions>;
 
-const watchQuery = (unit: string, { muc: level, xem: show }: WatchSearch) =>
-  answerQuery(listWatchedRecognitions, {
-    query: { unit, limit: 500, ...(level !== undefined && { level }), ...(show !== undefined && { show }) },
-  });
+const choiceOf = (unit: string, { muc: level, xem: show }: WatchSearch) => ({
+  unit,
+  ...(level !== undefined && { level }),
+  ...(show !== undefined && { show }),
+});
+
+const watchQuery = (unit: string, search: WatchSearch) =>
+  answerQuery(listWatchedRecognitions, { query: { ...choiceOf(unit, search), limit: 500 } });
 
 type ChoiceProps = { search: WatchSearch; onChoose: (search: WatchSearch) => void };
 
@@ -67,6 +73,7 @@ function ShownChoice({ search, onChoose, answer }: ChoiceProps & { answer: Answe
 
 function WatchOf({ unit, search }: { unit: UnitSummary; search: WatchSearch }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const navigate = useNavigate();
   const today = useMe()?.today ?? null;
   const watched = useQuery(watchQuery(unit.ref, search));
@@ -91,6 +98,11 @@ function WatchOf({ unit, search }: { unit: UnitSummary; search: WatchSearch }) {
         {(answer) => (
           <>
             <ShownChoice search={search} onChoose={choose} answer={answer} />
+            <p className={styles.told}>
+              <a href={urlOf(getWatchTable, { query: { ...choiceOf(unit.ref, search), lang } })} download>
+                {t('watchList.table')}
+              </a>
+            </p>
             <WatchTable
               items={answer.items}
               onRevoked={(name) => setTold(t('watchList.recorded', { unit: name }))}

@@ -2,6 +2,7 @@ import type { HeldReading, WatchedRecognition } from '@tiendo/contracts/dossiers
 import type { Recognition } from '@tiendo/contracts/dossiers/recognitions.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
+import { revocationWords } from '@tiendo/domain/wording/revocation-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import table from '../../shared/ui/table.module.css';
@@ -34,7 +35,7 @@ function Standing({ held }: { held: HeldReading }) {
   return (
     <>
       <span data-ground={isGround || undefined} className={styles.standing}>
-        {t(`watchList.standing.${standing}`)}
+        {revocationWords(standing, lang)}
       </span>
       {groundSince !== null && (
         <p className={styles.detail}>{t('watchList.since', { date: formatDate(groundSince, lang) })}</p>

@@ -76,33 +76,43 @@ function toldItem(
   };
 }
 
-/** Recognised units with what holds now, those with a ground of revocation first, then those farthest below. */
-export async function listWatched(
-  { data, facts }: { readonly data: Data; readonly facts: DossierFacts },
-  query: Query,
+export type WatchDeps = { readonly data: Data; readonly facts: DossierFacts };
+
+/** What a watch list is narrowed to, whole and in its order; and the way to tell any part of it, one statement each. */
+export async function readWatched(
+  { data, facts }: WatchDeps,
+  query: Omit<Query, 'limit' | 'cursor'>,
   who: Who,
-): Promise<Answer> {
+) {
   const root = unitInReach(data, query.unit, 'dossier.read', who);
   if (query.level !== undefined && !data.sets.levels.some(({ code }) => code === query.level))
     throw parameterError('invalid_value', 'level', { given: query.level });
-  const { demonstration } = who.caller;
   const against = { ...data, keys: await facts.keyCriteria(), today: who.today };
-  const all = watchedOf(data, root, against, demonstration);
+  const all = watchedOf(data, root, against, who.caller.demonstration);
   const ofLevel = all.filter(({ record }) => query.level === undefined || record.level.code === query.level);
   const shown = ofLevel
     .filter(({ held }) => shows[query.show](held))
     .sort((a, b) => placeOf(a.held) - placeOf(b.held) || b.held.notMet - a.held.notMet);
-  const { items, nextCursor } = pageOfAll('watch', query, shown);
-  const stored = await facts.recognitions({ ids: items.map(({ record }) => record.id) });
-  const byId = new Map(stored.map((one) => [one.id, one]));
-  return {
-    items: items.flatMap((one) => {
+  const tell = async (some: readonly Watched[]): Promise<Answer['items']> => {
+    const stored = await facts.recognitions({ ids: some.map(({ record }) => record.id) });
+    const byId = new Map(stored.map((one) => [one.id, one]));
+    return some.flatMap((one) => {
       const found = byId.get(one.record.id);
       return found === undefined ? [] : [toldItem(data, one, found, who)];
-    }),
+    });
+  };
+  return { all, ofLevel, shown, tell };
+}
+
+/** Recognised units with what holds now, those with a ground of revocation first, then those farthest below. */
+export async function listWatched(deps: WatchDeps, query: Query, who: Who): Promise<Answer> {
+  const { all, ofLevel, shown, tell } = await readWatched(deps, query, who);
+  const { items, nextCursor } = pageOfAll('watch', query, shown);
+  return {
+    items: await tell(items),
     nextCursor,
     totals: totalsOf(ofLevel),
     levels: [...new Map(all.map(({ record: { level } }) => [level.code, level])).values()],
-    simulated: demonstration,
+    simulated: who.caller.demonstration,
   };
 }

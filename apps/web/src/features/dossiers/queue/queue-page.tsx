@@ -1,7 +1,9 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { getDossierTable } from '@tiendo/contracts/dossiers/dossier-tables.ts';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
+import { urlOf } from '@tiendo/contracts/url.ts';
 import { unitTitle } from '@tiendo/domain/wording/unit-names.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +27,7 @@ type QueueProps = { unit: UnitSummary; search: QueueSearch; onChoose: (change: Q
 /** The dossiers asked for with the totals of the unit, or why there are none. */
 function Queue({ unit, search, onChoose }: QueueProps) {
   const { t } = useTranslation();
+  const lang = useLang();
   const [told, tell] = useState('');
   const query = useInfiniteQuery({
     ...queueQuery(queueChoice(unit.ref, search)),
@@ -68,6 +71,13 @@ function Queue({ unit, search, onChoose }: QueueProps) {
         </p>
       )}
       {error !== null && <FailureWords failure={failureOf(error)} onRetry={retry} />}
+      {dossiers.length > 0 && (
+        <p className={styles.more}>
+          <a href={urlOf(getDossierTable, { query: { ...queueChoice(unit.ref, search), lang } })} download>
+            {t('dossierQueue.csv')}
+          </a>
+        </p>
+      )}
       {hasNextPage && error === null && (
         <p className={styles.more}>
           <Button disabled={isFetching} onClick={() => void fetchNextPage()}>

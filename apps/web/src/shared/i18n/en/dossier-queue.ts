@@ -8,6 +8,7 @@ export const dossierQueue = {
     noTotals: 'This unit has no dossiers yet.',
     none: 'No dossier matches this filter.',
     showAll: 'Clear the filter',
+    csv: 'Table (.csv)',
     more: 'Show more',
     hint: 'walk the rows',
     hintOpen: 'open the dossier',

@@ -4,6 +4,7 @@ export const watchList = {
     title: 'After recognition',
     intro:
       'By the last result accepted since the decision, against the set of the level (the model level against the advanced set). No decision is revoked by itself.',
+    table: 'Table (.csv)',
     level: 'Level',
     allLevels: 'Every level',
     show: 'Show',
@@ -30,12 +31,6 @@ export const watchList = {
     counts: '{{notMet}}/{{size}}',
     unknown: '{{count}} not known',
     since: 'since {{date}}',
-    standing: {
-      half_not_met: '50% of the criteria and more not met',
-      third_with_key_not_met: 'From 30% to under 50% not met, a key criterion among them',
-      none: 'No ground',
-      cannot_tell: 'The figures do not tell',
-    },
     key: 'key',
     revoke: 'Record a revocation…',
     revokeName: 'Record the revocation, {{unit}}',

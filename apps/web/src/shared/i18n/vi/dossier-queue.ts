@@ -8,6 +8,7 @@ export const dossierQueue = {
     noTotals: 'Đơn vị này chưa có hồ sơ nào.',
     none: 'Không có hồ sơ nào theo bộ lọc này.',
     showAll: 'Bỏ bộ lọc',
+    csv: 'Tải bảng (.csv)',
     more: 'Xem tiếp',
     hint: 'đi từng hàng',
     hintOpen: 'mở hồ sơ',

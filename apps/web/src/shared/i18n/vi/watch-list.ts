@@ -4,6 +4,7 @@ export const watchList = {
     title: 'Theo dõi sau công nhận',
     intro:
       'Theo kết quả được duyệt gần nhất từ ngày quyết định, so với bộ tiêu chí của mức (kiểu mẫu so với bộ nâng cao). Không quyết định nào tự thu hồi.',
+    table: 'Tải bảng (.csv)',
     level: 'Mức',
     allLevels: 'Mọi mức',
     show: 'Xem',
@@ -30,12 +31,6 @@ export const watchList = {
     counts: '{{notMet}}/{{size}}',
     unknown: 'chưa rõ {{count}}',
     since: 'từ {{date}}',
-    standing: {
-      half_not_met: 'Không đạt từ 50% tiêu chí',
-      third_with_key_not_met: 'Không đạt từ 30% đến dưới 50%, có tiêu chí bắt buộc',
-      none: 'Chưa có căn cứ',
-      cannot_tell: 'Chưa đủ số liệu để kết luận',
-    },
     key: 'bắt buộc',
     revoke: 'Ghi thu hồi…',
     revokeName: 'Ghi thu hồi, {{unit}}',
