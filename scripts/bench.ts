@@ -11,6 +11,6 @@ if (existsSync(file)) {
   process.exit();
 }
 console.error(
-  'Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix | pnpm bench:pictures | pnpm bench:imports | pnpm bench:concurrency | pnpm bench:broken-imports | pnpm bench:dossiers',
+  'Cách dùng / Usage: pnpm bench | pnpm bench:seed | pnpm bench:api | pnpm bench:matrix | pnpm bench:pictures | pnpm bench:imports | pnpm bench:concurrency | pnpm bench:broken-imports | pnpm bench:dossiers | pnpm bench:review-steps',
 );
 process.exit(1);
