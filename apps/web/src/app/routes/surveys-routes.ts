@@ -1,16 +1,28 @@
 import { createRoute, notFound } from '@tanstack/react-router';
 import { unitReference } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
+import { communeLevels } from '../../shared/units/set-label.ts';
 import { validateSearchWith } from '../../shared/view/validate-search.ts';
 import { laterPage } from './later-page.ts';
 import { rootRoute } from './root-route.tsx';
 
 const readSearch = validateSearchWith(z.strictObject({ 'don-vi': unitReference.optional() }));
 
+const readListSearch = validateSearchWith(
+  z.strictObject({
+    'don-vi': unitReference.optional(),
+    muc: z.enum(communeLevels).optional(),
+    nam: z
+      .string()
+      .regex(/^20[1-9]\d$/)
+      .optional(),
+  }),
+);
+
 export const surveysRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lay-y-kien',
-  validateSearch: readSearch,
+  validateSearch: readListSearch,
   component: laterPage(() => import('../../features/surveys/surveys-page.tsx'), 'SurveysPage'),
 });
 

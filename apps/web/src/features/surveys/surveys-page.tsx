@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { UnitSummary } from '@tiendo/contracts/references.ts';
 import { useTranslation } from 'react-i18next';
-import { useMay, useMe } from '../../shared/account/me.ts';
+import { useMay } from '../../shared/account/me.ts';
 import { OwnUnitPage } from '../../shared/account/own-unit-page.tsx';
 import button from '../../shared/ui/button.module.css';
 import { Panel, QueryPanel } from '../../shared/ui/panel.tsx';
-import { UnitField } from '../../shared/unit-picker/unit-field.tsx';
 import { allSetsQuery } from '../../shared/units/use-sets.ts';
 import { levelsOf } from './levels-of.ts';
 import styles from './surveys.module.css';
-import { surveysQuery } from './surveys-queries.ts';
+import { SurveysFilter } from './surveys-filter.tsx';
+import { type SurveysSearch, surveysQuery } from './surveys-queries.ts';
 import { SurveysTable } from './surveys-table.tsx';
 
 /** The way to a new round, for those who may record one, of a unit that can have one. */
@@ -27,28 +27,23 @@ function RecordLink({ unit }: { unit: UnitSummary }) {
   );
 }
 
-function SurveysOfUnit({ unit }: { unit: UnitSummary }) {
+function SurveysOfUnit({ unit, search }: { unit: UnitSummary; search: SurveysSearch }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const today = useMe()?.today ?? null;
-  const surveys = useQuery(surveysQuery(unit.ref));
+  const surveys = useQuery(surveysQuery(unit.ref, search));
+  const choose = (change: SurveysSearch) =>
+    void navigate({ to: '/lay-y-kien', search: { ...search, ...change }, resetScroll: false });
+  const narrowed = search.muc !== undefined || search.nam !== undefined;
   return (
     <>
-      <section className={styles.filter} aria-label={t('filter.label')}>
-        <UnitField
-          id="surveys-unit"
-          label={t('filter.unit')}
-          value={unit}
-          around={{ unit: unit.ref, date: today }}
-          onChange={({ ref }) => void navigate({ to: '/lay-y-kien', search: { 'don-vi': ref } })}
-        />
+      <SurveysFilter unit={unit} search={search} onChoose={choose}>
         <RecordLink unit={unit} />
-      </section>
+      </SurveysFilter>
       <QueryPanel label={t('surveys.rounds')} query={surveys}>
         {({ items, nextCursor }) => (
           <Panel title={t('surveys.rounds')}>
             {items.length === 0 ? (
-              <p className={styles.hint}>{t('surveys.none')}</p>
+              <p className={styles.hint}>{t(narrowed ? 'surveys.noneSuch' : 'surveys.none')}</p>
             ) : (
               <SurveysTable surveys={items} />
             )}
@@ -71,7 +66,7 @@ export function SurveysPage() {
       documentTitle={t('surveys.documentTitle')}
       asked={search['don-vi']}
     >
-      {(unit) => <SurveysOfUnit unit={unit} />}
+      {(unit) => <SurveysOfUnit unit={unit} search={search} />}
     </OwnUnitPage>
   );
 }

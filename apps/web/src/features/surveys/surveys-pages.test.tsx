@@ -43,6 +43,20 @@ describe('the page of surveys', () => {
     expect(screen.getByRole('link', { name: 'Ghi kết quả lấy ý kiến' })).toBeVisible();
   });
 
+  it('narrows the rounds to a level and a year, and keeps both in the address', async () => {
+    const { user, address } = open('/lay-y-kien', {
+      '/surveys': (query: URLSearchParams) => ({
+        items: query.get('level') === 'XA_NTM_NANG_CAO' && query.get('year') === '2025' ? [] : [survey()],
+        nextCursor: null,
+      }),
+    });
+    await screen.findByRole('row', { name: /Xã Khuất Xá/ });
+    await user.selectOptions(screen.getByLabelText('Mức đề nghị'), 'Xã NTM nâng cao');
+    await user.selectOptions(screen.getByLabelText('Năm'), '2025');
+    expect(address()).toBe('/lay-y-kien?muc=XA_NTM_NANG_CAO&nam=2025');
+    expect(await screen.findByText('Không có vòng lấy ý kiến nào như đã chọn.')).toBeVisible();
+  });
+
   it('tells every share of a round with its parts, against the rule that holds', async () => {
     open('/lay-y-kien/12');
     await screen.findByRole('heading', { name: 'Lấy ý kiến hài lòng, vòng 2 năm 2026' });

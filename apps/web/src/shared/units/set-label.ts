@@ -14,6 +14,9 @@ export const namedLevels = [
   'THON_NTM',
 ] as const;
 
+/** Levels that communes are recognised at. */
+export const communeLevels = ['XA_NTM', 'XA_NTM_NANG_CAO', 'XA_NTM_KIEU_MAU'] as const;
+
 type Level = CriteriaSetSummary['level'];
 
 /** A level in a few words, `NTM nâng cao`; its whole name where no shorter one is in use. */

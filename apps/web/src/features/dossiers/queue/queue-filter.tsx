@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../shared/account/me.ts';
 import { ChoiceButtons } from '../../../shared/ui/choice-buttons.tsx';
 import { UnitField } from '../../../shared/unit-picker/unit-field.tsx';
+import { communeLevels } from '../../../shared/units/set-label.ts';
 import { NameField } from './name-field.tsx';
 import styles from './queue.module.css';
 import { type QueueSearch, stages } from './queue-search.ts';
-
-/** Levels that communes are recognised at. */
-const levels = ['XA_NTM', 'XA_NTM_NANG_CAO', 'XA_NTM_KIEU_MAU'] as const;
 
 type QueueFilterProps = {
   unit: UnitSummary;
@@ -65,7 +63,7 @@ export function QueueFilter({ unit, search, onChoose }: QueueFilterProps) {
         value={search.muc ?? ''}
         data={[
           { value: '', label: t('dossierQueue.everyLevel') },
-          ...levels.map((level) => ({ value: level, label: t(`level.${level}`) })),
+          ...communeLevels.map((level) => ({ value: level, label: t(`level.${level}`) })),
         ]}
         onChange={({ currentTarget: { value } }) => onChoose({ muc: value === '' ? undefined : value })}
       />
