@@ -84,6 +84,7 @@ export function compose(options: CompositionOptions): Composition {
   const imports = importsOn(ground, options.importRunner);
   workMail(jobs, options.mailer);
   workPruning(jobs, prismaPruningStore(ground.database), now);
+  const closing = new AbortController();
   return {
     version: ground.version,
     build: ground.build,
@@ -94,9 +95,10 @@ export function compose(options: CompositionOptions): Composition {
     now,
     checkReady: readiness(ground),
     begin: () => renderer.begin(),
-    beginDemonstration: () => late.begin(demonstrationOf(ground)),
+    beginDemonstration: () => late.begin(demonstrationOf(ground, closing.signal)),
     endAbandonedImports: imports.endAbandoned,
     close: async () => {
+      closing.abort();
       await late.ended();
       await options.importRunner.close();
       await renderer.close();

@@ -28,11 +28,11 @@ export type Application = {
   readonly facts: PaperFacts;
 };
 
-/** Forms handed out, valid and satisfied, of the households. */
+/** Forms handed out, valid and satisfied, of the households: not the same shares in every commune. */
 const answersOf = (households: number) => {
-  const asked = Math.round(households * 0.76);
-  const answered = asked - Math.round(asked * 0.02);
-  return { asked, answered, satisfied: answered - Math.round(answered * 0.03) };
+  const asked = Math.round(households * (0.68 + (households % 17) / 100));
+  const answered = asked - Math.round(asked * (0.01 + (households % 5) / 200));
+  return { asked, answered, satisfied: answered - Math.round(answered * (0.015 + (households % 7) / 200)) };
 };
 
 /** Records a round of the survey of satisfaction, whose contents households are less pleased with in turn. */
@@ -90,7 +90,11 @@ export async function attach(
   const name = nameOf(road, position);
   const remark = `${remarkOf(name)} Hồ sơ gốc lưu tại Ủy ban nhân dân xã ${facts.commune}.`;
   const table = counted === undefined ? null : villageTable(facts.households, counted);
-  await road.attach({ criterion: position }, await criterionTable(facts, { position, name, remark, table }));
+  const title = `Biểu ${position}`;
+  await road.attach(
+    { criterion: position, title },
+    await criterionTable(facts, { position, name, remark, table }),
+  );
 }
 
 const usualEvidence = (households: number): readonly Evidence[] => [

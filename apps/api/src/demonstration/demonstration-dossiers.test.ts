@@ -14,8 +14,10 @@ import { groundOf } from '../composition/ground.ts';
 import { prismaCallerReader } from '../features/accounts/prisma-caller-reader.ts';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
 import { unitIdOf } from '../testing/stored-caller.ts';
+import { nameOf } from './demonstration-dossiers.ts';
 import { type DemonstrationPeople, demonstrationPeople } from './people.ts';
 import { makeOnce } from './prisma-made-once.ts';
+import { stories } from './stories/stories.ts';
 
 const patience = 120_000;
 const today = '2026-11-23';
@@ -25,7 +27,8 @@ const startOn = (day: string, data: DataAmount = 'demonstration'): Promise<ApiUn
   startApi(data, { now: () => new Date(`${day}T05:00:00Z`) });
 
 /** What one process does after its start. */
-const make = (api: ApiUnderTest): Promise<void> => demonstrationOf(groundOf(api.composed))();
+const make = (api: ApiUnderTest, signal = new AbortController().signal): Promise<void> =>
+  demonstrationOf(groundOf(api.composed), signal)();
 
 /** Each dossier with its state, by unit. */
 const statesOf = async ({ database }: ApiUnderTest): Promise<string[]> => {
@@ -181,6 +184,19 @@ test.each(['2026-02-20', '2028-03-01'])(
   },
   patience,
 );
+
+test('a server that closes meanwhile makes no more, and the next goes on', async () => {
+  const api = await startOn(today);
+  await make(api, AbortSignal.abort());
+  expect(await statesOf(api)).toEqual([]);
+  const earlier = Object.keys(stories).slice(0, -1);
+  await api.database.loadedDataset.createMany({
+    data: earlier.map((story) => ({ name: nameOf(story), version: '1' })),
+  });
+  await make(api);
+  expect(await statesOf(api)).toEqual(['Xuân Dương cũ announced']);
+  await api.close();
+});
 
 test('what a process had begun when it was killed is gone, and made by the next', async () => {
   const api = await startOn(today);

@@ -11,30 +11,10 @@ import { type DemonstrationDays, demonstrationDays } from './demonstration-days.
 import type { Work } from './dossier-road.ts';
 import { demonstrationPeople } from './people.ts';
 import { hasDemonstrationDossier, madeOf, makeOnce } from './prisma-made-once.ts';
-import { fallen, inSession, recognised, waiting } from './stories/before-the-council.ts';
-import { handedOver, recognisedThen } from './stories/through-the-district.ts';
-import { beingDrafted, handedIn, returned } from './stories/with-the-commune.ts';
-import { departmentOutstanding, halfJudged, supplemented } from './stories/with-the-province.ts';
+import { stories } from './stories/stories.ts';
 
-type Story = (work: Work, days: DemonstrationDays) => Promise<void>;
-
-/** What a demonstration shows of dossiers, by the name that the database keeps of each; those to be worked on first. */
-const stories: Readonly<Record<string, Story>> = {
-  'half-judged': halfJudged,
-  returned,
-  'handed-in': handedIn,
-  'being-drafted': beingDrafted,
-  supplemented,
-  'department-outstanding': departmentOutstanding,
-  'in-session': inSession,
-  waiting,
-  'handed-over': handedOver,
-  recognised,
-  fallen,
-  'recognised-then': recognisedThen,
-};
-
-const nameOf = (story: string): string => `demonstration-dossiers-${story}`;
+/** Under what the database keeps that a story was made. */
+export const nameOf = (story: string): string => `demonstration-dossiers-${story}`;
 
 export type DemonstrationGround = {
   readonly database: Database;
@@ -42,6 +22,8 @@ export type DemonstrationGround = {
   readonly files: EvidenceStore;
   readonly letters: Letters;
   readonly now: () => Date;
+  /** Ends it after the dossier that is being made; the next start goes on. */
+  readonly signal: AbortSignal;
 };
 
 /** The first day on which communes can apply by the set that the stories of today use; null: it does not hold today. */
@@ -61,6 +43,7 @@ async function make(
   const made = await madeOf(database, names);
   if (made.size === 0 && (await hasDemonstrationDossier(database))) return;
   for (const [name, tell] of Object.entries(stories)) {
+    if (ground.signal.aborted) return;
     if (made.has(nameOf(name))) continue;
     await makeOnce(database, nameOf(name), (within) => {
       const stores = { store: prismaDossierStore(within, letters), surveys: prismaSurveyStore(within) };

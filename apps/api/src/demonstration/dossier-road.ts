@@ -36,7 +36,7 @@ export type MadeFile = { readonly name: string; readonly content: Uint8Array };
 /** What is said of a criterion; met where nothing else is. */
 export type Said = Partial<ReviewBody>;
 
-type Place = { readonly paper: string } | { readonly criterion: number };
+type Place = { readonly paper: string } | { readonly criterion: number; readonly title: string };
 type Remark = { readonly text: string; readonly criterion?: number; readonly answers?: number };
 
 const streamOf = ({ name, content }: MadeFile) => ({ name, stream: Readable.from([content]) });
