@@ -106,12 +106,15 @@ type Values = DossierChange['values'];
 
 /** A value for an indicator that meets it: what a source asks for and a little more. */
 function valuesOf({ dossier }: DossierRoad): Values {
-  return dossier.claims.flatMap(({ indicators }) =>
+  return dossier.claims.flatMap(({ criterion, indicators }) =>
     indicators.map(({ id, unitOfMeasure, operator, threshold }, place): Values[number] => {
       if (unitOfMeasure !== '%') return { indicator: id, quantity: null, text: null, isMet: true };
       const asked = threshold?.value;
       const sought = typeof asked === 'number' ? asked : null;
-      const number = operator === '<=' ? (sought ?? 8) - 2.4 : Math.min(100, (sought ?? 90) + 3.6 + place);
+      const more = 0.1 + ((criterion.position * 7 + place * 5) % 9) / 12;
+      const best = sought ?? 90;
+      const exact = operator === '<=' ? (sought ?? 8) * (1 - more / 2) : best + (100 - best) * more;
+      const number = Math.round(exact * 10) / 10;
       const quantity = { min: number, max: number, decimals: 1, qualifier: 'exact' } as const;
       return { indicator: id, quantity, text: null, isMet: null };
     }),

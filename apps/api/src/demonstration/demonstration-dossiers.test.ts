@@ -19,7 +19,7 @@ import { type DemonstrationPeople, demonstrationPeople } from './people.ts';
 import { makeOnce } from './prisma-made-once.ts';
 import { stories } from './stories/stories.ts';
 
-const patience = 120_000;
+const patience = 240_000;
 const today = '2026-11-23';
 const province = `20@${today}`;
 
@@ -172,14 +172,15 @@ describe('a demonstration on its first start', () => {
   });
 });
 
-test.each(['2026-02-20', '2028-03-01'])(
-  'a demonstration that is first started on %s has the same dossiers, none of a day that has not come',
-  async (day) => {
+test(
+  'a demonstration that is first started days after its set came into force has the same dossiers, none of a day to come',
+  async () => {
+    const day = '2026-02-20';
     const api = await startOn(day);
     await make(api);
     expect(await statesOf(api)).toEqual(made);
-    const late = await api.database.dossierDeed.count({ where: { doneOn: { gt: new Date(day) } } });
-    expect(late).toBe(0);
+    const ahead = { doneOn: { gt: new Date(day) } };
+    expect(await api.database.dossierDeed.count({ where: ahead })).toBe(0);
     await api.close();
   },
   patience,
@@ -194,7 +195,7 @@ test('a server that closes meanwhile makes no more, and the next goes on', async
     data: earlier.map((story) => ({ name: nameOf(story), version: '1' })),
   });
   await make(api);
-  expect(await statesOf(api)).toEqual(['Xuân Dương cũ announced']);
+  expect(await statesOf(api)).toEqual(['Thống Nhất sent_to_province']);
   await api.close();
 });
 

@@ -7,18 +7,21 @@ import { departmentOutstanding, halfJudged, supplemented } from './with-the-prov
 
 type Story = (work: Work, days: DemonstrationDays) => Promise<void>;
 
-/** What a demonstration shows of dossiers, by the name that the database keeps of each; those to be worked on first. */
+/**
+ * What a demonstration shows of dossiers, by the name that the database keeps of each: what is over first, so that the
+ * newest notifications are of what is to be done.
+ */
 export const stories: Readonly<Record<string, Story>> = {
-  'half-judged': halfJudged,
-  returned,
-  'handed-in': handedIn,
-  'being-drafted': beingDrafted,
-  supplemented,
-  'department-outstanding': departmentOutstanding,
+  'recognised-then': recognisedThen,
+  fallen,
+  recognised,
+  'handed-over': handedOver,
   'in-session': inSession,
   waiting,
-  'handed-over': handedOver,
-  recognised,
-  fallen,
-  'recognised-then': recognisedThen,
+  supplemented,
+  'department-outstanding': departmentOutstanding,
+  'half-judged': halfJudged,
+  returned,
+  'being-drafted': beingDrafted,
+  'handed-in': handedIn,
 };
