@@ -156,6 +156,7 @@ export async function paperPdf(paper: SimulatedPaper): Promise<Uint8Array> {
       ModDate: written,
     },
   });
+  // A font that was read already is taken too, which the types do not tell.
   for (const [name, font] of fonts) doc.registerFont(name, font as unknown as Uint8Array);
   const parts: Uint8Array[] = [];
   doc.on('data', (part: Uint8Array) => parts.push(part));
