@@ -15,9 +15,13 @@ export type OwnServer = {
   stop(): Promise<void>;
 };
 
-export async function startOwnServer(): Promise<OwnServer> {
+/** `withDossiers`: also what a demonstration makes of dossiers, after it has begun to serve. */
+export async function startOwnServer({ withDossiers = false } = {}): Promise<OwnServer> {
   const file = path.join(root, 'scripts', 'serve-for-e2e.ts');
-  const child = spawn(process.execPath, [file], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [file, ...(withDossiers ? ['--with-dossiers'] : [])], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const stop = async () => {
     child.kill('SIGTERM');
     await once(child, 'exit');

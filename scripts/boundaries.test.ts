@@ -45,6 +45,7 @@ const refused: readonly [file: string, imported: string][] = [
   ['packages/database/src/planted.ts', 'react'],
   ['apps/api/src/planted.ts', 'react'],
   ['apps/api/src/composition/planted.ts', '@tiendo/database/generated/client.ts'],
+  ['apps/api/src/demonstration/planted.ts', '@tiendo/database/generated/client.ts'],
   ['apps/api/src/plugins/planted.ts', '@tiendo/web/app.ts'],
   ['apps/api/src/plugins/planted.ts', '@tiendo/charts/planted.ts'],
   ['apps/api/src/plugins/planted.ts', '@prisma/client'],

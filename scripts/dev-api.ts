@@ -3,7 +3,7 @@ import { buildRenderer } from './tasks/build-renderer.ts';
 import { WEB_ROOT } from './tasks/build-web.ts';
 import { onStopRequest } from './tasks/stop-request.ts';
 
-const { DATABASE_URL = '', HOST = '127.0.0.1', PORT = '' } = process.env;
+const { DATABASE_URL = '', HOST = '127.0.0.1', PORT = '', TIENDO_DEMO = '' } = process.env;
 process.env.TIENDO_CHECK_ANSWERS ??= '1';
 await buildRenderer();
 const server = await startServer({
@@ -11,6 +11,7 @@ const server = await startServer({
   host: HOST,
   port: Number(PORT),
   webRoot: WEB_ROOT,
+  demonstration: TIENDO_DEMO !== 'off',
 });
 await onStopRequest(() => {});
 await server.close();

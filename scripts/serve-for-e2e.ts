@@ -9,7 +9,7 @@ import { onStopRequest } from './tasks/stop-request.ts';
 
 /**
  * Serves the built application on a database and in a data directory of its own with the data that ships, for the
- * browser tests. Prints the link of the first administrator, the data directory and the address.
+ * browser tests; `--with-dossiers`: also with the dossiers that a demonstration makes. Prints the link of the first administrator, the data directory and the address.
  */
 const stopRequested = onStopRequest(() => {});
 await generateClient();
@@ -30,6 +30,7 @@ const server = await startServer({
   host: '127.0.0.1',
   port: 0,
   webRoot: WEB_ROOT,
+  demonstration: process.argv.includes('--with-dossiers'),
 });
 console.log(`${server.firstAdministratorLink} ${dataDirectory} ${server.address}`);
 

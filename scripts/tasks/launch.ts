@@ -74,10 +74,10 @@ async function requireUsableAddress({ host, port, databaseUrl, dataDirectory }: 
   }
 }
 
-async function serve(databaseUrl: string, { host, port }: StartConfig): Promise<ServerHandle> {
+async function serve(databaseUrl: string, { host, port, demonstration }: StartConfig): Promise<ServerHandle> {
   const { startServer } = await import('../../apps/api/src/main.ts');
   try {
-    return await startServer({ databaseUrl, host, port, webRoot: WEB_ROOT });
+    return await startServer({ databaseUrl, host, port, webRoot: WEB_ROOT, demonstration });
   } catch (error) {
     // The address was free when the start began; another program may have taken it since.
     throw explainListenError(error, host, port);

@@ -3,6 +3,7 @@ import { accountFeatures, accountsOn } from './composition/accounts.ts';
 import { auditFeatures } from './composition/audit.ts';
 import { boardFeatures } from './composition/board.ts';
 import type { CompositionOptions } from './composition/composition-options.ts';
+import { demonstrationOf } from './composition/demonstration.ts';
 import { departmentFeatures } from './composition/departments.ts';
 import { dossierFeatures } from './composition/dossiers.ts';
 import { figureFeatures } from './composition/figures.ts';
@@ -43,6 +44,8 @@ export type Composition = {
   readonly files: AnswersByAddress;
   /** Begins what requests would otherwise wait for. */
   readonly begin: () => void;
+  /** Begins to make the dossiers that a demonstration shows, where they are not there. */
+  readonly beginDemonstration: () => void;
   /** Ends imports that another process left behind. Answers their numbers. */
   readonly endAbandonedImports: () => Promise<readonly number[]>;
   /** Lets go of what was begun for requests. */
@@ -81,6 +84,7 @@ export function compose(options: CompositionOptions): Composition {
   const imports = importsOn(ground, options.importRunner);
   workMail(jobs, options.mailer);
   workPruning(jobs, prismaPruningStore(ground.database), now);
+  const closing = new AbortController();
   return {
     version: ground.version,
     build: ground.build,
@@ -91,8 +95,10 @@ export function compose(options: CompositionOptions): Composition {
     now,
     checkReady: readiness(ground),
     begin: () => renderer.begin(),
+    beginDemonstration: () => late.begin(demonstrationOf(ground, closing.signal)),
     endAbandonedImports: imports.endAbandoned,
     close: async () => {
+      closing.abort();
       await late.ended();
       await options.importRunner.close();
       await renderer.close();

@@ -20,6 +20,8 @@ export type ServerOptions = {
   readonly port: number;
   /** Folder of the built SPA. */
   readonly webRoot?: string | undefined;
+  /** Whether dossiers are made where the accounts of the demonstration have none. */
+  readonly demonstration?: boolean;
 };
 
 export type RunningServer = {
@@ -93,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await jobs.begin();
     const address = await app.listen({ host: options.host, port: options.port });
     siteAddress ||= localAddress(address);
+    if (options.demonstration) composition.beginDemonstration();
     return { address, firstAdministratorLink: await composition.firstAdministratorLink(), close };
   } catch (error) {
     await close();

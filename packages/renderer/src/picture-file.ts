@@ -1,10 +1,9 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { FigureModel } from '@tiendo/charts/figure-model.ts';
 import type { FigureContext } from '@tiendo/charts/files/figure-context.ts';
 import type { FileOptions } from '@tiendo/contracts/figures/figure-file.ts';
 import { installDrawingWindow } from './drawing-window.ts';
-import { drawnFontFiles, webFontStyle } from './picture-fonts.ts';
-import { pngBytes } from './png-bytes.ts';
+import { webFontStyle } from './picture-fonts.ts';
+import { rasterised } from './rasterised.ts';
 
 /** The shape of a slide: 1440 × 900. */
 const heightToWidth = 0.625;
@@ -32,12 +31,6 @@ async function sheetOf({ model, context, options }: Picture): Promise<string> {
 export async function svgFile(picture: Picture): Promise<Uint8Array> {
   const { withFontStyle } = await loadDrawing();
   return Buffer.from(withFontStyle(await sheetOf(picture), await webFontStyle()));
-}
-
-function rasterised(svg: string, scale: number): Uint8Array {
-  const font = { loadSystemFonts: false, fontFiles: drawnFontFiles, defaultFontFamily: 'Be Vietnam Pro' };
-  const { pixels, width, height } = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render();
-  return pngBytes(pixels, width, height);
 }
 
 /** The picture as PNG, `scale` times its width in pixels. */

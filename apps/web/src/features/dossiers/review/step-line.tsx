@@ -22,10 +22,11 @@ export function StepLine({ steps }: { steps: readonly DossierStep[] }) {
   };
   const when = ({ standing, begunOn, doneOn }: DossierStep) => {
     if (doneOn !== null)
-      return { text: `${dayText(doneOn)}${took(begunOn, doneOn)}`, title: formatDate(doneOn, lang) };
+      return { text: dayText(doneOn), took: took(begunOn, doneOn), title: formatDate(doneOn, lang) };
     if (standing !== 'current' || begunOn === null) return null;
     return {
       text: t('dossierReview.since', { date: dayText(begunOn) }),
+      took: '',
       title: formatDate(begunOn, lang),
     };
   };
@@ -42,7 +43,12 @@ export function StepLine({ steps }: { steps: readonly DossierStep[] }) {
             <i aria-hidden="true" />
             <span>{t(`dossier.step.${step.key}`)}</span>
             <VisuallyHidden>{t(`dossier.standing.${step.standing}`)}</VisuallyHidden>
-            {day !== null && <time title={day.title}>{day.text}</time>}
+            {day !== null && (
+              <time title={`${day.title}${day.took}`}>
+                {day.text}
+                <span className={styles.took}>{day.took}</span>
+              </time>
+            )}
           </li>
         );
       })}
