@@ -27,7 +27,9 @@ function DecidedTable({ session }: { session: CouncilSession }) {
             <th scope="col">{t('council.column.unit')}</th>
             <th scope="col">{t('council.decisionNumber')}</th>
             <th scope="col">{t('council.decidedOn')}</th>
-            <th scope="col">{t('council.achievedYear')}</th>
+            <th scope="col" data-numeric>
+              {t('council.achievedYear')}
+            </th>
             <th scope="col">{t('council.announcedOn')}</th>
           </tr>
         </thead>
@@ -36,9 +38,9 @@ function DecidedTable({ session }: { session: CouncilSession }) {
             <tr key={dossier.id}>
               <th scope="row">{unitLabel(dossier.unit, lang)}</th>
               <td>{number}</td>
-              <td data-numeric>{day(date)}</td>
+              <td>{day(date)}</td>
               <td data-numeric>{achievedYear}</td>
-              <td data-numeric>{announcedOn === null ? t('council.notAnnounced') : day(announcedOn)}</td>
+              <td>{announcedOn === null ? t('council.notAnnounced') : day(announcedOn)}</td>
             </tr>
           ))}
         </tbody>

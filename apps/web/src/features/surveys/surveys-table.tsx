@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import table from '../../shared/ui/table.module.css';
 import { Tag } from '../../shared/ui/tag.tsx';
+import { levelLabel } from '../../shared/units/set-label.ts';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { Standing } from './share-line.tsx';
 import styles from './surveys.module.css';
@@ -28,7 +29,7 @@ function SurveyRow({ survey }: { survey: Survey }) {
           </>
         )}
       </th>
-      <td>{lang === 'vi' ? level.nameVi : level.nameEn}</td>
+      <td>{levelLabel(level, t, lang)}</td>
       <td data-numeric>{year}</td>
       <td data-numeric>{round}</td>
       <td>{formatDate(survey.endedOn, lang)}</td>

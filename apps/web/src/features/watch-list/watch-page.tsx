@@ -98,15 +98,17 @@ function WatchOf({ unit, search }: { unit: UnitSummary; search: WatchSearch }) {
         {(answer) => (
           <>
             <ShownChoice search={search} onChoose={choose} answer={answer} />
-            <p className={styles.told}>
-              <a href={urlOf(getWatchTable, { query: { ...choiceOf(unit.ref, search), lang } })} download>
-                {t('watchList.table')}
-              </a>
-            </p>
             <WatchTable
               items={answer.items}
               onRevoked={(name) => setTold(t('watchList.recorded', { unit: name }))}
             />
+            {answer.items.length > 0 && (
+              <p className={styles.told}>
+                <a href={urlOf(getWatchTable, { query: { ...choiceOf(unit.ref, search), lang } })} download>
+                  {t('watchList.table')}
+                </a>
+              </p>
+            )}
           </>
         )}
       </QueryPanel>

@@ -6,6 +6,7 @@ import { revocationWords } from '@tiendo/domain/wording/revocation-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../shared/preferences/preferences-context.tsx';
 import table from '../../shared/ui/table.module.css';
+import { levelLabel } from '../../shared/units/set-label.ts';
 import { unitLabel } from '../../shared/units/unit-label.ts';
 import { NotMet } from './not-met.tsx';
 import { Revocation } from './revocation.tsx';
@@ -56,7 +57,7 @@ function Row({ item, onRevoked }: { item: WatchedRecognition; onRevoked: (unit: 
         {unitLabel(unit, lang)}
         {unit.path[0] !== undefined && <p className={styles.detail}>{unit.path[0]}</p>}
       </th>
-      <td>{lang === 'vi' ? level.nameVi : level.nameEn}</td>
+      <td>{levelLabel(level, t, lang)}</td>
       <td>
         <Decision recognition={recognition} />
       </td>
