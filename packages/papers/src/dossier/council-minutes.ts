@@ -18,7 +18,7 @@ export type CouncilVote = {
 };
 
 /**
- * A session of the appraisal council of a province. `session`: what it is called, `đợt 2 năm 2024`; `asked`: the share
+ * A session of the appraisal council of a province. `session`: what it is called, `Đợt 2 năm 2024`; `asked`: the share
  * of the votes cast that must be in favour; `conclusions`: whole sentences.
  */
 export type CouncilMinutes = {
@@ -77,7 +77,7 @@ const conclusion = (conclusions: readonly string[]): Block[] => [
 /** Biên bản họp Hội đồng thẩm định: one session, any number of communes. */
 export function councilMinutesFile(minutes: CouncilMinutes): PaperFile {
   const { head, province, session, meeting, reports, opinions, conclusions } = minutes;
-  const council = `Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới ${session}`;
+  const council = `Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới (${session})`;
   const issuer = committee(province);
   return onePaper(head, 'Hội đồng thẩm định', {
     kind: 'BIÊN BẢN',

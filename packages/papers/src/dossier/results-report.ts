@@ -21,12 +21,11 @@ export type ResultsReport = {
 const symbol = 'BC-UBND';
 
 /** What the commune says of a criterion behind its verdict, where it says anything. */
-const told = (criterion: TabledCriterion): Block =>
-  item(
-    [`${capitalised(criterionTitle(criterion))}: ${verdictTitle(criterion.verdict).toLocaleLowerCase('vi')}`]
-      .concat(criterion.note ?? [])
-      .join('; '),
-  );
+const told = (criterion: TabledCriterion): Block => {
+  const verdict = verdictTitle(criterion.verdict).toLocaleLowerCase('vi');
+  const said = `${capitalised(criterionTitle(criterion))}: ${verdict}`;
+  return item(criterion.note === null ? said : `${said}. ${criterion.note}`);
+};
 
 const body = ({ subject, bases, setName, criteria, conditions }: ResultsReport): Block[] => [
   { is: 'bases', bases },

@@ -74,7 +74,7 @@ const councilMeeting: Meeting = {
 export const councilMinutes: CouncilMinutes = {
   head: { ...head, number: '12', date: '2024-06-28', draft: false },
   province: withDistrict.province,
-  session: 'đợt 2 năm 2024',
+  session: 'Đợt 2 năm 2024',
   meeting: councilMeeting,
   reports: ['Văn phòng Điều phối nông thôn mới tỉnh trình bày báo cáo thẩm định của từng xã.'],
   opinions: [],

@@ -64,7 +64,7 @@ export function councilPaper(
       simulated,
     },
     province,
-    session: batch.slice(0, 1).toLocaleLowerCase('vi') + batch.slice(1),
+    session: batch,
     meeting: meetingOf(session),
     reports: [],
     opinions: [],

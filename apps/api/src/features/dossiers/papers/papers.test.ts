@@ -7,6 +7,7 @@ import {
   getDossierPaper,
 } from '@tiendo/contracts/dossiers/dossier-papers.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
+import { formatOfficialDate } from '@tiendo/domain/wording/dates.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../shared/caller.ts';
@@ -72,6 +73,14 @@ describe('a paper of a dossier', () => {
     expect(report).toContain('ngày 01 tháng 4 năm 2024');
     expect(report).not.toContain('DỰ THẢO');
     expect(await wordsOf(withDistrict, 'recognition-decision')).toContain('DỰ THẢO');
+  });
+
+  it('tells when the district received the dossier, and no body that has confirmed nothing', async () => {
+    const report = await wordsOf(withDistrict, 'verification-report');
+    const received = (await dossiers.read(withDistrict)).deeds.find(({ to }) => to === 'in_verification');
+    expect(report).toContain(`Ngày nhận hồ sơ: ${formatOfficialDate(received?.on ?? '')}`);
+    expect(await wordsOf(withDistrict, 'appraisal-report')).toContain('Ngày nhận hồ sơ: ngày …… tháng');
+    expect(report).not.toMatch(/Bộ (Xây dựng|GTVT)/);
   });
 
   it('tells the survey and the meeting with their parts', async () => {

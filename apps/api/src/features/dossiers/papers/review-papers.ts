@@ -23,6 +23,13 @@ import { proposalMinutes } from './proposal-minutes.ts';
 
 type DistrictSubject = DossierSubject & { readonly district: NamedUnit };
 
+/** The day on which the district or the province received the dossier last. */
+const receivedOn = (
+  { context: { dossier } }: PaperSource,
+  stage: 'verification' | 'appraisal',
+): string | null =>
+  dossier.deeds.findLast(({ action, to }) => action === 'receive' && to === `in_${stage}`)?.on ?? null;
+
 function reviewed(source: PaperSource, stage: 'verification' | 'appraisal'): Review {
   const { context, content, reviews, visits } = source;
   const ends = stage === 'verification' ? (['verify', 'refuse'] as const) : (['conclude', 'refuse'] as const);
@@ -41,19 +48,19 @@ function reviewed(source: PaperSource, stage: 'verification' | 'appraisal'): Rev
       date: asked?.on ?? null,
       issuer: null,
     },
-    received: lastDeed(source, 'receive')?.on ?? null,
+    received: receivedOn(source, stage),
     returned: context.dossier.returns.filter((one) => one.stage === stage).length,
     documents: documentsOf(source, 'preparation'),
     criteria: context.content.criteria.map(({ id, number, position, name }) => {
       const said = of(id, stage);
-      const confirmed = of(id, 'confirmation') ?? said;
-      const documentNumber = confirmed?.documentNumber ?? null;
+      const confirmation = of(id, 'confirmation');
+      const documentNumber = (confirmation ?? said)?.documentNumber ?? null;
       return {
         number: number ?? position,
         name,
         verdict: said?.verdict ?? null,
         reason: said?.reason ?? null,
-        department: context.bodyOf(id),
+        department: confirmation === undefined ? null : context.bodyOf(id),
         document: documentNumber === null ? null : { number: documentNumber, date: null },
       };
     }),
