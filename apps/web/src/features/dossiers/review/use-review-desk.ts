@@ -8,6 +8,7 @@ import { useVerdictSaver } from './draft/use-verdict-saver.ts';
 import type { Written } from './draft/verdict-draft.ts';
 import { documentsOf, nextFile, paperDocuments } from './review-documents.ts';
 import { neighbour, type ReviewRow, type RowFilter, reviewRows } from './review-rows.ts';
+import { useVisitUploads } from './visits/use-visit-uploads.ts';
 
 /** What stands beside the claim: evidence of the criterion where nothing else is chosen. */
 export type Beside = 'giay-to' | 'thuc-dia' | 'tra-lai' | 'trao-doi' | undefined;
@@ -43,6 +44,7 @@ export function useReviewDesk(person: string, review: DossierReview) {
   const { verdicts, sources } = useSetRules(review.dossier.setCode);
   const navigate = useNavigate();
   const place: Place = useSearch({ from: '/ho-so/$id/tham-dinh' });
+  const visitUploads = useVisitUploads(review.dossier.id);
   const [unreasoned, setUnreasoned] = useState<number | null>(null);
   const rows = reviewRows(review, stage, saving);
   const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? rows[0];
@@ -60,7 +62,8 @@ export function useReviewDesk(person: string, review: DossierReview) {
     if (row === undefined) return;
     setUnreasoned(null);
     document.getElementById(rowId(row.position))?.focus();
-    const beside = place.xem === 'giay-to' ? place : { ...place, tep: undefined };
+    const isOfWhole = place.xem === 'giay-to' || place.xem === 'thuc-dia';
+    const beside = isOfWhole ? place : { ...place, tep: undefined };
     move({ ...beside, 'tieu-chi': row.position });
   };
   const writes = review.stage !== null && hand?.of.isOwn === true;
@@ -83,6 +86,7 @@ export function useReviewDesk(person: string, review: DossierReview) {
     saver,
     saving,
     documents,
+    visitUploads,
     after,
     /** Whether a reason is missing that the verdict in hand needs. */
     lacksReason: hand !== undefined && unreasoned === hand.position,
