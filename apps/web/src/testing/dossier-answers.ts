@@ -238,6 +238,7 @@ export const dossierAnswers: Answers = {
     nextCursor: null,
     totals: [{ state: 'in_appraisal', dossiers: 4 }],
   },
+  '/me/reason-templates': { items: [] },
   '/dossiers/7': dossierOf(),
   '/dossiers/7/review': reviewOf(),
   '/dossiers/7/reviewers': {

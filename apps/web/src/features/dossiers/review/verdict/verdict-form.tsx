@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import type { ReviewRow } from '../review-rows.ts';
+import { ReasonTemplates } from '../templates/reason-templates.tsx';
 import { type ReviewDesk, reasonId } from '../use-review-desk.ts';
 import { ReadOnlyVerdict } from './read-only-verdict.tsx';
-import { ReasonTemplates } from './reason-templates.tsx';
 import { SavingWords } from './saving-words.tsx';
 import { TheirVerdict } from './their-verdict.tsx';
 import styles from './verdict.module.css';
@@ -25,6 +25,7 @@ function ReasonField({ desk, hand }: VerdictFormProps) {
           {t(needsReason(written.verdict) ? 'dossierReview.reasonNeeded' : 'dossierReview.reason')}
         </label>
         <ReasonTemplates
+          key={hand.position}
           hand={hand}
           onChoose={(text) => {
             desk.write({ reason: [written.reason.trim(), text].filter((part) => part !== '').join(' ') });
