@@ -6,12 +6,17 @@ import { useState } from 'react';
 import { setQuery } from '../dossier-queries.ts';
 import { useVerdictSaver } from './draft/use-verdict-saver.ts';
 import type { Written } from './draft/verdict-draft.ts';
+import type { MoveAction } from './moves/move-of-stage.ts';
+import { useReturnedPapers } from './moves/use-returned-papers.ts';
 import { documentsOf, nextFile, paperDocuments } from './review-documents.ts';
 import { neighbour, type ReviewRow, type RowFilter, reviewRows } from './review-rows.ts';
 import { useVisitUploads } from './visits/use-visit-uploads.ts';
 
 /** What stands beside the claim: evidence of the criterion where nothing else is chosen. */
 export type Beside = 'giay-to' | 'thuc-dia' | 'tra-lai' | 'trao-doi' | undefined;
+
+/** What can be done to a dossier as a whole, each in a dialog. */
+export type Asked = MoveAction | 'assign';
 
 type Place = {
   'tieu-chi'?: number | undefined;
@@ -45,6 +50,8 @@ export function useReviewDesk(person: string, review: DossierReview) {
   const navigate = useNavigate();
   const place: Place = useSearch({ from: '/ho-so/$id/tham-dinh' });
   const visitUploads = useVisitUploads(review.dossier.id);
+  const returning = useReturnedPapers(person, review, stage);
+  const [asked, ask] = useState<Asked | null>(null);
   const [unreasoned, setUnreasoned] = useState<number | null>(null);
   const rows = reviewRows(review, stage, saving);
   const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? rows[0];
@@ -87,6 +94,10 @@ export function useReviewDesk(person: string, review: DossierReview) {
     saving,
     documents,
     visitUploads,
+    ...returning,
+    /** The step of the whole dossier whose dialog is open. */
+    asked,
+    ask,
     after,
     /** Whether a reason is missing that the verdict in hand needs. */
     lacksReason: hand !== undefined && unreasoned === hand.position,

@@ -219,6 +219,12 @@ export const dossierReview = {
       present: 'Write how many were present, in figures.',
       agreed: 'Write how many agreed, in figures.',
     },
+    opens: {
+      title: 'Opens for the commune:',
+      claim: 'result, note',
+      all: 'Returning {{all}}: see, add papers',
+      others: 'Only what is listed here opens for the commune; everything else stays locked.',
+    },
     obstacles: 'What stands against it',
     nothingReturned: 'No criterion is not met or wants more evidence.',
     returnedCriteria: 'Criteria that open for the commune',

@@ -218,6 +218,12 @@ export const dossierReview = {
       present: 'Ghi số người dự bằng chữ số.',
       agreed: 'Ghi số người tán thành bằng chữ số.',
     },
+    opens: {
+      title: 'Mục mở cho xã sửa:',
+      claim: 'kết quả, ghi chú',
+      all: 'Trả lại {{all}}: xem, thêm giấy tờ',
+      others: 'Chỉ những mục dưới đây mở cho xã sửa; các mục khác vẫn khóa.',
+    },
     obstacles: 'Điều còn vướng',
     nothingReturned: 'Chưa có tiêu chí nào chưa đạt hoặc đề nghị bổ sung.',
     returnedCriteria: 'Tiêu chí mở lại cho xã',

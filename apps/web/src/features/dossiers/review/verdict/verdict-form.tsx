@@ -3,6 +3,7 @@ import { criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts'
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
+import { OpenedItems } from '../moves/opened-items.tsx';
 import type { ReviewRow } from '../review-rows.ts';
 import { ReasonTemplates } from '../templates/reason-templates.tsx';
 import { type ReviewDesk, reasonId } from '../use-review-desk.ts';
@@ -94,6 +95,7 @@ export function VerdictForm({ desk, hand }: VerdictFormProps) {
           <TheirVerdict desk={desk} hand={hand} />
           <VerdictButtons desk={desk} hand={hand} />
           <ReasonField desk={desk} hand={hand} />
+          <OpenedItems desk={desk} hand={hand} />
           <div className={styles.line}>
             <DocumentField desk={desk} hand={hand} />
             <div className={styles.finish}>
