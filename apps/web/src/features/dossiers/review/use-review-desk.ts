@@ -9,7 +9,7 @@ import type { Written } from './draft/verdict-draft.ts';
 import type { MoveAction } from './moves/move-of-stage.ts';
 import { useReturnedPapers } from './moves/use-returned-papers.ts';
 import { documentsOf, nextFile, paperDocuments } from './review-documents.ts';
-import { neighbour, type ReviewRow, type RowFilter, reviewRows } from './review-rows.ts';
+import { neighbour, type ReviewRow, type RowFilter, reviewRows, rowsOfReader } from './review-rows.ts';
 import { useVisitUploads } from './visits/use-visit-uploads.ts';
 
 /** What stands beside the claim: evidence of the criterion where nothing else is chosen. */
@@ -54,7 +54,8 @@ export function useReviewDesk(person: string, review: DossierReview) {
   const [asked, ask] = useState<Asked | null>(null);
   const [unreasoned, setUnreasoned] = useState<number | null>(null);
   const rows = reviewRows(review, stage, saving);
-  const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? rows[0];
+  const ownRows = rowsOfReader(rows, stage);
+  const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? ownRows[0] ?? rows[0];
   const documents = place.xem === 'giay-to' ? paperDocuments(review) : documentsOf(hand?.of.files ?? []);
 
   const move = (next: Place) =>
@@ -79,13 +80,16 @@ export function useReviewDesk(person: string, review: DossierReview) {
     if (change.reason !== undefined || change.verdict !== undefined) setUnreasoned(null);
     saver.enter(hand.stored, { ...hand.written, ...change });
   };
-  const after = hand && neighbour(rows, place.loc, hand.position, 1);
+  const listable = place.loc === undefined ? rows : ownRows;
+  const after = hand && neighbour(ownRows, place.loc, hand.position, 1);
   return {
     review,
     stage,
     verdicts,
     sources,
     rows,
+    ownRows,
+    listable,
     place,
     hand,
     /** Whether the reader may say something of the criterion in hand. */
@@ -103,7 +107,7 @@ export function useReviewDesk(person: string, review: DossierReview) {
     lacksReason: hand !== undefined && unreasoned === hand.position,
     move,
     go,
-    step: (by: 1 | -1) => go(hand && neighbour(rows, place.loc, hand.position, by)),
+    step: (by: 1 | -1) => go(hand && neighbour(listable, place.loc, hand.position, by)),
     write,
     /** Takes a verdict, or takes it back where it is there already. */
     give: (verdict: ReviewVerdict | undefined) => {
