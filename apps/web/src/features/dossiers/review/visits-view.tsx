@@ -18,7 +18,11 @@ function Visits({ desk }: { desk: ReviewDesk }) {
   return (
     <div className={beside.entries}>
       <p role="status">{visitUploads.told}</p>
-      {notes && !adding && <Button onClick={() => setAdding(true)}>{t('dossierReview.visit.add')}</Button>}
+      {notes && !adding && (
+        <div>
+          <Button onClick={() => setAdding(true)}>{t('dossierReview.visit.add')}</Button>
+        </div>
+      )}
       {adding && <VisitForm dossier={review.dossier.id} onClose={() => setAdding(false)} />}
       {review.visits.length === 0 && <p>{t('dossierReview.visit.none')}</p>}
       <ol>

@@ -19,7 +19,7 @@ export const dossierReview = {
     readOnly: 'The dossier is not in a step in which this account gives verdicts.',
     otherBody: 'Another body answers for this criterion.',
     listed: 'Criteria listed',
-    filter: { all: 'All', unseen: 'To do', returned: 'Returned', changed: 'Changed' },
+    filter: { all: 'All', own: 'Mine', unseen: 'To do', returned: 'Returned', changed: 'Changed' },
     noneListed: 'No criterion matches this filter.',
     concluded: '{{done}} concluded, {{left}} to do',
     column: { claim: 'Com.', verification: 'Dist.', appraisal: 'Prov.', confirmation: 'Dept.' },
@@ -153,6 +153,7 @@ export const dossierReview = {
       noteMissing: 'Write what was seen.',
       save: 'Save the note',
       photographs: 'Photographs',
+      photographsOf: 'Photographs of the visit of {{date}}',
       addPhotographs: 'Add photographs',
       addPhotographsTo: 'Add photographs to the visit of {{date}}',
       photographAdded: '{{name}} was added.',
@@ -193,7 +194,7 @@ export const dossierReview = {
     moveHint: {
       receive: 'From this day on it is reviewed and its days are counted.',
       request_more:
-        'Criteria that are not met, or of which more is wanted, open for the commune with their reasons.',
+        'Only what is listed here opens for the commune, with the reasons; everything else stays locked.',
       refuse: 'The dossier ends here; the commune reads the reason and may begin again.',
       verify: 'Takes every criterion concluded and met.',
       reconsider: 'The verdicts open again.',
@@ -223,7 +224,6 @@ export const dossierReview = {
       title: 'Opens for the commune:',
       claim: 'result, note',
       all: 'Returning {{all}}: see, add papers',
-      others: 'Only what is listed here opens for the commune; everything else stays locked.',
     },
     obstacles: 'What stands against it',
     nothingReturned: 'No criterion is not met or wants more evidence.',

@@ -50,6 +50,7 @@ function Papers({ desk, form: { values, setFieldValue, errors } }: ReturnedItems
               <Textarea
                 size="sm"
                 aria-label={t('dossierReview.paperReason', { paper: name })}
+                placeholder={t('dossierReview.field.reason')}
                 rows={2}
                 maxLength={4000}
                 value={reason}
@@ -77,7 +78,6 @@ export function ReturnedItems(props: ReturnedItemsProps) {
   const rows = returnedRows(desk.rows);
   return (
     <>
-      <p>{t('dossierReview.opens.others')}</p>
       {rows.length === 0 ? (
         <p>{t('dossierReview.nothingReturned')}</p>
       ) : (

@@ -19,11 +19,22 @@ export function AddPhotographs({ visit, visitUploads }: AddPhotographsProps) {
   const there = visit.photographs.length + shown.filter(({ fault }) => fault === null).length;
   const take = (files: readonly File[]) => visitUploads.add({ visit: visit.id }, files, limits, there);
   const { over, events } = useDrop(true, take);
-  const label = t('dossierReview.visit.addPhotographsTo', { date: formatDate(visit.on, lang) });
+  const date = formatDate(visit.on, lang);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around what is only a place to let go
-    <div role="group" aria-label={label} className={uploads.place} data-over={over || undefined} {...events}>
-      <AttachFiles {...limits} label={label} words={t('dossierReview.visit.addPhotographs')} onFiles={take} />
+    <div
+      role="group"
+      aria-label={t('dossierReview.visit.photographsOf', { date })}
+      className={uploads.place}
+      data-over={over || undefined}
+      {...events}
+    >
+      <AttachFiles
+        {...limits}
+        label={t('dossierReview.visit.addPhotographsTo', { date })}
+        words={t('dossierReview.visit.addPhotographs')}
+        onFiles={take}
+      />
       <UploadList uploads={visitUploads} shown={shown} limits={limits} />
     </div>
   );
