@@ -17,12 +17,10 @@ function Visits({ desk }: { desk: ReviewDesk }) {
   const notes = useMay('dossier.review')?.granted === true && review.stage !== null && !review.conflict;
   return (
     <div className={beside.entries}>
-      <p role="status">{visitUploads.told}</p>
-      {notes && !adding && (
-        <div>
-          <Button onClick={() => setAdding(true)}>{t('dossierReview.visit.add')}</Button>
-        </div>
-      )}
+      <div>
+        {notes && !adding && <Button onClick={() => setAdding(true)}>{t('dossierReview.visit.add')}</Button>}{' '}
+        <span role="status">{visitUploads.told}</span>
+      </div>
       {adding && <VisitForm dossier={review.dossier.id} onClose={() => setAdding(false)} />}
       {review.visits.length === 0 && <p>{t('dossierReview.visit.none')}</p>}
       <ol>

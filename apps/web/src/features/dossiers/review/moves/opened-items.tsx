@@ -27,7 +27,7 @@ export function OpenedItems({ desk, hand }: { desk: ReviewDesk; hand: ReviewRow 
   const { t } = useTranslation();
   const opens = useOpenedWords();
   const all = useAllWords(desk);
-  if (returnedRows([hand]).length === 0) return null;
+  if (desk.stage === 'confirmation' || returnedRows([hand]).length === 0) return null;
   return (
     <div className={styles.opens}>
       <p>
