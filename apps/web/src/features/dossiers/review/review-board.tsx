@@ -1,5 +1,6 @@
 import type { DossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { useTranslation } from 'react-i18next';
+import shared from '../desk.module.css';
 import { BesidePane } from './beside/beside-pane.tsx';
 import { ClaimPane } from './claim/claim-pane.tsx';
 import { CriteriaPane } from './criteria/criteria-pane.tsx';
@@ -18,10 +19,10 @@ export function ReviewBoard({ person, review }: ReviewBoardProps) {
   const desk = useReviewDesk(person, review);
   useReviewKeys(desk);
   return (
-    <div className={styles.desk} data-work-screen>
+    <div className={`${shared.desk} ${styles.desk}`} data-work-screen>
       <ReviewHeader desk={desk} />
       <StepLine steps={review.steps} />
-      <div className={styles.panes}>
+      <div className={shared.panes}>
         <CriteriaPane desk={desk} />
         {desk.hand === undefined ? (
           <p className={styles.none}>{t('dossierReview.noCriteria')}</p>

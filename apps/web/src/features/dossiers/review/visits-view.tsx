@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../shared/account/me.ts';
 import { Button } from '../../../shared/ui/button.tsx';
-import beside from './beside/beside.module.css';
+import beside from '../beside.module.css';
 import { PhotographView } from './photograph-view.tsx';
 import type { ReviewDesk } from './use-review-desk.ts';
 import { VisitEntry } from './visits/visit-entry.tsx';
@@ -16,7 +16,7 @@ function Visits({ desk }: { desk: ReviewDesk }) {
   const { review, visitUploads } = desk;
   const notes = useMay('dossier.review')?.granted === true && review.stage !== null && !review.conflict;
   return (
-    <div className={beside.entries}>
+    <div className={`${beside.entries} ${beside.scroll}`}>
       <div>
         {notes && !adding && <Button onClick={() => setAdding(true)}>{t('dossierReview.visit.add')}</Button>}{' '}
         <span role="status">{visitUploads.told}</span>

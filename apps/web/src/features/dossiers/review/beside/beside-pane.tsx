@@ -1,12 +1,12 @@
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
+import styles from '../../beside.module.css';
 import { DocumentsView } from '../documents-view.tsx';
 import { documentsOf, paperDocuments } from '../review-documents.ts';
 import { TalkView } from '../talk-view.tsx';
 import type { Beside, ReviewDesk } from '../use-review-desk.ts';
 import { VisitsView } from '../visits-view.tsx';
-import styles from './beside.module.css';
 import { ReturnsView } from './returns-view.tsx';
 
 type Part = { beside: Beside; label: string; count: number };
