@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
@@ -15,11 +14,12 @@ import type { ReviewDesk } from './use-review-desk.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+type ReviewHeaderProps = { desk: ReviewDesk; told: string; onTold: (words: string) => void };
+
 /** What is reviewed, until when, and what can be done to it as a whole. */
-export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
+export function ReviewHeader({ desk, told, onTold }: ReviewHeaderProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const [told, tell] = useState('');
   const { dossier, submission } = desk.review;
   const place = [unitLabel(dossier.unit, lang), ...dossier.unit.path.slice(0, 1)].join(', ');
   const level = lowerFirst(levelLabel(dossier.level, t, lang));
@@ -54,7 +54,7 @@ export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
           {told}
         </span>
         <CopyLink />
-        <DossierActions desk={desk} onTold={tell} />
+        <DossierActions desk={desk} onTold={onTold} />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccessGate } from '../../../shared/account/access-gate.tsx';
 import { useMe } from '../../../shared/account/me.ts';
@@ -12,6 +13,7 @@ function Review() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/ho-so/$id/tham-dinh' });
   const account = useMe()?.account ?? null;
+  const [told, tell] = useState('');
   const { data, error, refetch } = useQuery(reviewQuery(id));
   if (data !== undefined && account !== null)
     return (
@@ -19,6 +21,8 @@ function Review() {
         key={`${account.id}:${id}:${data.submission.number}:${data.stage}`}
         person={account.id}
         review={data}
+        told={told}
+        onTold={tell}
       />
     );
   return <UnreadDossier title={t('dossierReview.title')} error={error} onRetry={() => void refetch()} />;

@@ -100,6 +100,22 @@ describe('the steps of a dossier', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('still says what was done where the reader writes nothing after it', async () => {
+    let isOver = false;
+    const { user } = open(withReturn, {
+      '/dossiers/7/review': () => (isOver ? { ...withReturn, stage: null, allowed: [] } : withReturn),
+      'POST /dossiers/7/appraisal': () => {
+        isOver = true;
+        return dossierOf();
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Trả lại 01 mục' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Trả lại để bổ sung' }));
+    expect(await screen.findByText(/^Hồ sơ không ở bước/)).toBeVisible();
+    expect(screen.getByText(/^Đã trả lại; chỉ những mục trả lại/)).toBeVisible();
+  });
+
   it('asks for a reason before it refuses', async () => {
     const { user, sent } = open(withReturn, { 'POST /dossiers/7/appraisal': dossierOf() });
     await user.click(await screen.findByRole('button', { name: 'Việc khác với hồ sơ' }));
