@@ -25,7 +25,7 @@ const neverShown = [
 ];
 
 /** Texts that the API tells, and no page that is opened here. */
-const shownByNoPage = ['saveView slides[]', 'setReasonTemplates items[]'];
+const shownByNoPage = ['saveView slides[]'];
 
 let server: OwnServer;
 let office: HostileOffice;
@@ -133,6 +133,16 @@ test('nothing runs on the pages of the verifier', async () => {
     ...anywhere,
   ];
   await visit(office.verifier, pages);
+});
+
+test('nothing runs where a verdict is written', async () => {
+  await visit(office.verifier, [`/ho-so/${office.reviewedId}/tham-dinh`], async (page) => {
+    await page.getByRole('button', { name: 'Mẫu lý do' }).click();
+    await page.getByRole('menuitem').first().click();
+    await page.getByRole('button', { name: 'Mẫu lý do' }).click();
+    await page.getByRole('menuitem', { name: 'Sửa mẫu của tôi…' }).click();
+    await page.getByRole('dialog', { name: 'Mẫu lý do của tôi' }).waitFor();
+  });
 });
 
 test('nothing runs on the pages of the specialist', async () => {

@@ -123,7 +123,7 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** A visit with a photograph, the dossier kept with a note, and words that the reviewer uses again. */
+/** A visit with a photograph, and the dossier kept with a note. */
 async function visit(appraiser: Someone, id: number): Promise<void> {
   const participants = hostile('addSiteVisit participants');
   const body = { on, participants, note: hostile('addSiteVisit note') };
@@ -140,7 +140,6 @@ async function visit(appraiser: Someone, id: number): Promise<void> {
   const { version } = await readAs(appraiser, id);
   const kept = { holder: null, dueOn: '2999-12-31', note: hostile('assignDossier note') };
   await appraiser.send(assignDossier, { params: { id }, version, body: kept });
-  await appraiser.send(setReasonTemplates, { body: { items: [hostile('setReasonTemplates items[]')] } });
 }
 
 /** A dossier of a commune with a survey, filled in. Answers its id. */
@@ -250,4 +249,16 @@ export async function writeHostileDossiers(people: People, communes: readonly st
   const reason = hostile('moveApplication reason');
   await move(officer, moveApplication, other.id, { action: 'withdraw', reason });
   return [id, other.id];
+}
+
+/** A dossier that the district reviews, by somebody who keeps words for reasons. Answers its id. */
+export async function writeHostileReview(
+  { officer, verifier }: Pick<People, 'officer' | 'verifier'>,
+  commune: string,
+): Promise<number> {
+  const id = await opened(officer, commune);
+  await move(officer, moveApplication, id, { action: 'submit' });
+  await move(verifier, moveVerification, id, { action: 'receive' });
+  await verifier.send(setReasonTemplates, { body: { items: [hostile('setReasonTemplates items[]')] } });
+  return id;
 }

@@ -21,7 +21,7 @@ import { urlOf } from '@tiendo/contracts/url.ts';
 import type { OwnServer } from '../own-server.ts';
 import { hostile } from './hostile-text.ts';
 import { invite, makeAdministrator, type Someone } from './people.ts';
-import { writeHostileCouncil, writeHostileDossiers } from './write-hostile-dossier.ts';
+import { writeHostileCouncil, writeHostileDossiers, writeHostileReview } from './write-hostile-dossier.ts';
 
 export const district = '188@2020-03-31';
 const province = '20@2020-03-31';
@@ -42,6 +42,8 @@ export type HostileOffice = {
   readonly importId: number;
   readonly surveyId: number;
   readonly dossierIds: readonly number[];
+  /** A dossier that the verifier writes verdicts on. */
+  readonly reviewedId: number;
   readonly sessionId: number;
   /** Accounts that were invited. */
   readonly accounts: readonly string[];
@@ -223,9 +225,10 @@ export async function writeHostileTexts(browser: Browser, server: OwnServer): Pr
   const importId = await importTable(people, round);
   const surveyId = await askHouseholds(people);
   const dossiers = await writeHostileDossiers(people, [communes.returned, communes.corrected]);
+  const reviewedId = await writeHostileReview(people, communes.corrected);
   const { sessionId, dossierId } = await writeHostileCouncil(people, communes.withdrawn);
   const dossierIds = [...dossiers, dossierId];
   for (const someone of [administrator, ...Object.values(people)]) await keepOwn(someone);
   const accounts = [officer, verifier, specialist].map(({ account }) => account);
-  return { administrator, ...people, round, importId, surveyId, dossierIds, sessionId, accounts };
+  return { administrator, ...people, round, importId, surveyId, dossierIds, reviewedId, sessionId, accounts };
 }

@@ -22,7 +22,10 @@ export const accountsOn = (
   prismaAccounts(
     database,
     { ...config, passwords },
-    { mailer: queuedMailer(jobs), reference: current, trail, later: late.begin, siteAddress, now },
+    {
+      ...{ mailer: queuedMailer(jobs), reference: current, trail, later: late.begin, siteAddress, now },
+      mostFileBytes: config.evidenceBytes,
+    },
   );
 
 export const accountFeatures = (accounts: Accounts): FastifyPluginAsync[] => [

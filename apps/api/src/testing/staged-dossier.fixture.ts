@@ -19,6 +19,7 @@ const stateFor: Readonly<Record<string, DossierState>> = {
   assignDossier: 'in_appraisal',
   addSiteVisit: 'in_appraisal',
   addVisitPhotograph: 'in_appraisal',
+  removeVisitPhotograph: 'in_appraisal',
 };
 
 const day = new Date('2026-10-01');
@@ -60,7 +61,8 @@ async function makeDossier({ database, composed }: ApiUnderTest, userId: string)
     values: [],
     files: [],
   }));
-  await database.dossier.create({
+  const { id: dossierId, visits } = await database.dossier.create({
+    include: { visits: true },
     data: {
       ...{ unitId, levelId, setId, year: 2026, procedureCode: 'QD_18_2022' },
       ...{ stateSince: day, openedOn: day, openedById: userId, submissionCount: 1 },
@@ -78,6 +80,8 @@ async function makeDossier({ database, composed }: ApiUnderTest, userId: string)
       },
     },
   });
+  const photograph = { dossierId, visitId: visits[0]?.id ?? 0, title: 'Ảnh.png' };
+  await database.dossierDocument.create({ data: { ...photograph, files: { create: file } } });
   const responsibility = criteria.map(({ id: criterionId }) => ({
     unitId,
     criterionId,

@@ -9,6 +9,7 @@ export type MeAnswer = AnswerOf<typeof getMe>;
 export const nobody: MeAnswer = {
   account: null,
   today: '2026-11-22',
+  mostFileBytes: 20_971_520,
   identityProvider: null,
   demonstrationAccounts: [],
 };

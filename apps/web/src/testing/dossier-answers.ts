@@ -1,13 +1,14 @@
 import { langSon, set2016, unit } from '@tiendo/charts/fixtures/references.ts';
 import type { OwnAccount } from '@tiendo/contracts/accounts/me.ts';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
-import type { DossierSummary } from '@tiendo/contracts/dossiers/dossier-parts.ts';
+import type { DossierFile, DossierSummary } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import type {
   CriterionReview,
   DossierReview,
   ReviewedCriterion,
   SubmittedFile,
 } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import type { DossierVisit } from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import type { ReviewStage } from '@tiendo/domain/dossiers/review.ts';
 import { grant, officer, signedInAs } from './account-answers.ts';
 import { type Answers, unitAnswer } from './answers.ts';
@@ -69,6 +70,22 @@ export const submittedFile = (more: Partial<SubmittedFile> = {}): SubmittedFile 
   documentId: 17,
   title: 'Biểu 3',
   isNew: true,
+  ...more,
+});
+
+export const photograph = (id: number, name: string): DossierFile => {
+  const { documentId: _document, title: _title, isNew: _isNew, ...file } = submittedFile();
+  return { ...file, id, name, type: 'image/jpeg' };
+};
+
+export const visitOf = (more: Partial<DossierVisit> = {}): DossierVisit => ({
+  id: 5,
+  stage: 'appraisal',
+  on: '2026-12-02',
+  participants: null,
+  note: 'Nhà văn hóa thôn Pò Chong đã xây xong.',
+  by: { by: { id: appraiser.id, name: appraiser.name }, at: '2026-12-03T02:15:00.000Z' },
+  photographs: [],
   ...more,
 });
 
@@ -221,6 +238,7 @@ export const dossierAnswers: Answers = {
     nextCursor: null,
     totals: [{ state: 'in_appraisal', dossiers: 4 }],
   },
+  '/me/reason-templates': { items: [] },
   '/dossiers/7': dossierOf(),
   '/dossiers/7/review': reviewOf(),
   '/dossiers/7/reviewers': {

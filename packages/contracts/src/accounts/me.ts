@@ -33,6 +33,10 @@ export const getMe = defineEndpoint({
     .object({
       account: ownAccount.nullable(),
       today: z.string().meta({ description: 'The day in Vietnam, by which grants hold.' }),
+      mostFileBytes: z
+        .number()
+        .int()
+        .meta({ description: 'The largest file that evidence, papers and photographs can be, in bytes.' }),
       identityProvider: z.string().nullable().meta({ description: 'Name of the OIDC provider, if any.' }),
       demonstrationAccounts: z.array(
         z.object({ id: z.string(), name: z.string(), role, unitName: z.string() }),

@@ -73,3 +73,29 @@ export const addVisitPhotograph = defineCommand({
   ],
   example: { params: { id: 1, visit: 1 }, query: {}, body: null },
 });
+
+export const removeVisitPhotograph = defineCommand({
+  name: 'removeVisitPhotograph',
+  method: 'DELETE',
+  path: '/dossiers/{id}/visits/{visit}/photographs/{file}',
+  tag: 'dossiers',
+  summary: 'Takes a photograph out of a site visit',
+  description:
+    'While the stage of the visit is still under way, by those who review the dossier in it. The trail keeps its name and hash.',
+  access: 'dossier.review',
+  params: dossierParams.extend({ visit: rowId, file: rowId }),
+  query: z.strictObject({}),
+  body: noBody,
+  precondition: 'none',
+  status: 200,
+  response: dossierVisit,
+  problems: [
+    'unknown_dossier',
+    'unknown_visit',
+    'unknown_document',
+    'dossier_state',
+    'not_your_step',
+    'conflict_of_interest',
+  ],
+  example: { params: { id: 1, visit: 1, file: 4 }, query: {}, body: null },
+});

@@ -27,7 +27,7 @@ import {
   listDossierReaders,
   resolveDossierComment,
 } from '../dossiers/dossier-talk.ts';
-import { addSiteVisit, addVisitPhotograph } from '../dossiers/dossier-visits.ts';
+import { addSiteVisit, addVisitPhotograph, removeVisitPhotograph } from '../dossiers/dossier-visits.ts';
 import { listReasonTemplates, setReasonTemplates } from '../dossiers/reason-templates.ts';
 import type { AreaOperations } from '../endpoint.ts';
 
@@ -61,6 +61,7 @@ export const dossiers: AreaOperations = {
     assignDossier,
     addSiteVisit,
     addVisitPhotograph,
+    removeVisitPhotograph,
     setReasonTemplates,
   ],
 };

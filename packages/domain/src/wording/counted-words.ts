@@ -9,6 +9,8 @@ const words = {
   figure: { vi: 'số liệu', one: 'figure', many: 'figures' },
   day: { vi: 'ngày', one: 'day', many: 'days' },
   dossier: { vi: 'hồ sơ', one: 'dossier', many: 'dossiers' },
+  paper: { vi: 'giấy tờ', one: 'paper', many: 'papers' },
+  evidence: { vi: 'minh chứng', one: 'piece of evidence', many: 'pieces of evidence' },
   item: { vi: 'mục', one: 'item', many: 'items' },
 } as const;
 

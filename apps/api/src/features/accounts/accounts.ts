@@ -24,6 +24,8 @@ export type Accounts = {
   readonly later: (work: () => Promise<void>) => void;
   /** Name of the identity provider, where one is configured. */
   readonly identityProvider: string | null;
+  /** The largest file that can be handed in, in bytes. */
+  readonly mostFileBytes: number;
   /** Where readers reach the pages: what links in mail begin with. */
   readonly siteAddress: () => string;
 };

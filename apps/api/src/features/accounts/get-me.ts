@@ -33,13 +33,13 @@ const ownAccount = (account: StoredAccount, units: UnitDirectory) => {
 
 /** Who is signed in, prolonging the session where it is time; and how one could sign in. */
 export async function getMe(
-  { authentication, reader, reference, now, identityProvider }: Accounts,
+  { authentication, reader, reference, now, identityProvider, mostFileBytes }: Accounts,
   headers: Headers,
   setCookies: (headers: Headers) => void,
 ): Promise<AnswerOf<typeof contract>> {
   const today = dayInVietnam(now());
   const [{ units }, demonstrationAccounts] = await Promise.all([reference(), reader.demonstrationAccounts()]);
-  const others = { today, identityProvider, demonstrationAccounts };
+  const others = { today, mostFileBytes, identityProvider, demonstrationAccounts };
   if (!headers.has('cookie')) return { account: null, ...others };
   const found = await authentication.api.getSession({ headers, returnHeaders: true });
   setCookies(found.headers);

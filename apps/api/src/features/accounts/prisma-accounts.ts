@@ -7,7 +7,10 @@ import { prismaCallerReader } from './prisma-caller-reader.ts';
 import { prismaSessionStore } from './prisma-session-store.ts';
 import { prismaTokenStore } from './prisma-token-store.ts';
 
-type Surroundings = Pick<Accounts, 'trail' | 'mailer' | 'reference' | 'now' | 'later' | 'siteAddress'>;
+type Surroundings = Pick<
+  Accounts,
+  'trail' | 'mailer' | 'reference' | 'now' | 'later' | 'siteAddress' | 'mostFileBytes'
+>;
 
 /** Accounts over the database. */
 export const prismaAccounts = (

@@ -34,6 +34,10 @@ it('without a session nobody is signed in, and what is one’s own is refused', 
   expect([sessions.statusCode, sessions.json().code]).toEqual([401, 'signed_out']);
 });
 
+it('tells anybody how large a file can be that is handed in', async () => {
+  expect((await api.get(urlOf(getMe))).json()).toMatchObject({ mostFileBytes: 20 * 1024 * 1024 });
+});
+
 it('signing out ends the session of the cookie', async () => {
   const headers = { cookie: cookiesOf(await signInAs(en.password)) };
   expect((await api.get(urlOf(listMySessions), headers)).statusCode).toBe(200);

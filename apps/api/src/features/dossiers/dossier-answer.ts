@@ -6,7 +6,7 @@ import type {
 } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import { actionsOf, hasConflict } from '@tiendo/domain/dossiers/dossier-state.ts';
 import { dossierParts } from '@tiendo/domain/dossiers/procedure.ts';
-import { isItemOpen, type ReturnedItems } from '@tiendo/domain/dossiers/returned-items.ts';
+import { isItemOpen } from '@tiendo/domain/dossiers/returned-items.ts';
 import { may } from '@tiendo/policy/permission.ts';
 import { criteriaSetSummaryOf } from '../../shared/reference/criteria-set-record.ts';
 import { toldIndicator } from '../../shared/set-content/told-indicator.ts';
@@ -15,15 +15,7 @@ import { checklistAnswer } from './dossier-checklist.ts';
 import type { DossierContext } from './dossier-context.ts';
 import type { DocumentRecord, FileRecord, ReturnRecord } from './dossier-record.ts';
 import { stepsOf, summaryOf } from './dossier-summary.ts';
-
-/** What was returned last. */
-export function returnedOf({ dossier: { returns } }: Pick<DossierContext, 'dossier'>): ReturnedItems {
-  const items = returns[0]?.items ?? [];
-  return {
-    criteria: new Set(items.flatMap(({ criterionId }) => criterionId ?? [])),
-    papers: new Set(items.flatMap(({ paperCode }) => paperCode ?? [])),
-  };
-}
+import { returnedOf } from './last-return.ts';
 
 /** What the caller may do to a dossier now, by the rules and by the policy. */
 export function allowedOf(context: DossierContext, { caller, today }: Who): Dossier['allowed'] {

@@ -1,6 +1,7 @@
 import type { SurveyOfDossier } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import type { ConditionKey, Procedure } from '@tiendo/domain/dossiers/procedure.ts';
 import { procedures } from '@tiendo/domain/dossiers/procedures.ts';
+import { isItemOpen } from '@tiendo/domain/dossiers/returned-items.ts';
 import type { ProvinceRules } from '@tiendo/domain/dossiers/rule-number.ts';
 import { rulesAlong } from '../../shared/procedures/rules-by-unit.ts';
 import type { CriteriaSetFamily } from '../../shared/reference/criteria-set-record.ts';
@@ -12,6 +13,7 @@ import type { StoredSurvey } from '../../shared/surveys/stored-survey.ts';
 import { unknownDossier } from './dossier-access.ts';
 import type { DossierHead, DossierRecord } from './dossier-record.ts';
 import type { DossierFacts } from './dossier-store.ts';
+import { returnedOf } from './last-return.ts';
 
 /** What a dossier is by reference: where it lies, by which set and procedure. */
 export type DossierPlace = {
@@ -28,7 +30,7 @@ export type DossierContext = DossierPlace & {
   /** The body that answers for a criterion in the unit; null where nobody has said. */
   readonly bodyOf: (criterionId: number) => string | null;
   readonly rules: ProvinceRules;
-  /** The last round of the unit, level and year; null: none. */
+  /** The last round of the unit, level and year; once it was handed in, that of the submission. Null: none. */
   readonly survey: SurveyOfDossier | null;
   readonly conditions: readonly { readonly key: ConditionKey; readonly held: boolean | null }[];
 };
@@ -57,6 +59,25 @@ function surveyTold(survey: StoredSurvey): SurveyOfDossier {
   return { id, round, conductedBy, endedOn, ...counts, contents: contents.map((one) => ({ ...one })) };
 }
 
+/** Whether the survey of a dossier is still that of now: until it is handed in, and where its paper was returned. */
+function isSurveyOpen(dossier: DossierRecord, { documents }: Procedure): boolean {
+  const paper = documents.find(({ origin }) => origin === 'survey');
+  if (dossier.submissionCount === 0 || paper === undefined) return true;
+  return isItemOpen(dossier.state, returnedOf({ dossier }), { kind: 'paper', code: paper.code });
+}
+
+/** The survey that a dossier is read with. */
+async function surveyOf(
+  facts: DossierFacts,
+  { unit, family, procedure }: DossierPlace,
+  dossier: DossierRecord,
+): Promise<SurveyOfDossier | null> {
+  if (!isSurveyOpen(dossier, procedure)) return dossier.submittedSurvey;
+  const { year, demonstration } = dossier;
+  const survey = await facts.survey(rowIdsOf(unit), { levelId: family.set.level.id, year }, demonstration);
+  return survey === null ? null : surveyTold(survey);
+}
+
 /** What a dossier is read against; each question is one statement. */
 export async function readContext(
   facts: DossierFacts,
@@ -66,13 +87,12 @@ export async function readContext(
   const place = placeOf(reference, dossier);
   const { unit, family, procedure } = place;
   const path = [unit.id, ...unit.pathIds];
-  const { year, demonstration } = dossier;
-  const levelId = family.set.level.id;
+  const { demonstration } = dossier;
   const [content, bodies, held, survey] = await Promise.all([
     keptSetContent(reference.sets, family.set.id, facts.setContent),
     facts.bodies(family.set.id, path, demonstration),
     facts.rulesOf(path, demonstration),
-    facts.survey(rowIdsOf(unit), { levelId, year }, demonstration),
+    surveyOf(facts, place, dossier),
   ]);
   return {
     ...place,
@@ -81,7 +101,7 @@ export async function readContext(
     region: reference.units.traitsOf(unit).region,
     bodyOf: (criterionId) => bodyIn(unit, criterionId, content, bodies),
     rules: rulesAlong(held, path, procedure.code),
-    survey: survey === null ? null : surveyTold(survey),
+    survey,
     conditions: procedure.conditions.map((key) => ({ key, held: declared[key](dossier) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { SurveyOfDossier } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import type { Verdict } from '@tiendo/domain/criteria/verdict.ts';
 import type { DossierState } from '@tiendo/domain/dossiers/dossier-state.ts';
 import type { ReviewStage, ReviewVerdict } from '@tiendo/domain/dossiers/review.ts';
@@ -103,6 +104,8 @@ export type DossierRecord = DossierHead & {
   readonly meetings: readonly MeetingRecord[];
   /** Newest first. */
   readonly returns: readonly ReturnRecord[];
+  /** The survey of the last submission; null: none was handed in. */
+  readonly submittedSurvey: SurveyOfDossier | null;
   /** Newest first. */
   readonly submissions: readonly SubmissionRecord[];
   /** Earliest first. */

@@ -6,9 +6,9 @@ import { submissionChanges } from '@tiendo/domain/dossiers/submission-changes.ts
 import type { AppIssue } from '../../shared/app-error.ts';
 import { type Change, changeDossier, type DossierDeps } from './change-dossier.ts';
 import { requireMove, type Who } from './dossier-access.ts';
-import { returnedOf } from './dossier-answer.ts';
 import { checklistIssues } from './dossier-checklist.ts';
 import type { DossierContext } from './dossier-context.ts';
+import { returnedOf } from './last-return.ts';
 import { comparable, contentHash, type SubmissionContent, submissionContent } from './submission-content.ts';
 import { takeStep } from './take-step.ts';
 

@@ -42,6 +42,8 @@ export async function findDossier(database: Statements, id: number): Promise<Dos
           'by', json_build_object('id', u.id, 'name', u.name)) ORDER BY s.number DESC), '[]')
         FROM dossier_submission s JOIN user_account u ON u.id = s.submitted_by
         WHERE s.dossier_id = d.id) AS submissions,
+      (SELECT s.content->'survey' FROM dossier_submission s
+        WHERE s.dossier_id = d.id AND s.number = d.submission_count) AS "submittedSurvey",
       (SELECT coalesce(json_agg(json_build_object('action', g.action, 'from', g.from_state, 'to', g.to_state,
           'on', g.done_on::text, 'reason', g.reason, 'paperNumber', g.paper_number, 'by',
           json_build_object('id', u.id, 'name', u.name, 'at',

@@ -98,6 +98,14 @@ describe('returned by the district', () => {
     expect(await read(id)).toEqual(before);
   });
 
+  it('keeps the survey as it was handed in, whatever was asked since', async () => {
+    const { id: _first, ...first } = await dossiers.api.database.satisfactionSurvey.findFirstOrThrow({
+      where: { conductedBy: 'Ủy ban MTTQ Việt Nam xã', year: 2024 },
+    });
+    await dossiers.api.database.satisfactionSurvey.create({ data: { ...first, round: 2, satisfied: 600 } });
+    expect((await dossiers.read(id)).survey).toMatchObject({ round: 1, satisfied: 680 });
+  });
+
   it('is not handed in again while something returned is as it was', async () => {
     const { save, apply, read } = dossiers;
     await save(await read(id), { cells: [{ criterion: 5, verdict: 'met', note: 'Đã rà soát.' }] });
@@ -156,11 +164,15 @@ describe('returned by the province after that', () => {
     taken(await appraise(at, { action: 'receive', on: '2024-04-08' }));
     await say(id, 'appraisal', { verdict: 'met' });
     await say(id, 'appraisal', { verdict: 'more_evidence', reason: 'Thiếu kết quả đo.' }, [6]);
-    const papers = [{ code: 'results_report', reason: 'Chưa nêu nguồn vốn.' }];
+    const papers = [
+      { code: 'results_report', reason: 'Chưa nêu nguồn vốn.' },
+      { code: 'survey_report', reason: 'Chưa hỏi thôn 06.' },
+    ];
     taken(await appraise(await read(id), { action: 'request_more', on: '2024-04-15', papers }));
     const seen = await read(id);
     expect(openPlaces(seen)).toEqual([6]);
     expect(openDocuments(seen)).toEqual(['Biểu 6', 'results_report']);
+    expect(seen.survey).toMatchObject({ round: 2, satisfied: 600 });
     await frozen(trySave({ cells: [{ criterion: 5, note: 'Thêm.' }] }), 'criteria.5');
     await frozen(
       trySave({ meeting: { heldOn: '2024-04-16', present: 2, agreed: 2 } }),

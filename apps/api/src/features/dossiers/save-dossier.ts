@@ -9,11 +9,11 @@ import {
 import type { ValueRecord } from '../../shared/set-content/told-indicator.ts';
 import { changeDossier, type DossierDeps } from './change-dossier.ts';
 import type { Who } from './dossier-access.ts';
-import { returnedOf } from './dossier-answer.ts';
 import type { DossierContext } from './dossier-context.ts';
 import { dossierEvent } from './dossier-events.ts';
 import type { MeetingRecord } from './dossier-record.ts';
 import type { DossierWriting } from './dossier-store.ts';
+import { returnedOf } from './last-return.ts';
 
 /** Refuses what the state of a dossier does not leave open. */
 export function requireOpenCriterion(context: DossierContext, criterion: Criterion): void {

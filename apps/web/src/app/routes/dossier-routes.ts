@@ -32,7 +32,7 @@ export const dossierQueueRoute = createRoute({
 /** The criterion in hand, which are listed, what stands beside it, and the file that is shown. */
 const reviewSearch = z.strictObject({
   'tieu-chi': rowId.optional(),
-  loc: z.enum(['chua-xem', 'tra-lai', 'co-doi']).optional(),
+  loc: z.enum(['cua-toi', 'chua-xem', 'tra-lai', 'co-doi']).optional(),
   xem: z.enum(['giay-to', 'thuc-dia', 'tra-lai', 'trao-doi']).optional(),
   tep: rowId.optional(),
 });

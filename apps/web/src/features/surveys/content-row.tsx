@@ -2,8 +2,8 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { SurveyRules } from '@tiendo/domain/dossiers/survey-standing.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContentList } from './content-list.ts';
-import { ContentTools } from './content-tools.tsx';
+import type { RowList } from '../../shared/form/row-list.ts';
+import { RowTools } from '../../shared/form/row-tools.tsx';
 import { TypedShare } from './share-line.tsx';
 import { askedText, type ContentValues, type SurveyValues } from './survey-values.ts';
 import styles from './surveys.module.css';
@@ -15,7 +15,7 @@ type ContentRowProps = {
   values: SurveyValues;
   rules: SurveyRules;
   field: FormField;
-  list: ContentList;
+  list: RowList<ContentValues>;
   at: number;
   content: ContentValues;
 };
@@ -57,10 +57,10 @@ export function ContentRow({ values, rules, field, list, at, content }: ContentR
           />
         </td>
         <td>
-          <ContentTools
+          <RowTools
             at={at}
             last={values.contents.length - 1}
-            name={content.name}
+            name={content.name.trim() || t('surveys.contentAt', { number: at + 1 })}
             list={list}
             idOf={idOf}
           />

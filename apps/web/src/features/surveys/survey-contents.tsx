@@ -1,11 +1,11 @@
 import { suggestedSurveyContents } from '@tiendo/domain/dossiers/survey-contents.ts';
 import type { SurveyRules } from '@tiendo/domain/dossiers/survey-standing.ts';
 import { useTranslation } from 'react-i18next';
+import { rowList } from '../../shared/form/row-list.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import table from '../../shared/ui/table.module.css';
-import { contentList } from './content-list.ts';
 import { ContentRow, type FormField } from './content-row.tsx';
-import type { ContentValues, SurveyValues } from './survey-values.ts';
+import { type ContentValues, emptyContent, type SurveyValues } from './survey-values.ts';
 import styles from './surveys.module.css';
 
 /** Most contents that a round has. */
@@ -24,8 +24,12 @@ export function SurveyContents({ onChange, ...props }: SurveyContentsProps) {
   const { field } = props;
   const { contents } = props.values;
   const addId = field('contents').id;
-  const idOf = (at: number, part: string) => field(`contents.${at}.${part}`).id;
-  const list = contentList({ contents, onChange, addId, idOf });
+  const list = rowList<ContentValues>({
+    rows: contents,
+    onChange,
+    addId,
+    idOf: (at, part) => field(`contents.${at}.${part === 'first' ? 'name' : part}`).id,
+  });
   return (
     <fieldset className={styles.contents}>
       <legend>{t('surveys.contents')}</legend>
@@ -51,11 +55,17 @@ export function SurveyContents({ onChange, ...props }: SurveyContentsProps) {
         </div>
       )}
       <div className={styles.bar}>
-        <Button id={addId} disabled={contents.length >= contentsAtMost} onClick={() => list.add([''])}>
+        <Button
+          id={addId}
+          disabled={contents.length >= contentsAtMost}
+          onClick={() => list.add([emptyContent('')])}
+        >
           {t('surveys.addContent')}
         </Button>
         {contents.length === 0 && (
-          <Button onClick={() => list.add(suggestedSurveyContents)}>{t('surveys.suggest')}</Button>
+          <Button onClick={() => list.add(suggestedSurveyContents.map((name) => emptyContent(name)))}>
+            {t('surveys.suggest')}
+          </Button>
         )}
       </div>
     </fieldset>

@@ -28,6 +28,9 @@ export function meQuery() {
 /** Who is signed in; undefined: not known (yet). */
 export const useMe = () => useQuery(meQuery()).data;
 
+/** The largest file that can be handed in, in bytes; null: not known (yet). */
+export const useMostFileBytes = (): number | null => useMe()?.mostFileBytes ?? null;
+
 /** The number behind the id of a unit, which the policy tells units by. */
 function unitNumber(id: string): number {
   const read = readUnitReference(id);

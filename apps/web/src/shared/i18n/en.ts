@@ -24,6 +24,7 @@ import { overview } from './en/overview.ts';
 import { procedures } from './en/procedures.ts';
 import { ranking } from './en/ranking.ts';
 import { reorganisations } from './en/reorganisations.ts';
+import { rowTools } from './en/row-tools.ts';
 import { savedViews } from './en/saved-views.ts';
 import { shared } from './en/shared.ts';
 import { shell } from './en/shell.ts';
@@ -47,6 +48,7 @@ export const en: Translations = {
   ...matrix,
   ...confidence,
   ...savedViews,
+  ...rowTools,
   ...accounts,
   ...administration,
   ...audit,

@@ -22,6 +22,7 @@ import { notifications } from './vi/notifications.ts';
 import { procedures } from './vi/procedures.ts';
 import { ranking } from './vi/ranking.ts';
 import { reorganisations } from './vi/reorganisations.ts';
+import { rowTools } from './vi/row-tools.ts';
 import { savedViews } from './vi/saved-views.ts';
 import { sources } from './vi/sources.ts';
 import { surveys } from './vi/surveys.ts';
@@ -36,6 +37,7 @@ export const laterVi = {
   ...sources,
   ...criteriaSets,
   ...savedViews,
+  ...rowTools,
   ...reorganisations,
   ...matrix,
   ...confidence,

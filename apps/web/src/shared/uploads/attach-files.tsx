@@ -1,32 +1,39 @@
-import { evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { endingsOf } from './taken-formats.ts';
 import styles from './uploads.module.css';
 import type { UploadLimits } from './use-uploads.ts';
 
-const accepted = Object.values(evidenceFormats)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',');
+/** What may be let go at a place. */
+function useDropHint({
+  mostBytes,
+  onlyPictures = false,
+}: Pick<UploadLimits, 'mostBytes' | 'onlyPictures'>): string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  if (mostBytes === null) return t('evidence.dropAny');
+  const size = formatFileSize(mostBytes, lang);
+  return t(onlyPictures ? 'evidence.dropPictures' : 'evidence.drop', { size });
+}
 
 /** The button that files are chosen with, and what may be chosen. */
 export function AttachFiles({
-  mostBytes,
   label,
   words,
   onFiles,
-}: Pick<UploadLimits, 'mostBytes'> & {
+  ...limits
+}: Pick<UploadLimits, 'mostBytes' | 'onlyPictures'> & {
   label: string;
   /** What the button says; that a file is attached where it says nothing else. */
   words?: string;
   onFiles: (files: readonly File[]) => void;
 }) {
   const { t } = useTranslation();
-  const lang = useLang();
+  const dropHint = useDropHint(limits);
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -36,7 +43,9 @@ export function AttachFiles({
         type="file"
         multiple
         hidden
-        accept={accepted}
+        accept={endingsOf(limits)
+          .map((ending) => `.${ending}`)
+          .join(',')}
         aria-label={label}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
@@ -48,9 +57,7 @@ export function AttachFiles({
         {words ?? t('evidence.attach')}
       </Button>
       <span id={hint} className={styles.hint}>
-        {mostBytes === null
-          ? t('evidence.dropAny')
-          : t('evidence.drop', { size: formatFileSize(mostBytes, lang) })}
+        {dropHint}
       </span>
     </div>
   );

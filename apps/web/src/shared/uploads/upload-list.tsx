@@ -1,4 +1,3 @@
-import { evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { formatInteger } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useFailureText } from '../form/form-errors.tsx';
 import { useLang } from '../preferences/preferences-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { usualEndings } from './taken-formats.ts';
 import styles from './uploads.module.css';
 import type { Upload, UploadLimits, Uploads } from './use-uploads.ts';
 
@@ -18,10 +18,9 @@ type UploadListProps<Place> = {
 
 type UploadItemProps<Place> = Omit<UploadListProps<Place>, 'shown'> & { upload: Upload<Place> };
 
-const types = [...new Set(Object.values(evidenceFormats).map(([usual]) => usual))].join(', ');
-
 /** Why a file was not taken, and what to do. */
-function useFaultText({ mostBytes, mostFiles }: UploadLimits) {
+function useFaultText(limits: UploadLimits) {
+  const { mostBytes, mostFiles, onlyPictures } = limits;
   const { t } = useTranslation();
   const lang = useLang();
   const textOf = useFailureText();
@@ -29,8 +28,10 @@ function useFaultText({ mostBytes, mostFiles }: UploadLimits) {
     const size = formatFileSize(file.size, lang);
     if (fault === 'tooLarge')
       return t('evidence.tooLarge', { size, most: formatFileSize(mostBytes ?? 0, lang) });
-    if (fault === 'tooMany') return t('evidence.tooMany', { most: formatInteger(mostFiles, lang) });
-    if (fault === 'wrongType') return t('evidence.wrongType', { types });
+    const most = formatInteger(mostFiles, lang);
+    if (fault === 'tooMany')
+      return t(onlyPictures ? 'evidence.tooManyPictures' : 'evidence.tooMany', { most });
+    if (fault === 'wrongType') return t('evidence.wrongType', { types: usualEndings(limits) });
     return fault === null ? '' : textOf(fault);
   };
 }

@@ -1,13 +1,18 @@
-import { evidenceFormats } from '@tiendo/contracts/reports/report-evidence.ts';
 import { useEffect, useRef, useState } from 'react';
 import { type Failure, failureOf } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
+import { endingsOf } from './taken-formats.ts';
 
 /** Why a file was not taken: seen here before it was sent, or told by the server. */
 export type UploadFault = 'tooLarge' | 'tooMany' | 'wrongType' | Failure;
 
 /** What the server takes at one place. `mostBytes` null: only the server knows. */
-export type UploadLimits = { readonly mostBytes: number | null; readonly mostFiles: number };
+export type UploadLimits = {
+  readonly mostBytes: number | null;
+  readonly mostFiles: number;
+  /** Photographs: nothing but pictures is taken. */
+  readonly onlyPictures?: boolean;
+};
 
 /** A file on its way. `share`: of what was sent, from 0 to 1; null: it waits. */
 export type Upload<Place> = {
@@ -32,12 +37,11 @@ type UploadsOptions<Place> = {
   onSent: (name: string) => void;
 };
 
-const endings: readonly string[] = Object.values(evidenceFormats).flat();
-
 /** What can be told of a file before it is sent; null: nothing stands against it. */
-function faultOf(file: File, place: number, { mostBytes, mostFiles }: UploadLimits): UploadFault | null {
+function faultOf(file: File, place: number, limits: UploadLimits): UploadFault | null {
+  const { mostBytes, mostFiles } = limits;
   if (mostBytes !== null && file.size > mostBytes) return 'tooLarge';
-  if (!endings.includes(file.name.split('.').at(-1)?.toLowerCase() ?? '')) return 'wrongType';
+  if (!endingsOf(limits).includes(file.name.split('.').at(-1)?.toLowerCase() ?? '')) return 'wrongType';
   return place > mostFiles ? 'tooMany' : null;
 }
 

@@ -15,13 +15,19 @@ export function requireVisit(visits: readonly VisitRecord[], id: number): VisitR
   return visit;
 }
 
+/** Refuses those who review in another stage than that of the visit. */
+export function requireOwnVisit({ stage }: Pick<VisitRecord, 'stage'>, part: DossierPart): void {
+  if (stage !== stageOfVisitor(part)) throw new AppError('not_your_step');
+}
+
 /** Refuses a photograph of a visit of others, and one too many. */
 export function requirePhotographPlace(
   { documents }: Pick<DossierRecord, 'documents'>,
-  { id, stage }: VisitRecord,
+  visit: VisitRecord,
   part: DossierPart,
 ): void {
-  if (stage !== stageOfVisitor(part)) throw new AppError('not_your_step');
+  requireOwnVisit(visit, part);
+  const { id } = visit;
   if (documents.filter(({ visitId }) => visitId === id).length >= mostVisitPhotographs)
     throw parameterError('evidence_too_many', `visit.${id}`, { expected: `${mostVisitPhotographs}` });
 }

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import {
   addVisitPhotograph as photographContract,
+  removeVisitPhotograph as removeContract,
   addSiteVisit as visitContract,
 } from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import type { FastifyInstance } from 'fastify';
@@ -11,6 +12,7 @@ import type { FileDeps } from '../add-file.ts';
 import { type DossierRoutes, whoAt } from '../dossier-routes.ts';
 import { addPhotograph } from './add-photograph.ts';
 import { addSiteVisit } from './add-site-visit.ts';
+import { removePhotograph } from './remove-photograph.ts';
 
 type Visits = DossierRoutes & {
   readonly files: EvidenceStore;
@@ -30,5 +32,8 @@ export const visitRoutes =
     );
     mountUpload(app, photographContract, 'evidence_missing', async ({ params, key, file, ...input }) =>
       addPhotograph(await deps(), { ...params, key, file }, who(input)),
+    );
+    mountCommand(app, removeContract, async ({ params, ...input }) =>
+      removePhotograph(await deps(), params, who(input)),
     );
   };

@@ -5,6 +5,7 @@ import {
   addVisitPhotograph,
   type DossierVisit,
   mostVisitPhotographs,
+  removeVisitPhotograph,
 } from '@tiendo/contracts/dossiers/dossier-visits.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -131,6 +132,41 @@ describe('a photograph', () => {
     await dossiers.api.database.dossier.update({ where: { id: other.id }, data: { state: 'in_appraisal' } });
     const late = await photograph(theirs.id, { id: other.id });
     expect(late.json()).toMatchObject({ status: 403, code: 'not_your_step' });
+  });
+
+  it('is taken out again by those of its stage, and the trail still tells its name and hash', async () => {
+    const { api, verifier } = dossiers;
+    const { id } = taken<DossierVisit>(await visitOn(dossier));
+    const { photographs } = taken<DossierVisit>(await photograph(id, { name: 'Nhầm.jpg' }));
+    const [file] = photographs;
+    const params = { id: dossier.id, visit: id, file: file?.id ?? 0 };
+    const remove = (more = {}, as = dossiers.appraiser) =>
+      api.send(removeVisitPhotograph, { params: { ...params, ...more }, as });
+    expect((await remove({}, verifier)).json().code).toBe('not_your_step');
+    expect((await remove({ visit: visit.id })).json()).toMatchObject({
+      status: 404,
+      code: 'unknown_document',
+    });
+    expect(taken<DossierVisit>(await remove()).photographs).toEqual([]);
+    const { visits } = await dossiers.review(dossier.id, dossiers.officer);
+    expect(visits.find((one) => one.id === id)?.photographs).toEqual([]);
+    expect((await remove()).json()).toMatchObject({ status: 404, code: 'unknown_document' });
+    const [event] = await api.database.auditEvent.findMany({
+      where: { action: 'dossier.document_removed' },
+      orderBy: { id: 'desc' },
+    });
+    expect(event?.before).toMatchObject({ visitId: id, title: 'Nhầm.jpg', hashes: [file?.hash] });
+  });
+
+  it('stays in the visit of a stage that is over', async () => {
+    const { api, verifier } = dossiers;
+    const other = await dossiers.received({ ...throughDistrict, unit: '06541@2024-01-01' });
+    const seen = taken<DossierVisit>(await visitOn(other, { on: '2024-03-20' }, verifier));
+    const added = taken<DossierVisit>(await photograph(seen.id, { id: other.id, as: verifier }));
+    const params = { id: other.id, visit: seen.id, file: added.photographs[0]?.id ?? 0 };
+    await api.database.dossier.update({ where: { id: other.id }, data: { state: 'in_appraisal' } });
+    const refused = await api.send(removeVisitPhotograph, { params, as: dossiers.appraiser });
+    expect(refused.json()).toMatchObject({ status: 403, code: 'not_your_step' });
   });
 
   it('ends at the last that a visit can have', async () => {

@@ -1,9 +1,9 @@
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import styles from '../beside.module.css';
 import { Talk } from '../talk/talk.tsx';
 import { FileView } from '../viewer/file-view.tsx';
-import styles from './beside/beside.module.css';
 import { DeedsView } from './beside/deeds-view.tsx';
 import { PapersView } from './beside/papers-view.tsx';
 import { SubmissionsView } from './beside/submissions-view.tsx';

@@ -2,6 +2,7 @@ import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { Problem } from '@tiendo/contracts/problem.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import shared from '../desk.module.css';
 import { StepLine } from '../review/step-line.tsx';
 import styles from './application.module.css';
 import { BesidePane } from './beside-pane.tsx';
@@ -26,13 +27,13 @@ export function DossierBoard({ person, dossier: opened }: { person: string; doss
     summary.current?.focus();
   };
   return (
-    <div className={styles.desk} data-work-screen>
+    <div className={`${shared.desk} ${styles.desk}`} data-work-screen>
       <DossierHeader desk={desk} onRefused={refuse} />
       <StepLine steps={desk.dossier.steps} />
       <MissingThings desk={desk} problem={refused} box={summary} />
       <ReturnedWords desk={desk} />
       <DisputedFields desk={desk} />
-      <div className={styles.panes}>
+      <div className={shared.panes}>
         <ContentsPane desk={desk} />
         <HandPane desk={desk} />
         <BesidePane desk={desk} />

@@ -7,8 +7,9 @@ import button from '../../../shared/ui/button.module.css';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
+import { Deadlines } from '../deadlines.tsx';
+import shared from '../desk.module.css';
 import styles from './application.module.css';
-import { Deadlines } from './deadlines.tsx';
 import { ApplicationMoves } from './moves/application-moves.tsx';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
@@ -45,14 +46,18 @@ export function DossierHeader({ desk, onRefused }: DossierHeaderProps) {
   const place = [unitLabel(dossier.unit, lang), ...dossier.unit.path.slice(0, -1)].join(', ');
   const level = lowerFirst(levelLabel(dossier.level, t, lang));
   return (
-    <header className={styles.header}>
-      <div className={styles.title}>
+    <header className={shared.header}>
+      <div className={shared.title}>
         <Standing desk={desk} />
         <h1>{t('dossierReview.heading', { unit: place, level, year: dossier.year })}</h1>
-        {dossier.conflict && <p role="note">{t('dossierReview.conflict')}</p>}
+        {dossier.conflict && (
+          <p role="note" className={styles.conflict}>
+            {t('dossierReview.conflict')}
+          </p>
+        )}
       </div>
       <Deadlines deadlines={dossier.deadlines} />
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         {dossier.submissionCount > 0 && (
           <Link className={button.button} to="/ho-so/$id/tham-dinh" params={{ id: dossier.id }}>
             {t('dossierApplication.toReview')}

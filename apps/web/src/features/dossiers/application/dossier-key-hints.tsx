@@ -1,6 +1,6 @@
 import { verdictLetter } from '@tiendo/domain/wording/verdict-words.ts';
 import { useTranslation } from 'react-i18next';
-import styles from './application.module.css';
+import shared from '../desk.module.css';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
 /** The keys of the page, and what of it is frozen. */
@@ -10,7 +10,7 @@ export function DossierKeyHints({ desk }: { desk: DossierDesk }) {
   const claims = dossier.claims.some(({ isOpen }) => isOpen);
   const writes = claims || [...lines.papers, ...lines.districtPapers].some(({ isOpen }) => isOpen);
   return (
-    <footer className={styles.keys}>
+    <footer className={shared.keys}>
       <ul aria-hidden="true">
         <li>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('dossierApplication.keys.step')}

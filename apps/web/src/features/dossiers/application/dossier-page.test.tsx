@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { describe, expect, it } from 'vitest';
+import { officer, signedInAs } from '../../../testing/account-answers.ts';
 import type { Answers } from '../../../testing/answers.ts';
 import { applicationAnswers, claimOf, documentOf, preparing } from '../../../testing/application-answers.ts';
 import { problemAnswer } from '../../../testing/fake-api.ts';
@@ -83,6 +84,25 @@ describe('a dossier that is being prepared', () => {
     await uploads[0]?.answer(422, problemAnswer('evidence_encrypted', 422));
     expect(await screen.findByText('Trang.pdf: Chi tiết của evidence_encrypted.')).toBeVisible();
   });
+});
+
+it('refuses a file that is too large before it is sent, and says how large one can be', async () => {
+  const uploads = fakeUploads();
+  const { user } = open(preparing(), { '/me': { ...signedInAs(officer), mostFileBytes: 2048 } });
+  const field = await screen.findByLabelText('Đính kèm tệp: Tệp', { selector: 'input' });
+  expect(screen.getByText(/mỗi tệp nhiều nhất 2 KB\.$/)).toBeVisible();
+  await user.upload(field, new File(['x'.repeat(3000)], 'To.pdf'));
+  expect(await screen.findByText(/^To\.pdf: tệp có 2,9 KB, nhiều nhất được 2 KB\./)).toBeVisible();
+  expect(uploads).toHaveLength(0);
+});
+
+it('says that the survey of a dossier is that of its last submission', async () => {
+  const counts = { households: 90, asked: 80, answered: 80, satisfied: 79, contents: [] };
+  const survey = { id: 3, round: 1, conductedBy: 'Mặt trận xã', endedOn: '2026-11-01', ...counts };
+  const { user } = open(preparing({ state: 'in_appraisal', submissionCount: 2, allowed: [], survey }));
+  await user.click(await line(/^Kết quả lấy ý kiến/));
+  expect(screen.getByText('Như khi nộp lần 2:')).toBeVisible();
+  expect(screen.getByText(/^Vòng 1: Mặt trận xã/)).toBeVisible();
 });
 
 describe('handing a dossier in', () => {

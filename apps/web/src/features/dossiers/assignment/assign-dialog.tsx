@@ -37,6 +37,7 @@ export function AssignDialog({ dossier, onClose, onTold }: AssignDialogProps) {
         <AssignForm
           dossier={whole.data}
           reviewers={reviewers.data.items}
+          onClose={onClose}
           onDone={(words) => {
             onTold(words);
             onClose();

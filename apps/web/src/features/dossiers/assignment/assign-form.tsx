@@ -7,11 +7,13 @@ import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatDate, parseDate } from '@tiendo/domain/wording/dates.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../shared/account/me.ts';
 import form from '../../../shared/form/form.module.css';
 import { FormActions } from '../../../shared/form/form-actions.tsx';
 import { FormErrors } from '../../../shared/form/form-errors.tsx';
 import { useCommandForm } from '../../../shared/form/use-command-form.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
 import { dossiersChanged } from '../dossier-queries.ts';
 
 type Reviewer = AnswerOf<typeof listReviewers>['items'][number];
@@ -21,14 +23,16 @@ type AssignFormProps = {
   reviewers: readonly Reviewer[];
   /** Told what was done, in words. */
   onDone: (words: string) => void;
+  onClose: () => void;
 };
 
 /** Who holds a dossier and until when; those who could are told with how many they hold. */
-export function AssignForm({ dossier, reviewers, onDone }: AssignFormProps) {
+export function AssignForm({ dossier, reviewers, onDone, onClose }: AssignFormProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const client = useQueryClient();
   const { id, version, unit, holder, deadlines } = dossier;
+  const me = useMe()?.account?.id;
   const listed = reviewers.some((one) => one.id === holder?.id);
   const held = ({ name, dossiers }: Reviewer) =>
     t('dossierQueue.assign.holds', {
@@ -53,6 +57,8 @@ export function AssignForm({ dossier, reviewers, onDone }: AssignFormProps) {
         note: values.note.trim() === '' ? null : values.note,
       },
     }),
+    // Whoever was faster is read again, so that it can be sent once more over what stands now.
+    onRefused: () => dossiersChanged(client),
     onDone: async (answer) => {
       await dossiersChanged(client);
       onDone(
@@ -76,6 +82,13 @@ export function AssignForm({ dossier, reviewers, onDone }: AssignFormProps) {
           ...reviewers.map((one) => ({ value: one.id, label: held(one) })),
         ]}
       />
+      {reviewers.some(({ id: reviewer }) => reviewer === me && reviewer !== command.form.values.holder) && (
+        <div>
+          <Button look="text" onClick={() => command.form.setFieldValue('holder', me ?? '')}>
+            {t('dossierQueue.assign.take')}
+          </Button>
+        </div>
+      )}
       <TextInput
         {...command.field('dueOn')}
         label={t('dossierQueue.assign.dueOn')}
@@ -91,7 +104,9 @@ export function AssignForm({ dossier, reviewers, onDone }: AssignFormProps) {
         rows={2}
         maxLength={2000}
       />
-      <FormActions of={command} label={t('dossierQueue.assign.send')} />
+      <FormActions of={command} label={t('dossierQueue.assign.send')}>
+        <Button onClick={onClose}>{t('confirm.cancel')}</Button>
+      </FormActions>
     </form>
   );
 }

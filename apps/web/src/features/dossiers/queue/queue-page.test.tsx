@@ -116,6 +116,27 @@ describe('the queue of dossiers', () => {
     ]);
   });
 
+  it('lets a reviewer take a dossier, also after somebody else was faster', async () => {
+    let version = 12;
+    const { user, sent } = open({
+      '/dossiers/7': () => dossierOf({ version, holder: null }),
+      'PUT /dossiers/7/holder': () => {
+        if (version > 12) return dossierOf();
+        version = 13;
+        return problemAnswer('version_conflict', 412);
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Chuyển hồ sơ Khuất Xá' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Giao hồ sơ Khuất Xá' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Tôi nhận hồ sơ này' }));
+    expect(within(dialog).getByRole('combobox', { name: 'Người giữ' })).toHaveValue('tham');
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await within(dialog).findByText('Chi tiết của version_conflict.')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toHaveLength(2);
+  });
+
   it('offers no assignment to those who do not review', async () => {
     open({
       '/me': signedInAs({ ...officer, grants: [grant()] }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import beside from '../beside.module.css';
 import { FileView } from '../viewer/file-view.tsx';
-import styles from './beside/beside.module.css';
+import styles from './documents.module.css';
 import { shownFile } from './review-documents.ts';
 import type { ReviewDesk } from './use-review-desk.ts';
 
@@ -11,7 +12,7 @@ export function DocumentsView({ desk }: { desk: ReviewDesk }) {
   const shown = shownFile(documents, place.tep);
   if (shown === null)
     return (
-      <p className={styles.none}>
+      <p className={beside.none}>
         {t(place.xem === 'giay-to' ? 'dossierReview.beside.noPapers' : 'dossierReview.beside.noEvidence')}
       </p>
     );

@@ -1,6 +1,5 @@
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../shared/account/me.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
@@ -16,13 +15,11 @@ import type { ReviewDesk } from './use-review-desk.ts';
 /** Steps back and refusals stand in the menu: nobody takes them by a slip. */
 const inMenu: readonly MoveAction[] = ['refuse', 'reconsider', 'recall'];
 
-type Asked = MoveAction | 'assign';
-
 function useMoveLabel(desk: ReviewDesk): (action: MoveAction) => string {
   const { t } = useTranslation();
   const lang = useLang();
   return (action) => {
-    const count = returnedRows(desk.rows).length;
+    const count = returnedRows(desk.rows).length + Object.keys(desk.papers).length;
     if (action !== 'request_more' || count === 0) return t(`dossierReview.move.${action}`);
     const n = `${formatCount(count, lang)} ${countedWord('item', lang, count)}`;
     return t('dossierReview.returnItems', { n });
@@ -30,9 +27,10 @@ function useMoveLabel(desk: ReviewDesk): (action: MoveAction) => string {
 }
 
 /** What stands in the menu: steps that are rare, and giving the dossier on. */
-function useMenu(desk: ReviewDesk, ask: (asked: Asked) => void) {
+function useMenu(desk: ReviewDesk) {
   const { t } = useTranslation();
   const label = useMoveLabel(desk);
+  const { ask } = desk;
   const { dossier } = desk.review;
   const assigns = useMay('dossier.review')?.granted === true;
   const isHeld = dossier.step === 'verification' || dossier.step === 'appraisal';
@@ -55,10 +53,10 @@ type DossierActionsProps = { desk: ReviewDesk; onTold: (words: string) => void }
 /** What the reader may do to the dossier as a whole, each with a dialog of what it takes. */
 export function DossierActions({ desk, onTold }: DossierActionsProps) {
   const { t } = useTranslation();
+  const { asked, ask } = desk;
   const label = useMoveLabel(desk);
-  const [asked, ask] = useState<Asked | null>(null);
   const often = movesOf(desk.review).filter((move) => !inMenu.includes(move));
-  const menu = useMenu(desk, ask);
+  const menu = useMenu(desk);
   const close = () => ask(null);
   return (
     <>

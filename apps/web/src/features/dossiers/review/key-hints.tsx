@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import shared from '../desk.module.css';
 import styles from './review.module.css';
 import type { ReviewDesk } from './use-review-desk.ts';
 
@@ -15,7 +16,7 @@ export function KeyHints({ desk }: { desk: ReviewDesk }) {
   ];
   const { conflict } = desk.review;
   return (
-    <footer className={styles.keys}>
+    <footer className={`${shared.keys} ${styles.keys}`}>
       <ul aria-label={t('dossierReview.keys.title')}>
         {hints.map(({ keys, does }) => (
           <li key={does}>

@@ -1,73 +1,31 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
 import { levelLabel } from '../../../shared/units/set-label.ts';
 import { unitLabel } from '../../../shared/units/unit-label.ts';
 import { CopyLink } from '../../../shared/view-bar/copy-link.tsx';
-import { useDaysLeftWords } from '../words/use-deadline-words.ts';
+import { Deadlines } from '../deadlines.tsx';
+import shared from '../desk.module.css';
 import { DossierActions } from './dossier-actions.tsx';
 import styles from './review.module.css';
 import type { ReviewDesk } from './use-review-desk.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-type DeadlineProps = {
-  label: string;
-  day: string | null;
-  none: string;
-  daysLeft: number | null;
-  quiet: string;
-};
-
-function Deadline({ label, day, none, daysLeft, quiet }: DeadlineProps) {
-  const lang = useLang();
-  const daysLeftWords = useDaysLeftWords();
-  return (
-    <div className={styles.deadline} data-late={(daysLeft ?? 0) < 0 || undefined}>
-      <span>{label}</span>
-      <b data-unknown={day === null || undefined}>{day === null ? none : formatDate(day, lang)}</b>
-      <span>{daysLeft === null ? quiet : daysLeftWords(daysLeft)}</span>
-    </div>
-  );
-}
-
-function Deadlines({ desk: { review } }: { desk: ReviewDesk }) {
-  const { t } = useTranslation();
-  const { dueOn, daysLeft, ruleDueOn, ruleDaysLeft } = review.dossier.deadlines;
-  return (
-    <>
-      <Deadline
-        label={t('dossierReview.dueOn')}
-        day={dueOn}
-        daysLeft={daysLeft}
-        none={t('dossier.notSet')}
-        quiet={t('dossierReview.noDue')}
-      />
-      <Deadline
-        label={t('dossierReview.ruleDue')}
-        day={ruleDueOn}
-        daysLeft={ruleDaysLeft}
-        none={t('dossier.noBasis')}
-        quiet={t('dossierReview.noAlarm')}
-      />
-    </>
-  );
-}
+type ReviewHeaderProps = { desk: ReviewDesk; told: string; onTold: (words: string) => void };
 
 /** What is reviewed, until when, and what can be done to it as a whole. */
-export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
+export function ReviewHeader({ desk, told, onTold }: ReviewHeaderProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const [told, tell] = useState('');
   const { dossier, submission } = desk.review;
   const place = [unitLabel(dossier.unit, lang), ...dossier.unit.path.slice(0, 1)].join(', ');
   const level = lowerFirst(levelLabel(dossier.level, t, lang));
   return (
-    <header className={styles.header}>
-      <div className={styles.title}>
+    <header className={shared.header}>
+      <div className={shared.title}>
         <p>
           <Link to="/ho-so">{t('dossierReview.toQueue')}</Link>
           <Link to="/ho-so/$id" params={{ id: dossier.id }}>
@@ -90,13 +48,13 @@ export function ReviewHeader({ desk }: { desk: ReviewDesk }) {
         </p>
         <h1>{t('dossierReview.heading', { unit: place, level, year: dossier.year })}</h1>
       </div>
-      <Deadlines desk={desk} />
-      <div className={styles.actions}>
+      <Deadlines deadlines={dossier.deadlines} />
+      <div className={shared.actions}>
         <span role="status" className={styles.told}>
           {told}
         </span>
         <CopyLink />
-        <DossierActions desk={desk} onTold={tell} />
+        <DossierActions desk={desk} onTold={onTold} />
       </div>
     </header>
   );

@@ -177,21 +177,28 @@ describe('the review of a dossier', () => {
     expect(sent).toEqual([]);
   });
 
-  it('lets a department confirm its own criteria and read the others', async () => {
+  it('leads a department to its own criteria, counts those alone, and lets it read the others', async () => {
     const criteria = [
       reviewedCriterion(1, 'Quy hoạch', { isOwn: false }),
       reviewedCriterion(2, 'Y tế', { isOwn: true }),
+      reviewedCriterion(3, 'Môi trường', { isOwn: false }),
     ];
     const confirmed = criterionReviewOf('confirmation', 2, { version: 1, verdict: 'met' });
     const { user, sent } = open(address, {
       ...answersOf(reviewOf({ stage: 'confirmation', allowed: [], criteria })),
       'PUT /dossiers/7/confirmation/2': confirmed,
     });
-    expect(await screen.findByText('Tiêu chí này do cơ quan khác phụ trách.')).toBeVisible();
-    await user.keyboard('j');
     await screen.findByRole('heading', { name: 'Xác nhận của cơ quan phụ trách với tiêu chí 2' });
+    expect(screen.getByText('00 đã kết luận, 01 chưa')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Lưu Ctrl/ })).toBeVisible();
     await user.keyboard('1');
     await waitFor(() => expect(sent.map(({ path }) => path)).toEqual(['/dossiers/7/confirmation/2']));
+    await user.keyboard('j');
+    expect(await screen.findByText('Tiêu chí này do cơ quan khác phụ trách.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Của tôi 1' }));
+    await user.keyboard('k');
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Môi trường/ })).toBeNull());
+    expect(screen.getByRole('link', { name: /Y tế/ })).toBeVisible();
   });
 
   it('says what there is instead of a review', async () => {

@@ -18,7 +18,7 @@ export type ReviewRow = {
 };
 
 /** Which criteria are listed: all where none is chosen. */
-export type RowFilter = 'chua-xem' | 'tra-lai' | 'co-doi' | undefined;
+export type RowFilter = 'cua-toi' | 'chua-xem' | 'tra-lai' | 'co-doi' | undefined;
 
 /** The criteria of a review in their order. */
 export const reviewRows = (
@@ -33,6 +33,7 @@ export const reviewRows = (
   });
 
 const isListedBy: Record<NonNullable<RowFilter>, (row: ReviewRow) => boolean> = {
+  'cua-toi': ({ of }) => of.isOwn,
   'chua-xem': ({ written }) => written.verdict === null,
   'tra-lai': ({ of }) => of.wasReturned,
   'co-doi': ({ of }) => of.isChanged,
@@ -40,6 +41,10 @@ const isListedBy: Record<NonNullable<RowFilter>, (row: ReviewRow) => boolean> = 
 
 export const isListed = (row: ReviewRow, filter: RowFilter): boolean =>
   filter === undefined || isListedBy[filter](row);
+
+/** The rows that the reader of a stage is to conclude: those of their own bodies where a department confirms, else all. */
+export const rowsOfReader = (rows: readonly ReviewRow[], stage: ReviewStage): readonly ReviewRow[] =>
+  stage === 'confirmation' ? rows.filter(({ of }) => of.isOwn) : rows;
 
 /** The listed row next to a position, in either direction; undefined at the end. */
 export function neighbour(

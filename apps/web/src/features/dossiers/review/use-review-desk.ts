@@ -6,11 +6,17 @@ import { useState } from 'react';
 import { setQuery } from '../dossier-queries.ts';
 import { useVerdictSaver } from './draft/use-verdict-saver.ts';
 import type { Written } from './draft/verdict-draft.ts';
+import type { MoveAction } from './moves/move-of-stage.ts';
+import { useReturnedPapers } from './moves/use-returned-papers.ts';
 import { documentsOf, nextFile, paperDocuments } from './review-documents.ts';
-import { neighbour, type ReviewRow, type RowFilter, reviewRows } from './review-rows.ts';
+import { neighbour, type ReviewRow, type RowFilter, reviewRows, rowsOfReader } from './review-rows.ts';
+import { useVisitUploads } from './visits/use-visit-uploads.ts';
 
 /** What stands beside the claim: evidence of the criterion where nothing else is chosen. */
 export type Beside = 'giay-to' | 'thuc-dia' | 'tra-lai' | 'trao-doi' | undefined;
+
+/** What can be done to a dossier as a whole, each in a dialog. */
+export type Asked = MoveAction | 'assign';
 
 type Place = {
   'tieu-chi'?: number | undefined;
@@ -43,9 +49,13 @@ export function useReviewDesk(person: string, review: DossierReview) {
   const { verdicts, sources } = useSetRules(review.dossier.setCode);
   const navigate = useNavigate();
   const place: Place = useSearch({ from: '/ho-so/$id/tham-dinh' });
+  const visitUploads = useVisitUploads(review.dossier.id);
+  const returning = useReturnedPapers(person, review, stage);
+  const [asked, ask] = useState<Asked | null>(null);
   const [unreasoned, setUnreasoned] = useState<number | null>(null);
   const rows = reviewRows(review, stage, saving);
-  const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? rows[0];
+  const ownRows = rowsOfReader(rows, stage);
+  const hand = rows.find(({ position }) => position === place['tieu-chi']) ?? ownRows[0] ?? rows[0];
   const documents = place.xem === 'giay-to' ? paperDocuments(review) : documentsOf(hand?.of.files ?? []);
 
   const move = (next: Place) =>
@@ -60,7 +70,8 @@ export function useReviewDesk(person: string, review: DossierReview) {
     if (row === undefined) return;
     setUnreasoned(null);
     document.getElementById(rowId(row.position))?.focus();
-    const beside = place.xem === 'giay-to' ? place : { ...place, tep: undefined };
+    const isOfWhole = place.xem === 'giay-to' || place.xem === 'thuc-dia';
+    const beside = isOfWhole ? place : { ...place, tep: undefined };
     move({ ...beside, 'tieu-chi': row.position });
   };
   const writes = review.stage !== null && hand?.of.isOwn === true;
@@ -69,13 +80,16 @@ export function useReviewDesk(person: string, review: DossierReview) {
     if (change.reason !== undefined || change.verdict !== undefined) setUnreasoned(null);
     saver.enter(hand.stored, { ...hand.written, ...change });
   };
-  const after = hand && neighbour(rows, place.loc, hand.position, 1);
+  const listable = place.loc === undefined ? rows : ownRows;
+  const after = hand && neighbour(ownRows, place.loc, hand.position, 1);
   return {
     review,
     stage,
     verdicts,
     sources,
     rows,
+    ownRows,
+    listable,
     place,
     hand,
     /** Whether the reader may say something of the criterion in hand. */
@@ -83,12 +97,17 @@ export function useReviewDesk(person: string, review: DossierReview) {
     saver,
     saving,
     documents,
+    visitUploads,
+    ...returning,
+    /** The step of the whole dossier whose dialog is open. */
+    asked,
+    ask,
     after,
     /** Whether a reason is missing that the verdict in hand needs. */
     lacksReason: hand !== undefined && unreasoned === hand.position,
     move,
     go,
-    step: (by: 1 | -1) => go(hand && neighbour(rows, place.loc, hand.position, by)),
+    step: (by: 1 | -1) => go(hand && neighbour(listable, place.loc, hand.position, by)),
     write,
     /** Takes a verdict, or takes it back where it is there already. */
     give: (verdict: ReviewVerdict | undefined) => {

@@ -11,6 +11,7 @@ import { formatMadeOn } from '../../../shared/figure-frame/time-of-day.ts';
 import { loadPart } from '../../../shared/late/load-part.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
+import { isDrawnPicture } from '../drawn-pictures.ts';
 import { ViewTools } from './view-tools.tsx';
 import styles from './viewer.module.css';
 
@@ -18,9 +19,6 @@ const PdfView = lazy(async () => {
   const { PdfView: View } = await loadPart(() => import('./pdf/pdf-view.tsx'));
   return { default: View };
 });
-
-/** What browsers draw by themselves; of other pictures and of office files there is only the file. */
-const pictures: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 type FileViewProps = { dossier: number; file: DossierFile };
 
@@ -50,7 +48,7 @@ export function FileView({ dossier, file }: FileViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const url = urlOf(getDossierFile, { params: { id: dossier, file: file.id } });
   const isPdf = file.type === 'application/pdf';
-  const isPicture = pictures.includes(file.type);
+  const isPicture = isDrawnPicture(file);
   return (
     <div ref={frame} className={styles.file}>
       <FileFacts file={file} url={url} />

@@ -1,6 +1,7 @@
 import { declaredCount, reportedValue } from '@tiendo/contracts/reports/report-parts.ts';
 import { knownVerdict } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
+import { jsonOf } from '../../../shared/drafts/json-of.ts';
 import { keyOf } from './entered-field.ts';
 import type { UnitDraft } from './unit-draft.ts';
 
@@ -25,15 +26,6 @@ export type DraftStorage = {
   /** Whether it is kept: a browser may have no room, or none to give. */
   write: (unit: string, draft: UnitDraft | null) => boolean;
 };
-
-/** What another program left under the key is no draft. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 function draftOf(text: string): UnitDraft | null {
   const parsed = kept.safeParse(jsonOf(text));

@@ -81,6 +81,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
       },
     },
     survey: {
+      asHandedIn: 'As handed in with submission {{number}}:',
       round: 'Round {{round}}: {{by}}, ended {{date}}.',
       asked: 'Households asked',
       answered: 'Valid forms',

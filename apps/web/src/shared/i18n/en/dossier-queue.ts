@@ -54,6 +54,7 @@ export const dossierQueue = {
       dueOn: 'Due on',
       dueHint: 'Set by the office; empty means that none is set.',
       note: 'Note to the one who gets it',
+      take: 'I take this dossier',
       send: 'Save',
       done: 'The dossier of {{unit}} is with {{name}}.',
       taken: 'The dossier of {{unit}} is with nobody.',

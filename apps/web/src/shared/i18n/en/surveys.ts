@@ -47,10 +47,6 @@ export const surveys = {
     contentsBelow: '{{below}} below their rule',
     share: 'Share',
     order: 'Order',
-    up: 'Move "{{name}}" up',
-    down: 'Move "{{name}}" down',
-    remove: 'Remove "{{name}}"',
-    removeShort: 'Remove',
     addContent: 'Add a content',
     suggest: 'Fill in the suggested contents',
     fieldOf: {

@@ -76,6 +76,7 @@ export const dossierApplication = {
       },
     },
     survey: {
+      asHandedIn: 'Như khi nộp lần {{number}}:',
       round: 'Vòng {{round}}: {{by}}, kết thúc {{date}}.',
       asked: 'Hộ được hỏi',
       answered: 'Phiếu hợp lệ',

@@ -54,6 +54,7 @@ export const dossierQueue = {
       dueOn: 'Hạn trả lời',
       dueHint: 'Do đơn vị đặt; bỏ trống là chưa đặt hạn.',
       note: 'Lời nhắn cho người nhận',
+      take: 'Tôi nhận hồ sơ này',
       send: 'Lưu',
       done: 'Đã giao hồ sơ {{unit}} cho {{name}}.',
       taken: 'Hồ sơ {{unit}} chưa giao cho ai.',

@@ -47,10 +47,6 @@ export const surveys = {
     contentsBelow: '{{below}} dưới mức',
     share: 'Tỷ lệ',
     order: 'Thứ tự',
-    up: 'Đưa "{{name}}" lên',
-    down: 'Đưa "{{name}}" xuống',
-    remove: 'Bỏ "{{name}}"',
-    removeShort: 'Bỏ',
     addContent: 'Thêm nội dung',
     suggest: 'Điền các nội dung gợi ý',
     fieldOf: {

@@ -4,6 +4,7 @@ import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { formatMadeOn } from '../../../../shared/figure-frame/time-of-day.ts';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
+import beside from '../../beside.module.css';
 import styles from './beside.module.css';
 
 type Deed = Dossier['deeds'][number];
@@ -60,7 +61,7 @@ export function DeedsView({ dossier }: { dossier: Dossier }) {
   const lang = useLang();
   const { deeds, decision, openedOn, openedBy, openedFrom, procedure } = dossier;
   return (
-    <ol className={styles.entries}>
+    <ol className={`${beside.entries} ${styles.deeds}`}>
       {decision !== null && <Decision decision={decision} />}
       {deeds.toReversed().map((deed) => (
         <DeedItem key={`${deed.by.at}:${deed.action}`} deed={deed} />

@@ -8,7 +8,7 @@ import {
 } from '@tiendo/contracts/dossiers/dossier-papers.ts';
 import { urlOf } from '@tiendo/contracts/url.ts';
 import { useTranslation } from 'react-i18next';
-import styles from './beside.module.css';
+import beside from '../../beside.module.css';
 
 const wordOf = {
   submission: 'dossierApplication.written.submission',
@@ -29,7 +29,7 @@ export function PapersView({ dossier: { id, steps } }: { dossier: Dossier }) {
   const verified = steps.some(({ key }) => key === 'verification');
   const papers = dossierPapers.filter((paper) => verified || !districtPapers.includes(paper));
   return (
-    <ul className={`${styles.entries} ${styles.scroll}`} aria-label={t('dossierApplication.beside.papers')}>
+    <ul className={`${beside.entries} ${beside.scroll}`} aria-label={t('dossierApplication.beside.papers')}>
       {papers.map((paper) => (
         <li key={paper}>
           <a href={urlOf(getDossierPaper, { params: { id, paper } })} download>

@@ -2,6 +2,7 @@ import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
+import beside from '../../beside.module.css';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import styles from './beside.module.css';
 import { ChangesSince } from './changes-since.tsx';
@@ -29,9 +30,9 @@ export function SubmissionsView({ desk }: { desk: DossierDesk }) {
   const { t } = useTranslation();
   const { submissions } = desk.dossier;
   if (submissions.length === 0)
-    return <p className={styles.none}>{t('dossierApplication.beside.noSubmissions')}</p>;
+    return <p className={beside.none}>{t('dossierApplication.beside.noSubmissions')}</p>;
   return (
-    <ol className={`${styles.entries} ${styles.scroll}`}>
+    <ol className={`${beside.entries} ${beside.scroll}`}>
       {submissions.map((submission) => (
         <SubmissionItem key={submission.number} desk={desk} submission={submission} />
       ))}

@@ -3,6 +3,7 @@ import { conditionKey } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import { reportedValue } from '@tiendo/contracts/reports/report-parts.ts';
 import { knownVerdict } from '@tiendo/contracts/values.ts';
 import { z } from 'zod';
+import { jsonOf } from '../../../../shared/drafts/json-of.ts';
 import { keyOf } from './dossier-field.ts';
 import type { FieldDrafts } from './field-draft.ts';
 
@@ -25,15 +26,6 @@ export type FieldStorage = {
   write: (drafts: FieldDrafts) => boolean;
 };
 
-/** What another program left under the key is no draft. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** The drafts of one person for one dossier, in the storage of the browser. */
 export function browserFields(
   person: string,
@@ -43,7 +35,7 @@ export function browserFields(
   const key = `tiendo.dossier:${person}:${dossier}`;
   return {
     read: () => {
-      const parsed = kept.safeParse(jsonOf(storage.getItem(key) ?? 'null'));
+      const parsed = kept.safeParse(jsonOf(storage.getItem(key)));
       return new Map((parsed.data ?? []).map((draft) => [keyOf(draft.mine), draft]));
     },
     write: (drafts) => {

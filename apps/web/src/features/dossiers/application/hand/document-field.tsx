@@ -2,6 +2,7 @@ import { mostDossierDocuments } from '@tiendo/contracts/dossiers/dossier-files.t
 import type { DossierDocument } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
+import { useMostFileBytes } from '../../../../shared/account/me.ts';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { AttachFiles, useDrop } from '../../../../shared/uploads/attach-files.tsx';
 import { UploadList } from '../../../../shared/uploads/upload-list.tsx';
@@ -9,8 +10,6 @@ import uploads from '../../../../shared/uploads/uploads.module.css';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import { type FilePlace, isSamePlace } from '../use-dossier-uploads.ts';
 import { DocumentItem } from './document-item.tsx';
-
-const limits = { mostBytes: null, mostFiles: mostDossierDocuments } as const;
 
 type DocumentFieldProps = {
   desk: DossierDesk;
@@ -27,6 +26,8 @@ type DocumentFieldProps = {
 export function DocumentField({ desk, label, documents, place, isOpen, isOne = false }: DocumentFieldProps) {
   const { t } = useTranslation();
   const lang = useLang();
+  const mostBytes = useMostFileBytes();
+  const limits = { mostBytes, mostFiles: mostDossierDocuments };
   const shown = desk.uploads.uploads.filter((one) => isSamePlace(one.place, place));
   const waiting = shown.filter(({ fault }) => fault === null).length;
   const there = isOne ? 0 : documents.length + waiting;
@@ -40,7 +41,9 @@ export function DocumentField({ desk, label, documents, place, isOpen, isOne = f
       {documents.map((document) => (
         <DocumentItem key={document.id} desk={desk} document={document} hasOwnVersions={!isOne} />
       ))}
-      {isOpen && <AttachFiles mostBytes={null} label={`${words}: ${label}`} words={words} onFiles={take} />}
+      {isOpen && (
+        <AttachFiles mostBytes={mostBytes} label={`${words}: ${label}`} words={words} onFiles={take} />
+      )}
       {!isOpen && documents.length === 0 && <p className={uploads.hint}>{t('evidence.none')}</p>}
       <UploadList uploads={desk.uploads} shown={shown} limits={limits} />
     </fieldset>

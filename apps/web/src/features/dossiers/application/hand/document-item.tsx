@@ -4,6 +4,7 @@ import type { DossierDocument, DossierFile } from '@tiendo/contracts/dossiers/do
 import { formatFileSize } from '@tiendo/domain/wording/file-sizes.ts';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMostFileBytes } from '../../../../shared/account/me.ts';
 import { useCommand } from '../../../../shared/api/use-command.ts';
 import { formatMadeOn } from '../../../../shared/figure-frame/time-of-day.ts';
 import { CommandFailure } from '../../../../shared/form/command-failure.tsx';
@@ -73,7 +74,7 @@ function NewVersion({ desk, document }: Pick<DocumentItemProps, 'desk' | 'docume
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const place = { kind: 'version', document: document.id } as const;
-  const limits = { mostBytes: null, mostFiles: mostDossierDocuments };
+  const limits = { mostBytes: useMostFileBytes(), mostFiles: mostDossierDocuments };
   const label = t('dossierApplication.newVersionOf', { name: document.title });
   return (
     <>

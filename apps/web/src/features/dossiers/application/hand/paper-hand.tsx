@@ -14,7 +14,9 @@ function Held({ desk, line }: { desk: DossierDesk; line: PaperLine }) {
     case 'criterion_table':
       return <TableHand desk={desk} />;
     case 'survey':
-      return <SurveyHand desk={desk} />;
+      return (
+        <SurveyHand desk={desk} isOfNow={desk.dossier.state === 'preparing' || line.returnReason !== null} />
+      );
     case 'commune_meeting':
       return <MeetingHand desk={desk} isOpen={line.isOpen} />;
     case 'district_meeting':

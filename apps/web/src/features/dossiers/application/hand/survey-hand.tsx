@@ -69,11 +69,21 @@ function Survey({ survey }: { survey: SurveyOfDossier }) {
   );
 }
 
-/** The last round of the survey of satisfaction, and the way to where it is recorded. */
-export function SurveyHand({ desk: { dossier } }: { desk: DossierDesk }) {
+type SurveyHandProps = {
+  desk: DossierDesk;
+  /** Whether it is the last round of now; else that of the last submission. */
+  isOfNow: boolean;
+};
+
+/** The round of the survey of satisfaction that the dossier goes by, and the way to where it is recorded. */
+export function SurveyHand({ desk: { dossier }, isOfNow }: SurveyHandProps) {
   const { t } = useTranslation();
+  const { submissionCount: number } = dossier;
   return (
     <>
+      {!isOfNow && number > 0 && (
+        <p className={styles.quiet}>{t('dossierApplication.survey.asHandedIn', { number })}</p>
+      )}
       {dossier.survey !== null && <Survey survey={dossier.survey} />}
       <p className={styles.way}>
         <Link to="/lay-y-kien" search={{ 'don-vi': dossier.unit.ref }}>

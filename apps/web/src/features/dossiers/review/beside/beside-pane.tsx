@@ -1,13 +1,13 @@
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
+import styles from '../../beside.module.css';
 import { DocumentsView } from '../documents-view.tsx';
 import { documentsOf, paperDocuments } from '../review-documents.ts';
 import { TalkView } from '../talk-view.tsx';
 import type { Beside, ReviewDesk } from '../use-review-desk.ts';
-import styles from './beside.module.css';
+import { VisitsView } from '../visits-view.tsx';
 import { ReturnsView } from './returns-view.tsx';
-import { VisitsView } from './visits-view.tsx';
 
 type Part = { beside: Beside; label: string; count: number };
 
@@ -47,7 +47,7 @@ export function BesidePane({ desk }: { desk: ReviewDesk }) {
           </li>
         ))}
       </ul>
-      {xem === 'thuc-dia' && <VisitsView review={desk.review} />}
+      {xem === 'thuc-dia' && <VisitsView desk={desk} />}
       {xem === 'tra-lai' && <ReturnsView review={desk.review} />}
       {xem === 'trao-doi' && <TalkView desk={desk} />}
       {(xem === undefined || xem === 'giay-to') && <DocumentsView desk={desk} />}

@@ -4,7 +4,7 @@ import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
-import styles from './beside.module.css';
+import styles from '../../beside.module.css';
 
 /** What an item of a return is of: a criterion by number and name, or a paper. */
 function useItemName(review: DossierReview): (item: DossierReturn['items'][number]) => string {
@@ -25,7 +25,7 @@ export function ReturnsView({ review }: { review: DossierReview }) {
   if (review.returns.length === 0)
     return <p className={styles.none}>{t('dossierReview.beside.noReturns')}</p>;
   return (
-    <ol className={styles.entries}>
+    <ol className={`${styles.entries} ${styles.scroll}`}>
       {review.returns.map(({ stage, submission, returnedOn, by, items }) => (
         <li key={`${stage}:${submission}:${returnedOn}`}>
           <h3>

@@ -10,21 +10,29 @@ import styles from './criteria.module.css';
 import { CriterionItem } from './criterion-item.tsx';
 import { columnsOf } from './said-columns.ts';
 
-const filterNames = ['chua-xem', 'tra-lai', 'co-doi'] as const;
+const filterNames = {
+  reviewer: ['chua-xem', 'tra-lai', 'co-doi'],
+  department: ['cua-toi', 'chua-xem', 'co-doi'],
+} as const;
 
-const filters = { 'chua-xem': 'unseen', 'tra-lai': 'returned', 'co-doi': 'changed' } as const;
+const filters = {
+  'cua-toi': 'own',
+  'chua-xem': 'unseen',
+  'tra-lai': 'returned',
+  'co-doi': 'changed',
+} as const;
 
 function Filter({ desk }: { desk: ReviewDesk }) {
   const { t } = useTranslation();
-  const { rows, place } = desk;
-  const counted = (filter: NonNullable<RowFilter>) => rows.filter((row) => isListed(row, filter)).length;
+  const { ownRows, place, stage } = desk;
+  const counted = (filter: NonNullable<RowFilter>) => ownRows.filter((row) => isListed(row, filter)).length;
   return (
     <ChoiceButtons
       label={t('dossierReview.listed')}
       value={place.loc ?? 'all'}
       options={[
         { value: 'all', label: t('dossierReview.filter.all') },
-        ...filterNames.map((filter) => ({
+        ...filterNames[stage === 'confirmation' ? 'department' : 'reviewer'].map((filter) => ({
           value: filter,
           label: `${t(`dossierReview.filter.${filters[filter]}`)} ${counted(filter)}`,
         })),
@@ -54,10 +62,10 @@ function Legend({ desk }: { desk: ReviewDesk }) {
 export function CriteriaPane({ desk }: { desk: ReviewDesk }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { rows, hand, place, review } = desk;
+  const { rows, ownRows, listable, hand, place, review } = desk;
   const columns = columnsOf(review, desk.stage);
-  const done = rows.filter(({ written }) => written.verdict !== null).length;
-  const listed = rows.filter((row) => isListed(row, place.loc) || row === hand);
+  const done = ownRows.filter(({ written }) => written.verdict !== null).length;
+  const listed = rows.filter((row) => (listable.includes(row) && isListed(row, place.loc)) || row === hand);
   return (
     <section className={styles.pane} aria-labelledby="review-criteria">
       <div className={styles.head}>
@@ -67,7 +75,7 @@ export function CriteriaPane({ desk }: { desk: ReviewDesk }) {
         <span role="status">
           {t('dossierReview.concluded', {
             done: formatCount(done, lang),
-            left: formatCount(rows.length - done, lang),
+            left: formatCount(ownRows.length - done, lang),
           })}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { criterionReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { reviewVerdicts } from '@tiendo/domain/dossiers/review.ts';
 import { z } from 'zod';
+import { jsonOf } from '../../../../shared/drafts/json-of.ts';
 import type { VerdictDraft } from './verdict-draft.ts';
 
 const kept = z.object({
@@ -20,15 +21,6 @@ export type VerdictStorage = {
   write: (criterion: number, draft: VerdictDraft | null) => boolean;
 };
 
-/** What another program left under the key is no draft. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Whose drafts: of one person, of one submission of a dossier, in one stage. */
 export type DraftsOf = { person: string; dossier: number; submission: number; stage: string };
 
@@ -39,7 +31,7 @@ export function browserVerdicts(of: DraftsOf, storage: Storage = localStorage): 
     readAll: () => {
       const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
       const drafts = keys.flatMap((key) => {
-        const parsed = kept.safeParse(jsonOf(storage.getItem(key) ?? 'null'));
+        const parsed = kept.safeParse(jsonOf(storage.getItem(key)));
         if (!parsed.success) return [];
         return [[Number(key.slice(prefix.length)), { ...parsed.data, isStored: false }] as const];
       });

@@ -32,7 +32,7 @@ function useMoveForm({ desk, action, onDone }: MoveDialogProps) {
       on: today === undefined ? '' : formatDate(today, 'vi'),
       number: '',
       reason: '',
-      papers: {},
+      papers: action === 'request_more' ? desk.papers : {},
       heldOn: '',
       present: '',
       agreed: '',
@@ -45,6 +45,7 @@ function useMoveForm({ desk, action, onDone }: MoveDialogProps) {
       body: moveBody(action, values),
     }),
     onDone: async () => {
+      if (action === 'request_more') desk.keepPapers({});
       await dossiersChanged(client);
       onDone();
     },

@@ -1,14 +1,14 @@
 import { parseDate } from '@tiendo/domain/wording/dates.ts';
 import type { CommandInput } from '../../../../shared/api/send-command.ts';
 import type { MoveAction, MoveCommand } from './move-of-stage.ts';
+import type { ReturnedPapers } from './use-returned-papers.ts';
 
 /** The fields of the dialog of a step. */
 export type MoveValues = {
   on: string;
   number: string;
   reason: string;
-  /** Why papers are returned, by their code; those that are not are left out. */
-  papers: Record<string, string>;
+  papers: ReturnedPapers;
   heldOn: string;
   present: string;
   agreed: string;

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { DossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../../testing/answers.ts';
@@ -32,7 +32,7 @@ describe('the steps of a dossier', () => {
     await user.click(await screen.findByRole('button', { name: 'Trả lại 01 mục' }));
     const dialog = await screen.findByRole('dialog', { name: 'Trả lại để bổ sung' });
     const returned = within(dialog).getByRole('list', { name: 'Tiêu chí mở lại cho xã' });
-    expect(returned).toHaveTextContent('2 Giao thôngBổ sung biểu rà soát.');
+    expect(returned).toHaveTextContent('2 Giao thôngkết quả, ghi chú, 00 minh chứngBổ sung biểu rà soát.');
     await user.click(within(dialog).getByRole('checkbox', { name: 'Báo cáo kết quả' }));
     await user.click(within(dialog).getByRole('button', { name: 'Trả lại để bổ sung' }));
     expect(within(dialog).getByRole('link', { name: 'Ghi lý do trả lại từng giấy tờ.' })).toBeVisible();
@@ -56,6 +56,33 @@ describe('the steps of a dossier', () => {
     ]);
   });
 
+  it('tells beside a verdict what it opens for the commune, and leads to all that goes back', async () => {
+    const { user } = open(withReturn);
+    await screen.findByRole('link', { name: /Quy hoạch/ });
+    expect(screen.queryByText('Mục mở cho xã sửa:')).toBeNull();
+    await user.keyboard('j');
+    expect((await screen.findByText('Mục mở cho xã sửa:')).parentElement).toHaveTextContent(
+      'kết quả, ghi chú, 00 minh chứng',
+    );
+    await user.click(screen.getByRole('button', { name: 'Trả lại 01 tiêu chí: xem, thêm giấy tờ' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Trả lại để bổ sung' });
+    expect(dialog).toHaveTextContent('các mục khác vẫn khóa');
+  });
+
+  it('keeps the papers that are to go back, also when the page is closed', async () => {
+    const first = open(withReturn);
+    await first.user.click(await screen.findByRole('button', { name: 'Trả lại 01 mục' }));
+    const dialog = await screen.findByRole('dialog');
+    await first.user.click(within(dialog).getByRole('checkbox', { name: 'Báo cáo kết quả' }));
+    await first.user.type(within(dialog).getByRole('textbox', { name: /^Lý do trả lại/ }), 'Thiếu phụ lục.');
+    cleanup();
+    const again = open(withReturn);
+    await again.user.click(await screen.findByRole('button', { name: 'Trả lại 02 mục' }));
+    expect(await screen.findByRole('textbox', { name: 'Lý do trả lại Báo cáo kết quả' })).toHaveValue(
+      'Thiếu phụ lục.',
+    );
+  });
+
   it('tells everything that stands against concluding, each with the way to its criterion', async () => {
     const issues = [
       { path: 'criteria.2', code: 'evidence_outstanding', message: 'Còn chờ bổ sung.' },
@@ -71,6 +98,22 @@ describe('the steps of a dossier', () => {
     await user.click(within(obstacles).getByRole('button', { name: '2 Giao thông' }));
     await waitFor(() => expect(address()).toContain('tieu-chi=2'));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('still says what was done where the reader writes nothing after it', async () => {
+    let isOver = false;
+    const { user } = open(withReturn, {
+      '/dossiers/7/review': () => (isOver ? { ...withReturn, stage: null, allowed: [] } : withReturn),
+      'POST /dossiers/7/appraisal': () => {
+        isOver = true;
+        return dossierOf();
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Trả lại 01 mục' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Trả lại để bổ sung' }));
+    expect(await screen.findByText(/^Hồ sơ không ở bước/)).toBeVisible();
+    expect(screen.getByText(/^Đã trả lại; chỉ những mục trả lại/)).toBeVisible();
   });
 
   it('asks for a reason before it refuses', async () => {

@@ -7,6 +7,7 @@ import { returnedRows } from '../review-rows.ts';
 import type { ReviewDesk } from '../use-review-desk.ts';
 import type { MoveValues } from './move-values.ts';
 import styles from './moves.module.css';
+import { useOpenedWords } from './use-opened-words.ts';
 
 type ReturnedItemsProps = {
   desk: ReviewDesk;
@@ -25,7 +26,9 @@ function Papers({ desk, form: { values, setFieldValue, errors } }: ReturnedItems
   const { papers } = desk.review;
   const set = (code: string, reason: string | null) => {
     const { [code]: _, ...others } = values.papers;
-    setFieldValue('papers', reason === null ? others : { ...others, [code]: reason });
+    const next = reason === null ? others : { ...others, [code]: reason };
+    setFieldValue('papers', next);
+    desk.keepPapers(next);
   };
   return (
     <fieldset className={styles.papers}>
@@ -47,6 +50,7 @@ function Papers({ desk, form: { values, setFieldValue, errors } }: ReturnedItems
               <Textarea
                 size="sm"
                 aria-label={t('dossierReview.paperReason', { paper: name })}
+                placeholder={t('dossierReview.field.reason')}
                 rows={2}
                 maxLength={4000}
                 value={reason}
@@ -70,6 +74,7 @@ export function ReturnedItems(props: ReturnedItemsProps) {
   const { desk, onClose } = props;
   const { t } = useTranslation();
   const lang = useLang();
+  const opens = useOpenedWords();
   const rows = returnedRows(desk.rows);
   return (
     <>
@@ -88,6 +93,7 @@ export function ReturnedItems(props: ReturnedItemsProps) {
               >
                 {criterionLabel(row.of.claim.criterion, lang, 'short').text}
               </Button>
+              <small>{opens(row)}</small>
               {row.written.reason.trim() === '' ? (
                 <strong>{t('dossierReview.reasonMissing')}</strong>
               ) : (

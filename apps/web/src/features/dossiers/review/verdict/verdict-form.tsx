@@ -3,10 +3,11 @@ import { criterionNameOrPlace } from '@tiendo/domain/wording/criterion-names.ts'
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
+import { OpenedItems } from '../moves/opened-items.tsx';
 import type { ReviewRow } from '../review-rows.ts';
+import { ReasonTemplates } from '../templates/reason-templates.tsx';
 import { type ReviewDesk, reasonId } from '../use-review-desk.ts';
 import { ReadOnlyVerdict } from './read-only-verdict.tsx';
-import { ReasonTemplates } from './reason-templates.tsx';
 import { SavingWords } from './saving-words.tsx';
 import { TheirVerdict } from './their-verdict.tsx';
 import styles from './verdict.module.css';
@@ -25,6 +26,7 @@ function ReasonField({ desk, hand }: VerdictFormProps) {
           {t(needsReason(written.verdict) ? 'dossierReview.reasonNeeded' : 'dossierReview.reason')}
         </label>
         <ReasonTemplates
+          key={hand.position}
           hand={hand}
           onChoose={(text) => {
             desk.write({ reason: [written.reason.trim(), text].filter((part) => part !== '').join(' ') });
@@ -93,6 +95,7 @@ export function VerdictForm({ desk, hand }: VerdictFormProps) {
           <TheirVerdict desk={desk} hand={hand} />
           <VerdictButtons desk={desk} hand={hand} />
           <ReasonField desk={desk} hand={hand} />
+          <OpenedItems desk={desk} hand={hand} />
           <div className={styles.line}>
             <DocumentField desk={desk} hand={hand} />
             <div className={styles.finish}>
