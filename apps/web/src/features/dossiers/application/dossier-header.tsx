@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '@tiendo/contracts/problem.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import button from '../../../shared/ui/button.module.css';
@@ -23,7 +24,7 @@ function Standing({ desk: { dossier } }: { desk: DossierDesk }) {
   return (
     <p>
       <Link to="/ho-so">{t('dossierApplication.toQueue')}</Link>
-      <b className={styles.state}>{t(`dossier.state.${state}`)}</b>
+      <b className={styles.state}>{dossierStateName(state, lang)}</b>
       <span>{t('dossierApplication.since', { date: formatDate(stateSince, lang) })}</span>
       {submissionCount > 0 && <span>{t('dossierApplication.submitted', { number: submissionCount })}</span>}
       {simulated && (

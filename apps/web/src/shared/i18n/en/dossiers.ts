@@ -1,23 +1,5 @@
 export const dossiers = {
   dossier: {
-    state: {
-      preparing: 'being prepared',
-      sent_to_district: 'waiting for the district',
-      in_verification: 'in verification (district)',
-      district_wants_more: 'returned for more (district)',
-      refused_by_district: 'refused by the district',
-      verified: 'verified, to be sent on',
-      sent_to_province: 'waiting for the province',
-      in_appraisal: 'in appraisal (province)',
-      province_wants_more: 'returned for more (province)',
-      awaiting_council: 'waiting for the council',
-      not_qualified: 'not qualified',
-      qualified: 'qualified, decision to come',
-      recognised: 'recognised',
-      announced: 'announced',
-      revoked: 'revoked',
-      withdrawn: 'withdrawn',
-    },
     step: {
       preparation: 'Preparation',
       verification: 'Verification',

@@ -1,23 +1,5 @@
 export const dossiers = {
   dossier: {
-    state: {
-      preparing: 'xã đang lập',
-      sent_to_district: 'chờ huyện nhận',
-      in_verification: 'huyện đang thẩm tra',
-      district_wants_more: 'chờ xã bổ sung (huyện)',
-      refused_by_district: 'huyện không chấp nhận',
-      verified: 'đã thẩm tra, chờ trình tỉnh',
-      sent_to_province: 'chờ tỉnh nhận',
-      in_appraisal: 'tỉnh đang thẩm định',
-      province_wants_more: 'chờ xã bổ sung (tỉnh)',
-      awaiting_council: 'chờ hội đồng',
-      not_qualified: 'chưa đủ điều kiện',
-      qualified: 'đủ điều kiện, chờ quyết định',
-      recognised: 'đã công nhận',
-      announced: 'đã công bố',
-      revoked: 'đã thu hồi',
-      withdrawn: 'xã đã rút',
-    },
     step: {
       preparation: 'Xã lập',
       verification: 'Huyện thẩm tra',

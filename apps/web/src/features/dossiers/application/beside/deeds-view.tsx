@@ -1,6 +1,7 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { dossierActions } from '@tiendo/domain/dossiers/dossier-state.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { useTranslation } from 'react-i18next';
 import { formatMadeOn } from '../../../../shared/figure-frame/time-of-day.ts';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
@@ -20,7 +21,7 @@ function DeedItem({ deed }: { deed: Deed }) {
         {formatDate(on, lang)}: {action === undefined ? deed.action : t(`dossierApplication.deed.${action}`)}
       </h3>
       <p>
-        {t(`dossier.state.${to}`)}
+        {dossierStateName(to, lang)}
         {paperNumber !== null && ` · ${t('dossierReview.byPaper', { number: paperNumber })}`}
       </p>
       {reason !== null && <p className={styles.note}>{reason}</p>}
