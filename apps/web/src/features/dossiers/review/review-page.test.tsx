@@ -47,6 +47,14 @@ describe('the review of a dossier', () => {
     );
   });
 
+  it('shows the district what it says, before it has received the dossier, and whose turn it is', async () => {
+    const dossier = dossierSummary({ state: 'sent_to_district' });
+    open(address, answersOf(reviewOf({ dossier, stage: null, allowed: ['receive'] })));
+    expect(await screen.findByRole('heading', { name: /^Kết luận thẩm tra của huyện/ })).toBeVisible();
+    expect(screen.getByText(/Đến lượt huyện: nhận hồ sơ\.$/)).toBeVisible();
+    expect(screen.getByText('chờ huyện nhận')).toBeVisible();
+  });
+
   it('lists the criteria with what commune, district and province say, and what was handed in again', async () => {
     const { user } = open();
     expect(await item('Quy hoạch')).toHaveTextContent('1Quy hoạchXã: ĐHuyện: ĐTỉnh: Đ');

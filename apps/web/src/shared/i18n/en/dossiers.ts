@@ -1,5 +1,24 @@
 export const dossiers = {
   dossier: {
+    turn: {
+      preparing: 'The turn of the commune: to fill it in and hand it in.',
+      sent_to_district: 'The turn of the district: to receive it.',
+      in_verification:
+        'The turn of the district: to conclude on every criterion, add its report and end the verification.',
+      district_wants_more: 'The turn of the commune: to mend what was returned and hand it in again.',
+      refused_by_district: 'The turn of the commune: to read why, and open it again if it still applies.',
+      verified: 'The turn of the district: to meet, add its letter and send it to the province.',
+      sent_to_province: 'The turn of the province: to receive it.',
+      in_appraisal: 'The turn of the province: to conclude on every criterion and end the appraisal.',
+      province_wants_more: 'The turn of the commune: to mend what was returned and hand it in again.',
+      awaiting_council: 'The turn of the council: to take it into a sitting and vote.',
+      not_qualified: 'The turn of the commune: to read why, and open it again if it still applies.',
+      qualified: 'The turn of the province: to record the decision at the sitting of the council.',
+      recognised: 'The turn of the province: to record the announcement at the sitting of the council.',
+      announced: 'Every step is done.',
+      revoked: 'The decision of recognition was revoked.',
+      withdrawn: 'The dossier has ended.',
+    },
     step: {
       preparation: 'Preparation',
       verification: 'Verification',

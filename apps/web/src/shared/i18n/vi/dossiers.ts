@@ -1,5 +1,23 @@
 export const dossiers = {
   dossier: {
+    turn: {
+      preparing: 'Đến lượt xã: điền đủ rồi nộp hồ sơ.',
+      sent_to_district: 'Đến lượt huyện: nhận hồ sơ.',
+      in_verification: 'Đến lượt huyện: kết luận từng tiêu chí, thêm báo cáo rồi kết thúc thẩm tra.',
+      district_wants_more: 'Đến lượt xã: sửa các mục bị trả lại rồi nộp bổ sung.',
+      refused_by_district: 'Đến lượt xã: đọc lý do, lập lại hồ sơ nếu còn đề nghị.',
+      verified: 'Đến lượt huyện: họp, thêm tờ trình rồi trình tỉnh.',
+      sent_to_province: 'Đến lượt tỉnh: nhận hồ sơ.',
+      in_appraisal: 'Đến lượt tỉnh: kết luận từng tiêu chí rồi kết thúc thẩm định.',
+      province_wants_more: 'Đến lượt xã: sửa các mục bị trả lại rồi nộp bổ sung.',
+      awaiting_council: 'Đến lượt Hội đồng: đưa hồ sơ vào một phiên họp để biểu quyết.',
+      not_qualified: 'Đến lượt xã: đọc lý do, lập lại hồ sơ nếu còn đề nghị.',
+      qualified: 'Đến lượt tỉnh: ghi quyết định công nhận ở phiên họp của Hội đồng.',
+      recognised: 'Đến lượt tỉnh: ghi việc công bố ở phiên họp của Hội đồng.',
+      announced: 'Đã xong mọi bước.',
+      revoked: 'Quyết định công nhận đã bị thu hồi.',
+      withdrawn: 'Hồ sơ đã dừng hẳn.',
+    },
     step: {
       preparation: 'Xã lập',
       verification: 'Huyện thẩm tra',

@@ -37,7 +37,7 @@ export function PaperHand({ desk, line }: { desk: DossierDesk; line: PaperLine }
         </p>
       )}
       <p className={styles.quiet}>
-        {t(`dossierApplication.origin.${paper.origin}`)}
+        {line.isOpen && t(`dossierApplication.origin.${paper.origin}`)}
         {paper.confidence === 'unverified' && ` ${t('dossierApplication.paperUnverified')}`}
       </p>
       <ObstacleWords desk={desk} check={check} />

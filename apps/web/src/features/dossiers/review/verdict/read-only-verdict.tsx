@@ -10,7 +10,8 @@ import styles from './verdict.module.css';
 function useReadOnlyReason({ review }: ReviewDesk): string {
   const { t } = useTranslation();
   if (review.conflict) return t('dossierReview.conflict');
-  return t(review.stage === 'confirmation' ? 'dossierReview.otherBody' : 'dossierReview.readOnly');
+  if (review.stage === 'confirmation') return t('dossierReview.otherBody');
+  return `${t('dossierReview.readOnly')} ${t(`dossier.turn.${review.dossier.state}`)}`;
 }
 
 /** What is stored of the criterion, and why the reader cannot change it. */
