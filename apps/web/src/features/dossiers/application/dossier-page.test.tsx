@@ -8,6 +8,9 @@ import { problemAnswer } from '../../../testing/fake-api.ts';
 import { fakeUploads } from '../../../testing/fake-uploads.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
 
+/** What is out of the hands of its commune. */
+const withOthers = { checklist: [], allowed: [], claims: [claimOf(1, 'met', { isOpen: false })] };
+
 const open = (dossier: Dossier = preparing(), more: Answers = {}, at = '/ho-so/7') =>
   renderApp(at, { ...applicationAnswers(dossier), ...more });
 
@@ -155,6 +158,27 @@ describe('handing a dossier in', () => {
     expect(await screen.findByText('Đã nộp lúc 22/11/2026 09:15, lần 1.')).toBeVisible();
     expect(sent.at(-1)?.body).toEqual({ action: 'submit', on: '2026-11-22', number: '45/TTr-UBND' });
   });
+});
+
+it('tells whose turn it is while others have it, and until when', async () => {
+  open(preparing({ ...withOthers, state: 'sent_to_district' }));
+  expect(await screen.findByText('Đến lượt huyện: nhận hồ sơ.')).toBeVisible();
+  expect(screen.getByText('Hạn trả lời, do đơn vị đặt')).toBeVisible();
+});
+
+it('tells what was decided in the place of deadlines', async () => {
+  const decision = {
+    recognitionId: 3,
+    number: '99/QĐ-UBND',
+    date: '2024-01-26',
+    achievedYear: 2023,
+    announcedOn: null,
+    revokedOn: '2026-11-20',
+  };
+  open(preparing({ ...withOthers, state: 'revoked', decision }));
+  const words = await screen.findByText('ngày 26/01/2024, đạt chuẩn năm 2023, thu hồi ngày 20/11/2026');
+  expect(words.parentElement).toHaveTextContent('Quyết định công nhận99/QĐ-UBND');
+  expect(screen.queryByText('Hạn trả lời, do đơn vị đặt')).toBeNull();
 });
 
 describe('a dossier that was returned', () => {
