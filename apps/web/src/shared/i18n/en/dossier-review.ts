@@ -226,6 +226,7 @@ export const dossierReview = {
       all: 'Returning {{all}}: see, add papers',
     },
     obstacles: 'What stands against it',
+    toPaper: 'Add this paper',
     nothingReturned: 'No criterion is not met or wants more evidence.',
     returnedCriteria: 'Criteria that open for the commune',
     returnPapers: 'Papers returned',

@@ -225,6 +225,7 @@ export const dossierReview = {
       all: 'Trả lại {{all}}: xem, thêm giấy tờ',
     },
     obstacles: 'Điều còn vướng',
+    toPaper: 'Thêm giấy tờ này',
     nothingReturned: 'Chưa có tiêu chí nào chưa đạt hoặc đề nghị bổ sung.',
     returnedCriteria: 'Tiêu chí mở lại cho xã',
     returnPapers: 'Giấy tờ trả lại',

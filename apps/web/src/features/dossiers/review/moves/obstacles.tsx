@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { criterionLabel } from '@tiendo/domain/wording/criterion-names.ts';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/api/failure.ts';
@@ -13,6 +14,27 @@ const positionIn = (path: string): number | null => {
   return at === undefined ? null : Number(at);
 };
 
+/** The line of the dossier that an issue is about: `checklist.district_letter`; undefined: none. */
+const lineIn = (path: string): string | undefined => {
+  const code = /^checklist\.(\w+)/.exec(path)?.[1];
+  return code === undefined ? undefined : `giay-to.${code}`;
+};
+
+/** What stands against a step besides criteria; a paper with the way to where it is added. */
+function OfWhole({ dossier, message, path }: { dossier: number; message: string; path: string }) {
+  const { t } = useTranslation();
+  const line = lineIn(path);
+  if (line === undefined) return message;
+  return (
+    <>
+      {message}{' '}
+      <Link to="/ho-so/$id" params={{ id: dossier }} search={{ phan: line }}>
+        {t('dossierReview.toPaper')}
+      </Link>
+    </>
+  );
+}
+
 /** What the server says stands against a step, each with the way to its criterion. */
 export function Obstacles({ desk, failure, onClose }: ObstaclesProps) {
   const { t } = useTranslation();
@@ -26,7 +48,7 @@ export function Obstacles({ desk, failure, onClose }: ObstaclesProps) {
         return (
           <li key={`${path}:${code}`}>
             {row === undefined ? (
-              message
+              <OfWhole dossier={desk.review.dossier.id} message={message} path={path} />
             ) : (
               <>
                 <Button
