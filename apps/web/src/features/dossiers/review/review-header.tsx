@@ -53,12 +53,12 @@ export function ReviewHeader({ desk, told, onTold }: ReviewHeaderProps) {
       </div>
       {reviewingPart[dossier.state] !== null && <Deadlines deadlines={dossier.deadlines} />}
       <div className={shared.actions}>
-        <span role="status" className={styles.told}>
-          {told}
-        </span>
         <CopyLink />
         <DossierActions desk={desk} onTold={onTold} />
       </div>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
     </header>
   );
 }
