@@ -205,8 +205,9 @@ describe('a dossier that was returned', () => {
     expect(await line(/Giao thông/)).toHaveTextContent('trả lại');
     await user.click(within(returned).getByRole('button', { name: '2 Giao thông' }));
     expect(screen.getByRole('group', { name: 'Xã nêu' })).toBeVisible();
-    await user.click(await line(/Quy hoạch/));
+    await user.click(await line(/Quy hoạch.*khóa/));
     expect(screen.queryByRole('group', { name: 'Xã nêu' })).toBeNull();
+    expect(screen.getByText('Không bị trả lại: giữ như đã nộp.')).toBeVisible();
   });
 });
 

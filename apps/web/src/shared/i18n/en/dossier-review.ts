@@ -196,7 +196,7 @@ export const dossierReview = {
       request_more:
         'Only what is listed here opens for the commune, with the reasons; everything else stays locked.',
       refuse: 'The dossier ends here; the commune reads the reason and may begin again.',
-      verify: 'Takes every criterion concluded and met.',
+      verify: 'Takes every criterion concluded and met, and the report of the district.',
       reconsider: 'The verdicts open again.',
       forward: 'The dossier and the papers of the district go to the province for appraisal.',
       conclude: 'Takes every criterion concluded and met; the dossier goes to the council.',

@@ -21,6 +21,8 @@ export const dossierApplication = {
     notReady: 'Chưa nộp được: {{count}} điều cần có',
     check: { done: 'đủ', missing: 'thiếu', below: 'chưa đạt', optional: 'nếu có' },
     there: { yes: 'có', no: 'không có' },
+    locked: 'Không bị trả lại: giữ như đã nộp.',
+    lockedMark: 'khóa',
     returnedMark: 'trả lại',
     returned: 'Trả lại khi {{stage}}, {{date}}: {{count}} mục mở để sửa, phần còn lại giữ như đã nộp',
     condition: {

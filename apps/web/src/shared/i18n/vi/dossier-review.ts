@@ -195,7 +195,7 @@ export const dossierReview = {
       receive: 'Từ ngày nhận, hồ sơ được xem xét và tính hạn.',
       request_more: 'Chỉ các mục dưới đây mở lại cho xã sửa, kèm lý do đã ghi; các mục khác vẫn khóa.',
       refuse: 'Hồ sơ dừng ở đây; xã đọc được lý do và có thể lập lại.',
-      verify: 'Chỉ kết thúc được khi mọi tiêu chí đã được kết luận đạt.',
+      verify: 'Chỉ kết thúc được khi mọi tiêu chí đã được kết luận đạt và có báo cáo thẩm tra của huyện.',
       reconsider: 'Các kết luận mở lại để sửa.',
       forward: 'Hồ sơ cùng giấy tờ của huyện được trình tỉnh thẩm định.',
       conclude: 'Chỉ kết thúc được khi mọi tiêu chí đã được kết luận đạt; hồ sơ chuyển hội đồng.',

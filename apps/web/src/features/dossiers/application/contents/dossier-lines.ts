@@ -56,6 +56,10 @@ export type DossierLines = {
 export const wantsMore = ({ state }: Pick<Dossier, 'state'>): boolean =>
   state === 'district_wants_more' || state === 'province_wants_more';
 
+/** Whether a part cannot be changed by somebody who may mend others. */
+export const isLocked = ({ allowed }: Pick<Dossier, 'allowed'>, isOpen: boolean): boolean =>
+  !isOpen && allowed.includes('supplement');
+
 /** Why each paper was returned that waits to be mended. */
 const returnedPapers = (dossier: Dossier): ReadonlyMap<string, string> =>
   new Map(
