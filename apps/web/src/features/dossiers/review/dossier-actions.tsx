@@ -31,8 +31,8 @@ function useMenu(desk: ReviewDesk) {
   const { t } = useTranslation();
   const label = useMoveLabel(desk);
   const { ask } = desk;
-  const { dossier } = desk.review;
-  const assigns = useMay('dossier.review')?.granted === true;
+  const { dossier, conflict } = desk.review;
+  const assigns = useMay('dossier.review')?.granted === true && !conflict;
   const isHeld = dossier.step === 'verification' || dossier.step === 'appraisal';
   const rare = movesOf(desk.review).filter((move) => inMenu.includes(move));
   return [

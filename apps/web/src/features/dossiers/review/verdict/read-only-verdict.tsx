@@ -9,7 +9,7 @@ import styles from './verdict.module.css';
 /** Why the reader writes no verdict here. */
 function useReadOnlyReason({ review }: ReviewDesk): string {
   const { t } = useTranslation();
-  if (review.conflict) return t('dossierReview.conflict');
+  if (review.conflict) return `${t('dossierReview.conflict')}. ${t('dossierReview.fourEyes')}.`;
   if (review.stage === 'confirmation') return t('dossierReview.otherBody');
   return `${t('dossierReview.readOnly')} ${t(`dossier.turn.${review.dossier.state}`)}`;
 }
