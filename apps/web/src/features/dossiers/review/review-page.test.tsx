@@ -173,6 +173,13 @@ describe('the review of a dossier', () => {
     expect(within(beside).getByText(/^Trang không vẽ được loại tệp này/)).toBeVisible();
   });
 
+  it('tells who said what is stored of the criterion, and when', async () => {
+    const by = { by: { id: 'hai', name: 'Thẩm định viên thứ hai' }, at: '2026-11-21T02:00:00.000Z' };
+    const appraisal = criterionReviewOf('appraisal', 1, { verdict: 'met', by });
+    open(address, answersOf(reviewOf({ criteria: [reviewedCriterion(1, 'Quy hoạch', { appraisal })] })));
+    expect(await screen.findByText('Người ghi: Thẩm định viên thứ hai, 21/11/2026 09:00')).toBeVisible();
+  });
+
   it('only shows what is stored to those who have another part in the dossier', async () => {
     const criteria = [reviewedCriterion(1, 'Quy hoạch', { isOwn: false })];
     const { user, sent } = open(

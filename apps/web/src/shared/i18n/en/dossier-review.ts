@@ -84,6 +84,7 @@ export const dossierReview = {
       not_met: 'Not met',
       more_evidence: 'More evidence',
     },
+    saidBy: 'Said by {{name}}, {{time}}',
     reason: 'Reason, if any',
     reasonNeeded: 'Reason, read by the commune',
     reasonMissing: 'Write a reason: this verdict needs one before the dossier is returned or concluded.',

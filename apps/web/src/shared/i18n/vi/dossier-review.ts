@@ -84,6 +84,7 @@ export const dossierReview = {
       not_met: 'Chưa đạt',
       more_evidence: 'Đề nghị bổ sung',
     },
+    saidBy: 'Người ghi: {{name}}, {{time}}',
     reason: 'Lý do, nếu có',
     reasonNeeded: 'Lý do, xã đọc được',
     reasonMissing: 'Ghi lý do: kết luận này cần lý do trước khi trả lại hoặc kết thúc.',
