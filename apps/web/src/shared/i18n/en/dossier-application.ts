@@ -66,7 +66,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
     newVersion: 'Upload a new version',
     newVersionOf: 'Upload a new version of {{name}}',
     remove: 'Take out',
-    removeName: 'Take {{name}} out of the dossier',
+    removeName: 'Take out: {{name}}',
     removeQuestion: '“{{name}}” leaves the dossier. What was handed in keeps the file.',
     meeting: {
       title: 'Meeting that agreed to propose recognition',

@@ -61,7 +61,7 @@ export const dossierApplication = {
     newVersion: 'Tải bản mới',
     newVersionOf: 'Tải bản mới của {{name}}',
     remove: 'Bỏ khỏi hồ sơ',
-    removeName: 'Bỏ {{name}} khỏi hồ sơ',
+    removeName: 'Bỏ khỏi hồ sơ: {{name}}',
     removeQuestion: '“{{name}}” không còn trong hồ sơ. Những gì đã nộp vẫn giữ tệp đó.',
     meeting: {
       title: 'Cuộc họp thống nhất đề nghị xét công nhận',
