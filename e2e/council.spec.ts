@@ -126,7 +126,7 @@ test('a council passes two communes at once, they are recognised, and one is rev
     await expectAccessible(commune.page);
     for (const [code, said] of [
       ['06601', 'công nhận năm 2026'],
-      ['06607', 'không có trong nguồn'],
+      ['06607', 'công nhận năm 2026, thu hồi ngày 16/11/2026'],
     ]) {
       await commune.page.goto(`/ho-so-xa?don-vi=${code}@2026-12-31&bo=XA_NTM_2026&ky=2026-Q4`);
       const level = commune.page.getByRole('listitem').filter({ hasText: /^Xã NTM(?! )/ });
