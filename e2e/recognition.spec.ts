@@ -134,7 +134,7 @@ test('a commune of 2026 hands in to its province at once, a department confirms,
   let id = 0;
 
   await test.step('the commune opens a dossier, records the survey and hands in', async () => {
-    const of = { typed: 'thong nhat', unit: /Thống Nhất/, set: 'Xã NTM 2026', year: '2026' };
+    const of = { typed: 'ba son', unit: /Ba Sơn/, set: 'Xã NTM 2026', year: '2026' };
     id = await commune.begin({ ...of, on: '01/09/2026' });
     await expect(commune.steps).not.toContainText('Huyện');
     await commune.attach(/Tờ trình của UBND xã/, pdf('Tờ trình.pdf'));
@@ -163,7 +163,7 @@ test('a commune of 2026 hands in to its province at once, a department confirms,
   });
 
   await test.step('the province receives it and gives it to a second appraiser with a due date', async () => {
-    await province.followNotice('Hồ sơ Xã Thống Nhất: chờ tỉnh nhận');
+    await province.followNotice('Hồ sơ Xã Ba Sơn: chờ tỉnh nhận');
     await province.page.getByRole('link', { name: 'Thẩm tra, thẩm định' }).click();
     await province.take('Nhận hồ sơ', { 'Ngày của văn bản': '14/09/2026' });
     await province.page.getByRole('button', { name: 'Việc khác với hồ sơ' }).click();
@@ -174,16 +174,16 @@ test('a commune of 2026 hands in to its province at once, a department confirms,
       'Lời nhắn cho người nhận': 'Nhờ xem kỹ tiêu chí 8.',
     });
     await province.dialog.getByRole('button', { name: 'Lưu' }).click();
-    await second.followNotice('Được giao hồ sơ Xã Thống Nhất');
+    await second.followNotice('Được giao hồ sơ Xã Ba Sơn');
     await second.page.goto('/ho-so?giu=toi');
-    const row = second.page.getByRole('row', { name: /^Xã Thống Nhất/ });
+    const row = second.page.getByRole('row', { name: /^Xã Ba Sơn/ });
     await expect(row).toContainText('tỉnh đang thẩm định');
     await expect(row).toContainText(/còn (19|20) ngày/);
     await row.getByRole('link').click();
   });
 
   await test.step('the department confirms its criterion, and the appraiser who holds it reads that', async () => {
-    await (await health.queueRow('Thống Nhất')).getByRole('link').click();
+    await (await health.queueRow('Ba Sơn')).getByRole('link').click();
     await health.criterion('Văn hóa, GD, y tế').click();
     await health.page.getByLabel('Văn bản của sở, ngành').fill('412/SYT-NVY');
     await health.say('Văn hóa, GD, y tế', '1');
@@ -213,15 +213,15 @@ test('a commune of 2026 hands in to its province at once, a department confirms,
   await test.step('the council passes it, and everybody reads that it is recognised', async () => {
     const sitting = new CouncilPage(province.page);
     await sitting.openSitting('Đợt 3 năm 2026', '12/10/2026', council);
-    await sitting.pass('Xã Thống Nhất', 3);
+    await sitting.pass('Xã Ba Sơn', 3);
     await sitting.closeMinutes();
-    await sitting.decide('Xã Thống Nhất', '1810/QĐ-UBND', '20/10/2026');
-    await commune.followNotice('Hồ sơ Xã Thống Nhất: đã công nhận');
+    await sitting.decide('Xã Ba Sơn', '1810/QĐ-UBND', '20/10/2026');
+    await commune.followNotice('Hồ sơ Xã Ba Sơn: đã công nhận');
     await expect(commune.contents).toContainText('Đến lượt tỉnh: ghi việc công bố');
-    await sitting.announce('Xã Thống Nhất', '30/10/2026');
-    await commune.followNotice('Hồ sơ Xã Thống Nhất: đã công bố');
+    await sitting.announce('Xã Ba Sơn', '30/10/2026');
+    await commune.followNotice('Hồ sơ Xã Ba Sơn: đã công bố');
     await expect(commune.page.getByText(/^ngày 20\/10\/2026, đạt chuẩn năm 2026, công bố/)).toBeVisible();
-    await commune.page.goto(communePage('06577@2026-12-31', 'XA_NTM_2026', '2026-Q4'));
+    await commune.page.goto(communePage('06196@2026-12-31', 'XA_NTM_2026', '2026-Q4'));
     await expect(commune.page.getByText('công nhận năm 2026')).toBeVisible();
   });
 });
