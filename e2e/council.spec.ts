@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe.ts';
 import { writePdf } from './files/write-pdf.ts';
 import { expect, test } from './journey.ts';
+import { DossierPage } from './pages/dossier-page.ts';
 import { DossierPerson, type Playwright } from './pages/dossier-people.ts';
 import { EntryPage } from './pages/entry-page.ts';
 
@@ -38,6 +39,7 @@ test('a council passes two communes at once, they are recognised, and one is rev
   page,
   playwright,
   baseURL,
+  signedIn,
 }) => {
   test.setTimeout(180_000);
   await waiting(playwright, baseURL ?? '', ['06601', '06607']);
@@ -102,10 +104,33 @@ test('a council passes two communes at once, they are recognised, and one is rev
     await page.getByRole('button', { name: /^Ghi thu hồi, Xã Xuân Dương/ }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('chưa đạt 7 trên 10 tiêu chí');
+    await expect(dialog).toContainText('hoặc từ 5 tiêu chí không đạt (Quyết định 18/2022/QĐ-TTg)');
+    await expect(dialog.getByRole('combobox', { name: 'Căn cứ' })).toHaveValue('half_not_met');
+    await dialog.getByLabel('Ngày ký').fill('16/11/2026');
     await dialog.getByLabel('Số quyết định thu hồi').fill('310/QĐ-UBND');
     await dialog.getByLabel('Lý do').fill('Không giữ được chuẩn khi rà soát lại.');
     await dialog.getByRole('button', { name: 'Ghi thu hồi' }).click();
     await expect(page.getByText('Đã ghi thu hồi quyết định của Xã Xuân Dương.')).toBeVisible();
     await expect(page.getByRole('row', { name: /^Xã Xuân Dương/ })).toHaveCount(0);
+  });
+
+  await test.step('its commune is told with the reason, and nobody reads it as recognised any more', async () => {
+    const commune = new DossierPage(await signedIn('demo-entry-officer'));
+    await commune.followNotice('Hồ sơ Xã Xuân Dương: đã thu hồi');
+    await expect(commune.contents).toContainText('Quyết định công nhận đã bị thu hồi.');
+    await expect(commune.page.getByText(/^ngày 10\/09\/2026, .* thu hồi ngày 16\/11\/2026$/)).toBeVisible();
+    await commune.page.getByRole('button', { name: /^Quá trình/ }).click();
+    const deed = commune.page.getByRole('listitem').filter({ hasText: '16/11/2026: thu hồi' });
+    await expect(deed).toContainText('Không giữ được chuẩn khi rà soát lại.');
+    await expect(deed).toContainText('văn bản 310/QĐ-UBND');
+    await expectAccessible(commune.page);
+    for (const [code, said] of [
+      ['06601', 'công nhận năm 2026'],
+      ['06607', 'công nhận năm 2026, thu hồi ngày 16/11/2026'],
+    ]) {
+      await commune.page.goto(`/ho-so-xa?don-vi=${code}@2026-12-31&bo=XA_NTM_2026&ky=2026-Q4`);
+      const level = commune.page.getByRole('listitem').filter({ hasText: /^Xã NTM(?! )/ });
+      await expect(level).toContainText(said ?? '');
+    }
   });
 });

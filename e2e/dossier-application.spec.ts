@@ -1,25 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axeOn, expectAccessible, findings, tags } from './axe.ts';
-import { writePdf } from './files/write-pdf.ts';
+import { pdf, png, type Upload } from './files/uploads.ts';
 import { expect, test } from './journey.ts';
 import { DossierPerson } from './pages/dossier-people.ts';
 import { EntryPage } from './pages/entry-page.ts';
-
-const pdf = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: writePdf([[name.normalize('NFD').replaceAll(/[^ -~]/g, '')]]),
-});
-
-/** The smallest picture there is, of one dot. */
-const png = (name: string) => ({
-  name,
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-});
 
 const surveyed = { unit: '06541@2026-10-01', level: 'XA_NTM', year: 2026 };
 
@@ -28,7 +12,7 @@ const line = (page: Page, name: RegExp) => contents(page).getByRole('link', { na
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc/);
 
 /** Uploads the paper of a line, and sees it beside. */
-async function attach(page: Page, name: RegExp, file: ReturnType<typeof pdf>): Promise<void> {
+async function attach(page: Page, name: RegExp, file: Upload): Promise<void> {
   await line(page, name).click();
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page.getByText(`Đã đính kèm ${file.name}.`)).toBeVisible();

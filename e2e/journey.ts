@@ -1,4 +1,5 @@
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { EntryPage } from './pages/entry-page.ts';
 import { MatrixPage } from './pages/matrix-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { Shell } from './pages/shell.ts';
@@ -11,6 +12,10 @@ type Journey = {
   sources: SourcesPage;
   /** What the browser may complain about in this test; everything else fails it. */
   expectedErrors: RegExp[];
+  /** What the browsers complained about so far. */
+  errors: string[];
+  /** A browser of its own, in which one of the demonstration is signed in; `address`: of a server of one's own. */
+  signedIn: (account: string, address?: string) => Promise<Page>;
   noUnexpectedErrors: undefined;
 };
 
@@ -21,9 +26,22 @@ export const test = base.extend<Journey>({
   matrix: async ({ page }, use) => use(new MatrixPage(page)),
   sources: async ({ page }, use) => use(new SourcesPage(page)),
   expectedErrors: [[], { option: true }],
+  errors: async ({ browserName: _ }, use) => use([]),
+  signedIn: async ({ browser, errors }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (account, address) => {
+      const context = await browser.newContext(address === undefined ? {} : { baseURL: address });
+      opened.push(context);
+      const page = await context.newPage();
+      collectErrors(page, errors);
+      await new EntryPage(page).signInAs(account);
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
   noUnexpectedErrors: [
-    async ({ page, expectedErrors }, use) => {
-      const errors = collectErrors(page);
+    async ({ page, errors, expectedErrors }, use) => {
+      collectErrors(page, errors);
       await use(undefined);
       const unexpected = errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)));
       base.expect(unexpected, 'errors of the page').toEqual([]);
@@ -34,11 +52,9 @@ export const test = base.extend<Journey>({
 
 export const { expect } = test;
 
-function collectErrors(page: Page): string[] {
-  const errors: string[] = [];
+function collectErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  return errors;
 }

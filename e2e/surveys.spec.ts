@@ -6,7 +6,7 @@ test('a province sets its numbers, a commune records a survey that misses one, a
   page,
 }) => {
   test.slow();
-  await signInAs(page, 'Thẩm định viên', '/thu-tuc');
+  await signInAs(page, 'Thẩm định viên cấp tỉnh', '/thu-tuc');
   await page.getByRole('button', { name: 'Đặt mức của tỉnh' }).click();
   await page.getByLabel('Hài lòng từng nội dung, phần trăm').fill('80');
   await page.getByRole('button', { name: 'Lưu mức của tỉnh' }).click();

@@ -6,13 +6,13 @@ import {
 } from '@playwright/test';
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { DossierReview, ReviewBody } from '@tiendo/contracts/dossiers/dossier-review.ts';
+import type { Upload } from '../files/uploads.ts';
 
 /** What makes sessions beside that of the page. */
 export type Playwright = PlaywrightWorkerArgs['playwright'];
 
 type Move = { readonly action: string; readonly [field: string]: unknown };
 type Place = Record<string, string | number>;
-type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 async function taken<Answer>(response: APIResponse): Promise<Answer> {
   expect(response.ok(), await response.text()).toBe(true);

@@ -7,6 +7,8 @@ export const shippedDatasets = {
   twoTier: 'demonstration-two-tier',
   /** The people who work in it, and the rounds that they report in. */
   accounts: 'demonstration-accounts',
+  /** A second appraiser beside them. */
+  secondAppraiser: 'demonstration-second-appraiser',
   /** What bodies of its province answer for. */
   departments: 'demonstration-departments',
 } as const;

@@ -55,6 +55,14 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { id: 'demo-analyst', name: 'Chuyên viên phân tích', role: 'analyst', unit: demonstrationProvince },
 ];
 
+/** Whom a dossier is handed over to, and who reviews it beside the first. */
+export const secondDemonstrationAppraiser: DemonstrationAccount = {
+  id: 'demo-second-appraiser',
+  name: 'Thẩm định viên thứ hai',
+  role: 'provincial_appraiser',
+  unit: demonstrationProvince,
+};
+
 /** Rounds of the demonstration: the quarters of 2026, with the dates that its province set. */
 export const demonstrationRounds = [
   { period: '2026-Q1', asOf: '2026-03-31', dueOn: '2026-04-15' },

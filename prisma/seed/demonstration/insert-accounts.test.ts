@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
+import { loadDemonstrationData } from '../load.ts';
+import { shippedDatasets } from '../shipped-datasets.ts';
 import { shippedDatabase } from '../testing/shipped-database.ts';
-import { demonstrationAccounts } from './demonstration-accounts.ts';
+import { demonstrationAccounts, secondDemonstrationAppraiser } from './demonstration-accounts.ts';
 
 const prisma = shippedDatabase('demonstration');
 
 test('the demonstration has an account for each role but the administrator, without a password, saying what it is', async () => {
   const users = await prisma().user.findMany({ include: { grants: true, accounts: true } });
-  expect(users).toHaveLength(demonstrationAccounts.length);
+  expect(users).toHaveLength(demonstrationAccounts.length + 1);
   expect(users.every(({ demonstration, accounts }) => demonstration && accounts.length === 0)).toBe(true);
   const roles = new Set(users.flatMap(({ grants }) => grants.map(({ role }) => role)));
   expect(roles.size).toBe(6);
   expect(roles).not.toContain('administrator');
+});
+
+test('a demonstration that was loaded before its second appraiser gets that one, once', async () => {
+  const { id } = secondDemonstrationAppraiser;
+  const appraisers = () => prisma().roleGrant.count({ where: { role: 'provincial_appraiser' } });
+  expect(await appraisers()).toBe(2);
+  await prisma().roleGrant.deleteMany({ where: { userId: id } });
+  await prisma().user.delete({ where: { id } });
+  await prisma().loadedDataset.delete({ where: { name: shippedDatasets.secondAppraiser } });
+  await loadDemonstrationData(prisma());
+  await loadDemonstrationData(prisma());
+  expect(await appraisers()).toBe(2);
 });
 
 test('its rounds hold the simulated reports of their quarters, and the last is still open', async () => {

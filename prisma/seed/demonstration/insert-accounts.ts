@@ -1,10 +1,12 @@
 import { requireKey, type Transaction, toDate } from '../dataset.ts';
 import type { ReferenceIds } from '../reference-ids.ts';
 import {
+  type DemonstrationAccount,
   demonstrationAccounts,
   demonstrationProvince,
   demonstrationRounds,
   demonstrationVerifier,
+  secondDemonstrationAppraiser,
 } from './demonstration-accounts.ts';
 
 const grantsFrom = toDate('2018-01-01');
@@ -15,9 +17,13 @@ const communesFrom = '2025-07-01';
 const unitIdOf = ({ units }: ReferenceIds, code: string): number =>
   units.get(`${code}@${communesFrom}`) ?? requireKey(units, `${code}@-`);
 
-async function insertPeople(tx: Transaction, reference: ReferenceIds): Promise<void> {
+async function insertPeople(
+  tx: Transaction,
+  reference: ReferenceIds,
+  accounts: readonly DemonstrationAccount[],
+): Promise<void> {
   await tx.user.createMany({
-    data: demonstrationAccounts.map(({ id, name }) => ({
+    data: accounts.map(({ id, name }) => ({
       id,
       name,
       email: `${id}@tiendo.invalid`,
@@ -25,7 +31,7 @@ async function insertPeople(tx: Transaction, reference: ReferenceIds): Promise<v
     })),
   });
   await tx.roleGrant.createMany({
-    data: demonstrationAccounts.map(({ id, role, unit, body = null }) => ({
+    data: accounts.map(({ id, role, unit, body = null }) => ({
       userId: id,
       role,
       body,
@@ -52,8 +58,12 @@ async function insertRounds(tx: Transaction, reference: ReferenceIds): Promise<v
   }
 }
 
+/** The appraiser who came after the others. */
+export const insertSecondAppraiser = (tx: Transaction, reference: ReferenceIds): Promise<void> =>
+  insertPeople(tx, reference, [secondDemonstrationAppraiser]);
+
 /** People of every role, and the rounds that they report in. */
 export async function insertDemonstrationAccounts(tx: Transaction, reference: ReferenceIds): Promise<void> {
-  await insertPeople(tx, reference);
+  await insertPeople(tx, reference, demonstrationAccounts);
   await insertRounds(tx, reference);
 }

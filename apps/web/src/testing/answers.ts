@@ -43,6 +43,7 @@ export const recognitions: RecognitionsAnswer = {
   asOf: '2020-03-31',
   layer: 'all',
   levels: [set2016.level],
+  revoked: [],
   items: [
     { level: set2016.level, origin: 'published', count: 1, asOf: '2020-03-31', units: [], sourceKeys: [] },
     { level: set2016.level, origin: 'simulated', count: 3, asOf: null, units: [], sourceKeys: [] },

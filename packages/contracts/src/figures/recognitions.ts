@@ -14,12 +14,23 @@ export const recognisedCount = z.object({
   sourceKeys: z.array(z.string()),
 });
 
+/** A recognition of the unit itself that was taken back. */
+const revokedRecognition = z.object({
+  level: levelSummary,
+  origin: figureOrigin,
+  achievedYear: z.number().int().nullable(),
+  revokedOn: z.string(),
+});
+
 export const recognitionsAnswer = z
   .object({
     unit: unitSummary,
     asOf: z.string(),
     layer,
     items: z.array(recognisedCount),
+    revoked: z.array(revokedRecognition).meta({
+      description: 'Recognitions of the unit itself that were revoked by the date, the earliest first.',
+    }),
     levels: z.array(levelSummary).meta({
       description: 'Levels for communes, lowest first, for rows that are empty.',
     }),

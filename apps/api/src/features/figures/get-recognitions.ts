@@ -55,6 +55,22 @@ function itemOf(level: LevelRecord, origin: FigureOrigin, facts: Facts): Item | 
   };
 }
 
+/** What was recognised of the unit itself and taken back by the date. */
+function revokedOf(
+  { marks }: FigureSources,
+  itself: readonly UnitRecord[],
+  { layer }: Query,
+  date: string,
+): RecognitionsAnswer['revoked'] {
+  const rowIds = itself.flatMap(({ rows }) => rows.map(({ id }) => id));
+  return marks
+    .revoked(rowIds, date)
+    .filter((one) => isInLayer(layer, one))
+    .flatMap(({ level, origin, achievedYear, revokedOn }) =>
+      revokedOn === null ? [] : [{ level, origin, achievedYear, revokedOn }],
+    );
+}
+
 /** Recognised units of each level by origin; origins are never added up. */
 export function getRecognitions(sources: FigureSources, query: Query): RecognitionsAnswer {
   const { date } = momentOf(query);
@@ -77,6 +93,7 @@ export function getRecognitions(sources: FigureSources, query: Query): Recogniti
     asOf: date,
     layer: query.layer,
     items: items.filter((item) => item !== null),
+    revoked: revokedOf(sources, itself, query, date),
     levels: levels.filter(({ unitKinds }) => unitKinds.includes('commune')).map(levelSummaryOf),
     sources: found.map(({ id: _id, ...summary }) => summary),
   };

@@ -15,6 +15,7 @@ export type RecognitionRecord = {
   knownFrom: CalendarDate;
   /** First day on which it no longer stands: its validity ended or it was revoked. */
   endsOn: CalendarDate | null;
+  revokedOn: CalendarDate | null;
   origin: FigureOrigin;
   sourceId: number | null;
 };
@@ -68,6 +69,8 @@ export type Marks = {
 export type MarksDirectory = {
   /** In force at the date. */
   recognitions(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
+  /** Revoked by the date. */
+  revoked(unitIds: readonly number[], date: CalendarDate): RecognitionRecord[];
   /** Those named for the level, or for none that is known, in the order in which they answer. */
   pilots(unitIds: readonly number[], levelCode: string): PilotRecord[];
   averageTargets(unitId: number): readonly AverageTarget[];
@@ -88,13 +91,17 @@ export function marksDirectory(marks: Marks): MarksDirectory {
   const emphasesOf = Map.groupBy(marks.emphases, ({ unitId }) => unitId);
   const inForce = ({ knownFrom, endsOn }: RecognitionRecord, date: CalendarDate) =>
     compareDates(knownFrom, date) <= 0 && (endsOn === null || compareDates(date, endsOn) < 0);
+  const isRevoked = ({ revokedOn }: RecognitionRecord, date: CalendarDate) =>
+    revokedOn !== null && compareDates(revokedOn, date) <= 0;
+  const chosen = (unitIds: readonly number[], isOne: (record: RecognitionRecord) => boolean) =>
+    unitIds
+      .flatMap((id) => recognitionsOf.get(id) ?? [])
+      .filter(({ record }) => isOne(record))
+      .sort((a, b) => a.place - b.place)
+      .map(({ record }) => record);
   return {
-    recognitions: (unitIds, date) =>
-      unitIds
-        .flatMap((id) => recognitionsOf.get(id) ?? [])
-        .filter(({ record }) => inForce(record, date))
-        .sort((a, b) => a.place - b.place)
-        .map(({ record }) => record),
+    recognitions: (unitIds, date) => chosen(unitIds, (record) => inForce(record, date)),
+    revoked: (unitIds, date) => chosen(unitIds, (record) => isRevoked(record, date)),
     pilots: namedFor,
     averageTargets: (unitId) => targetsOf.get(unitId) ?? [],
     emphases: (unitId) => emphasesOf.get(unitId) ?? [],

@@ -19,7 +19,8 @@ async function readRecognitions(database: Statements): Promise<RecognitionRecord
     SELECT r.id, r.unit_id AS "unitId", json_build_object('code', l.code, 'nameVi', l.name_vi, 'nameEn', l.name_en) AS level,
       r.achieved_year AS "achievedYear", r.decision_number AS "decisionNumber",
       r.decision_date::text AS "decisionDate", r.known_from::text AS "knownFrom",
-      least(r.valid_to, r.revoked_on)::text AS "endsOn", r.origin::text, r.source_id AS "sourceId"
+      least(r.valid_to, r.revoked_on)::text AS "endsOn", r.revoked_on::text AS "revokedOn",
+      r.origin::text, r.source_id AS "sourceId"
     FROM recognition r JOIN level l ON l.id = r.level_id
     ORDER BY l.position, r.known_from, r.id`;
   return rows.map(withOrigin);

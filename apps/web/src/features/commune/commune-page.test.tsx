@@ -131,6 +131,15 @@ describe('the page of a commune', () => {
     expect(screen.queryByText(unreported)).not.toBeInTheDocument();
   });
 
+  it('tells of a recognition that was revoked, and not that no source has any', async () => {
+    const revokedOn = '2020-03-16';
+    const { level } = set2016;
+    const revoked = [{ level, origin: 'collected', achievedYear: 2019, revokedOn }];
+    open({ '/figures/recognitions': { ...recognitions, unit: khuatXa, items: [], revoked } });
+    expect(await screen.findByText(/^công nhận năm 2019, thu hồi ngày 16\/03\/2020/)).toBeVisible();
+    expect(screen.queryByText('không có trong nguồn')).not.toBeInTheDocument();
+  });
+
   it('says nothing of reports while an answer is still to come', async () => {
     const later = () => new Promise<never>(() => {});
     open({ '/figures/unit-states': later, '/figures/recognitions': later });

@@ -104,7 +104,7 @@ describe('the page of notifications', () => {
       comment: { id: 3, criterion: 5 },
     };
     open({ '/notifications': page([moved, mention], 2) });
-    const link = await screen.findByRole('link', { name: 'Hồ sơ Xã Khuất Xá: Tỉnh yêu cầu bổ sung' });
+    const link = await screen.findByRole('link', { name: 'Hồ sơ Xã Khuất Xá: chờ xã bổ sung (tỉnh)' });
     expect(link).toHaveAttribute('href', '/ho-so/12');
     expect(screen.getByRole('link', { name: 'Được nhắc tên trong hồ sơ Xã Khuất Xá' })).toBeVisible();
     expect(screen.getByText('Xã đạt chuẩn nông thôn mới; năm 2026; tiêu chí 5')).toBeVisible();

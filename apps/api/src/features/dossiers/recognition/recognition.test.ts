@@ -214,6 +214,12 @@ describe('a revocation', () => {
     expect(JSON.stringify(figures.items.filter(({ origin }) => origin === 'collected'))).not.toContain(
       '06526',
     );
+    const revokedBy = async (asOf: string) =>
+      (await api.read(getRecognitions, { query: { unit: '06526@2026-11-01', asOf } })).revoked;
+    expect(await revokedBy('2026-11-09')).toEqual([]);
+    expect(await revokedBy('2026-11-10')).toMatchObject([
+      { level: { code: 'XA_NTM' }, origin: 'collected', revokedOn: '2026-11-10' },
+    ]);
     expect(told(await revoke(recognition.id))).toEqual([409, 'recognition_ended', 'id recognition_ended']);
     const [event] = await api.database.auditEvent.findMany({ where: { action: 'recognition.revoked' } });
     expect(event).toMatchObject({

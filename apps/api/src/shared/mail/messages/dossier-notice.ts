@@ -1,6 +1,7 @@
 import type { DossierState } from '@tiendo/domain/dossiers/dossier-state.ts';
 import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import type { Lang } from '@tiendo/domain/wording/lang.ts';
+import { capitaliseFirst } from '@tiendo/domain/wording/periods.ts';
 import { oneLine } from '../../one-line.ts';
 import type { MailText } from '../mailer.ts';
 
@@ -25,7 +26,10 @@ function toldInVietnamese({ unit, year, what, by }: DossierNotice): Told {
     return [`Được nhắc tên trong ${dossier}`, `${by} đã nhắc tên Ông/Bà trong trao đổi về ${dossier}.`];
   if ('state' in what) {
     const state = dossierStateName(what.state, 'vi');
-    return [`${state}: ${dossier}`, `${by} đã chuyển ${dossier} sang trạng thái "${state}".`];
+    return [
+      `${capitaliseFirst(state)}: ${dossier}`,
+      `${by} đã chuyển ${dossier} sang trạng thái "${state}".`,
+    ];
   }
   const note = what.note === null ? '' : `, kèm ghi chú: "${oneLine(what.note)}"`;
   return [`Được giao ${dossier}`, `${by} đã giao cho Ông/Bà ${dossier}${note}.`];
@@ -53,7 +57,7 @@ function toldInEnglish({ unit, year, what, by }: DossierNotice): Told {
     return [`You are mentioned: ${dossier}`, `${by} mentioned you in a comment on ${dossier}.`];
   if ('state' in what) {
     const state = dossierStateName(what.state, 'en');
-    return [`${state}: ${dossier}`, `${by} moved ${dossier}. It is now: ${state}.`];
+    return [`${capitaliseFirst(state)}: ${dossier}`, `${by} moved ${dossier}. It is now: ${state}.`];
   }
   const note = what.note === null ? '' : `, with the note "${oneLine(what.note)}"`;
   return [`Given to you: ${dossier}`, `${by} gave you ${dossier}${note}.`];

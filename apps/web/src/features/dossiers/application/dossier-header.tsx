@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { Problem } from '@tiendo/contracts/problem.ts';
+import { reviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import button from '../../../shared/ui/button.module.css';
@@ -11,9 +14,26 @@ import { Deadlines } from '../deadlines.tsx';
 import shared from '../desk.module.css';
 import styles from './application.module.css';
 import { ApplicationMoves } from './moves/application-moves.tsx';
+import { useDecisionWords } from './use-decision-words.ts';
 import type { DossierDesk } from './use-dossier-desk.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Whether an office has it in hand, and until when is a question. */
+const isHeld = ({ state, decision }: Dossier): boolean => reviewingPart[state] !== null && decision === null;
+
+/** What was decided, where a dossier under review has its deadlines. */
+function Decision({ decision }: { decision: NonNullable<Dossier['decision']> }) {
+  const { t } = useTranslation();
+  const { number, told } = useDecisionWords(decision);
+  return (
+    <div className={shared.deadline}>
+      <span>{t('dossierApplication.decision.title')}</span>
+      <b>{number}</b>
+      <span>{told}</span>
+    </div>
+  );
+}
 
 /** Where the dossier stands, in words. */
 function Standing({ desk: { dossier } }: { desk: DossierDesk }) {
@@ -23,7 +43,7 @@ function Standing({ desk: { dossier } }: { desk: DossierDesk }) {
   return (
     <p>
       <Link to="/ho-so">{t('dossierApplication.toQueue')}</Link>
-      <b className={styles.state}>{t(`dossier.state.${state}`)}</b>
+      <b className={styles.state}>{dossierStateName(state, lang)}</b>
       <span>{t('dossierApplication.since', { date: formatDate(stateSince, lang) })}</span>
       {submissionCount > 0 && <span>{t('dossierApplication.submitted', { number: submissionCount })}</span>}
       {simulated && (
@@ -56,7 +76,8 @@ export function DossierHeader({ desk, onRefused }: DossierHeaderProps) {
           </p>
         )}
       </div>
-      <Deadlines deadlines={dossier.deadlines} />
+      {dossier.decision !== null && <Decision decision={dossier.decision} />}
+      {isHeld(dossier) && <Deadlines deadlines={dossier.deadlines} />}
       <div className={shared.actions}>
         {dossier.submissionCount > 0 && (
           <Link className={button.button} to="/ho-so/$id/tham-dinh" params={{ id: dossier.id }}>

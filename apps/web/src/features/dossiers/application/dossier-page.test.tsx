@@ -8,6 +8,9 @@ import { problemAnswer } from '../../../testing/fake-api.ts';
 import { fakeUploads } from '../../../testing/fake-uploads.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
 
+/** What is out of the hands of its commune. */
+const withOthers = { checklist: [], allowed: [], claims: [claimOf(1, 'met', { isOpen: false })] };
+
 const open = (dossier: Dossier = preparing(), more: Answers = {}, at = '/ho-so/7') =>
   renderApp(at, { ...applicationAnswers(dossier), ...more });
 
@@ -157,6 +160,27 @@ describe('handing a dossier in', () => {
   });
 });
 
+it('tells whose turn it is while others have it, and until when', async () => {
+  open(preparing({ ...withOthers, state: 'sent_to_district' }));
+  expect(await screen.findByText('Đến lượt huyện: nhận hồ sơ.')).toBeVisible();
+  expect(screen.getByText('Hạn trả lời, do đơn vị đặt')).toBeVisible();
+});
+
+it('tells what was decided in the place of deadlines', async () => {
+  const decision = {
+    recognitionId: 3,
+    number: '99/QĐ-UBND',
+    date: '2024-01-26',
+    achievedYear: 2023,
+    announcedOn: null,
+    revokedOn: '2026-11-20',
+  };
+  open(preparing({ ...withOthers, state: 'revoked', decision }));
+  const words = await screen.findByText('ngày 26/01/2024, đạt chuẩn năm 2023, thu hồi ngày 20/11/2026');
+  expect(words.parentElement).toHaveTextContent('Quyết định công nhận99/QĐ-UBND');
+  expect(screen.queryByText('Hạn trả lời, do đơn vị đặt')).toBeNull();
+});
+
 describe('a dossier that was returned', () => {
   it('names what to mend with the reason, and leaves the rest frozen', async () => {
     const by = { by: { id: 'tham', name: 'Thắm' }, at: '2026-11-21T02:00:00.000Z' };
@@ -181,8 +205,9 @@ describe('a dossier that was returned', () => {
     expect(await line(/Giao thông/)).toHaveTextContent('trả lại');
     await user.click(within(returned).getByRole('button', { name: '2 Giao thông' }));
     expect(screen.getByRole('group', { name: 'Xã nêu' })).toBeVisible();
-    await user.click(await line(/Quy hoạch/));
+    await user.click(await line(/Quy hoạch.*khóa/));
     expect(screen.queryByRole('group', { name: 'Xã nêu' })).toBeNull();
+    expect(screen.getByText('Không bị trả lại: giữ như đã nộp.')).toBeVisible();
   });
 });
 

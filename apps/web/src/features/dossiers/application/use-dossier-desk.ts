@@ -4,7 +4,7 @@ import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery, setQuery } from '../dossier-queries.ts';
-import { inOrder, type LineId, linesOf } from './contents/dossier-lines.ts';
+import { firstInHand, inOrder, type LineId, linesOf } from './contents/dossier-lines.ts';
 import type { DossierField } from './draft/dossier-field.ts';
 import { fieldsOf, keyOf } from './draft/dossier-field.ts';
 import { isDisputed } from './draft/field-draft.ts';
@@ -29,12 +29,13 @@ export function useDossierDesk(person: string, opened: Dossier) {
   const { data: dossier = opened } = useQuery(dossierQuery(opened.id));
   const { data: set } = useQuery(setQuery(dossier.setCode));
   const place: Place = useSearch({ from: '/ho-so/$id' });
+  const [begun] = useState(() => firstInHand(linesOf(opened))?.id);
   const [told, tell] = useState('');
   const [done, tellDone] = useState('');
   const uploads = useDossierUploads(dossier.id, client, (name) => tell(t('evidence.added', { name })));
   const lines = linesOf(dossier);
   const all = inOrder(lines);
-  const hand = all.find(({ id }) => id === place.phan) ?? all[0];
+  const hand = all.find(({ id }) => id === (place.phan ?? begun)) ?? all[0];
   const stored = fieldsOf(dossier);
   const move = (next: Place) =>
     void navigate({

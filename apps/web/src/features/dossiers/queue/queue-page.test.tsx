@@ -137,6 +137,20 @@ describe('the queue of dossiers', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('offers a verifier to give on what the district has, and not what the province has', async () => {
+    const verifier = { ...officer, grants: [grant({ role: 'district_verifier' })] };
+    const there = { state: 'sent_to_district', step: 'verification' } as const;
+    const ofDistrict = dossierSummary({
+      id: 8,
+      unit: { ...dossierSummary().unit, name: 'Tú Đoạn' },
+      ...there,
+    });
+    const answers = { '/me': signedInAs(verifier), '/dossiers': page(dossierSummary(), ofDistrict) };
+    open(answers, '/ho-so?don-vi=188@2020-03-31');
+    expect(await screen.findByRole('button', { name: 'Chuyển hồ sơ Tú Đoạn' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Chuyển hồ sơ Khuất Xá' })).toBeNull();
+  });
+
   it('offers no assignment to those who do not review', async () => {
     open({
       '/me': signedInAs({ ...officer, grants: [grant()] }),

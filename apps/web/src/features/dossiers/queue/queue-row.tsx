@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DossierSummary } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../shared/account/me.ts';
@@ -116,7 +117,7 @@ export function QueueRow({ dossier, ...assigning }: Of & Assigning) {
       <td>{levelLabel(level, t, lang)}</td>
       <td data-numeric>{year}</td>
       <td>
-        {t(`dossier.state.${state}`)}
+        {dossierStateName(state, lang)}
         <div className={styles.quiet}>{formatDate(stateSince, lang)}</div>
       </td>
       <td data-numeric>{submissionCount}</td>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../shared/account/me.ts';
 import table from '../../../shared/ui/table.module.css';
 import { AssignDialog } from '../assignment/assign-dialog.tsx';
+import { useReviewsAt } from '../use-reviews-at.ts';
 import styles from './queue.module.css';
 import { QueueRow } from './queue-row.tsx';
 import type { QueueSearch } from './queue-search.ts';
@@ -42,6 +43,7 @@ export function QueueTable({ dossiers, order, onOrder, onTold }: QueueTableProps
   const rows = useRowKeys();
   const [given, setGiven] = useState<DossierSummary | null>(null);
   const assigns = useMay('dossier.review')?.granted === true;
+  const reviewsAt = useReviewsAt();
   const sorting = { order, onOrder };
   return (
     <div className={table.scroll}>
@@ -78,7 +80,7 @@ export function QueueTable({ dossiers, order, onOrder, onTold }: QueueTableProps
               key={dossier.id}
               dossier={dossier}
               assigns={assigns}
-              onAssign={isHeld(dossier) ? () => setGiven(dossier) : null}
+              onAssign={isHeld(dossier) && reviewsAt(dossier) ? () => setGiven(dossier) : null}
             />
           ))}
         </tbody>

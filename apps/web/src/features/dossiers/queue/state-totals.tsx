@@ -1,5 +1,6 @@
 import type { listDossiers } from '@tiendo/contracts/dossiers/dossier.ts';
 import type { AnswerOf } from '@tiendo/contracts/endpoint.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
@@ -16,7 +17,7 @@ export function StateTotals({ totals }: { totals: Totals }) {
     <ul className={styles.totals} aria-label={t('dossierQueue.totals')}>
       {totals.map(({ state, dossiers }) => (
         <li key={state}>
-          <b>{formatCount(dossiers, lang)}</b> {t(`dossier.state.${state}`)}
+          <b>{formatCount(dossiers, lang)}</b> {dossierStateName(state, lang)}
         </li>
       ))}
     </ul>

@@ -1,12 +1,12 @@
 import { countedWord } from '@tiendo/domain/wording/counted-words.ts';
 import { formatCount } from '@tiendo/domain/wording/numbers.ts';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../shared/account/me.ts';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { ActionMenu } from '../../../shared/ui/action-menu.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { AssignDialog } from '../assignment/assign-dialog.tsx';
+import { useReviewsAt } from '../use-reviews-at.ts';
 import { MoveDialog } from './moves/move-dialog.tsx';
 import { type MoveAction, movesOf } from './moves/move-of-stage.ts';
 import { returnedRows } from './review-rows.ts';
@@ -31,8 +31,8 @@ function useMenu(desk: ReviewDesk) {
   const { t } = useTranslation();
   const label = useMoveLabel(desk);
   const { ask } = desk;
-  const { dossier } = desk.review;
-  const assigns = useMay('dossier.review')?.granted === true;
+  const { dossier, conflict } = desk.review;
+  const assigns = useReviewsAt()(dossier) && !conflict;
   const isHeld = dossier.step === 'verification' || dossier.step === 'appraisal';
   const rare = movesOf(desk.review).filter((move) => inMenu.includes(move));
   return [

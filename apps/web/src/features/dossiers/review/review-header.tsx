@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { reviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../../../shared/preferences/preferences-context.tsx';
 import { Tag } from '../../../shared/ui/tag.tsx';
@@ -31,6 +33,7 @@ export function ReviewHeader({ desk, told, onTold }: ReviewHeaderProps) {
           <Link to="/ho-so/$id" params={{ id: dossier.id }}>
             {t('dossierApplication.whole')}
           </Link>
+          <b>{dossierStateName(dossier.state, lang)}</b>
           <span>
             {t('dossier.submission', { number: submission.number, date: formatDate(submission.on, lang) })}
           </span>
@@ -48,14 +51,14 @@ export function ReviewHeader({ desk, told, onTold }: ReviewHeaderProps) {
         </p>
         <h1>{t('dossierReview.heading', { unit: place, level, year: dossier.year })}</h1>
       </div>
-      <Deadlines deadlines={dossier.deadlines} />
+      {reviewingPart[dossier.state] !== null && <Deadlines deadlines={dossier.deadlines} />}
       <div className={shared.actions}>
-        <span role="status" className={styles.told}>
-          {told}
-        </span>
         <CopyLink />
         <DossierActions desk={desk} onTold={onTold} />
       </div>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
     </header>
   );
 }

@@ -47,6 +47,14 @@ describe('the review of a dossier', () => {
     );
   });
 
+  it('shows the district what it says, before it has received the dossier, and whose turn it is', async () => {
+    const dossier = dossierSummary({ state: 'sent_to_district' });
+    open(address, answersOf(reviewOf({ dossier, stage: null, allowed: ['receive'] })));
+    expect(await screen.findByRole('heading', { name: /^Kết luận thẩm tra của huyện/ })).toBeVisible();
+    expect(screen.getByText(/Đến lượt huyện: nhận hồ sơ\.$/)).toBeVisible();
+    expect(screen.getByText('chờ huyện nhận')).toBeVisible();
+  });
+
   it('lists the criteria with what commune, district and province say, and what was handed in again', async () => {
     const { user } = open();
     expect(await item('Quy hoạch')).toHaveTextContent('1Quy hoạchXã: ĐHuyện: ĐTỉnh: Đ');
@@ -163,6 +171,13 @@ describe('the review of a dossier', () => {
     const link = within(beside).getByRole('link', { name: 'Biểu rà soát.docx' });
     expect(link).toHaveAttribute('href', '/api/v1/dossiers/7/files/71');
     expect(within(beside).getByText(/^Trang không vẽ được loại tệp này/)).toBeVisible();
+  });
+
+  it('tells who said what is stored of the criterion, and when', async () => {
+    const by = { by: { id: 'hai', name: 'Thẩm định viên thứ hai' }, at: '2026-11-21T02:00:00.000Z' };
+    const appraisal = criterionReviewOf('appraisal', 1, { verdict: 'met', by });
+    open(address, answersOf(reviewOf({ criteria: [reviewedCriterion(1, 'Quy hoạch', { appraisal })] })));
+    expect(await screen.findByText('Người ghi: Thẩm định viên thứ hai, 21/11/2026 09:00')).toBeVisible();
   });
 
   it('only shows what is stored to those who have another part in the dossier', async () => {

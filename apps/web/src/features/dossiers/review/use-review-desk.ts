@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { DossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
-import { needsReason, type ReviewVerdict } from '@tiendo/domain/dossiers/review.ts';
+import { needsReason, type ReviewStage, type ReviewVerdict } from '@tiendo/domain/dossiers/review.ts';
+import { reviewingPart } from '@tiendo/domain/dossiers/reviewing-part.ts';
 import { useState } from 'react';
 import { setQuery } from '../dossier-queries.ts';
 import { useVerdictSaver } from './draft/use-verdict-saver.ts';
@@ -42,9 +43,13 @@ function useSetRules(setCode: string) {
   return { verdicts, sources: data?.sources ?? [] };
 }
 
+/** The stage whose verdicts a reader without one of their own is shown. */
+const stageInHand = ({ dossier }: DossierReview): ReviewStage =>
+  reviewingPart[dossier.state] === 'district' ? 'verification' : 'appraisal';
+
 /** Everything that is done on the page goes through here: what is in hand, what is written, what stands beside. */
 export function useReviewDesk(person: string, review: DossierReview) {
-  const stage = review.stage ?? 'appraisal';
+  const stage = review.stage ?? stageInHand(review);
   const { saver, saving } = useVerdictSaver(person, review, stage);
   const { verdicts, sources } = useSetRules(review.dossier.setCode);
   const navigate = useNavigate();

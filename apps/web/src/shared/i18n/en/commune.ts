@@ -24,6 +24,7 @@ export const commune = {
     recognitions: 'Recognition',
     recognised: 'recognised',
     recognisedFor: 'recognised for {{year}}',
+    revoked: 'revoked on {{date}}',
     noRecognition: 'in no source',
     timeline: 'Timeline',
     noEvents: 'No report or change is recorded up to this period.',

@@ -23,6 +23,8 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
     notReady: 'Cannot be handed in yet: {{count}} to mend',
     check: { done: 'there', missing: 'missing', below: 'not enough', optional: 'if any' },
     there: { yes: 'there', no: 'none' },
+    locked: 'Not returned: it stays as it was handed in.',
+    lockedMark: 'locked',
     returnedMark: 'returned',
     returned: 'Returned in {{stage}}, {{date}}: {{count}} open to be mended, the rest stays as handed in',
     condition: {
@@ -64,7 +66,7 @@ export const dossierApplication: Pick<Translations, 'dossierApplication'> = {
     newVersion: 'Upload a new version',
     newVersionOf: 'Upload a new version of {{name}}',
     remove: 'Take out',
-    removeName: 'Take {{name}} out of the dossier',
+    removeName: 'Take out: {{name}}',
     removeQuestion: '“{{name}}” leaves the dossier. What was handed in keeps the file.',
     meeting: {
       title: 'Meeting that agreed to propose recognition',

@@ -24,6 +24,7 @@ export const commune = {
     recognitions: 'Công nhận',
     recognised: 'đã công nhận',
     recognisedFor: 'công nhận năm {{year}}',
+    revoked: 'thu hồi ngày {{date}}',
     noRecognition: 'không có trong nguồn',
     timeline: 'Dòng thời gian',
     noEvents: 'Chưa có báo cáo hay thay đổi nào được ghi nhận đến kỳ này.',

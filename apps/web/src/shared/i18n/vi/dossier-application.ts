@@ -21,6 +21,8 @@ export const dossierApplication = {
     notReady: 'Chưa nộp được: {{count}} điều cần có',
     check: { done: 'đủ', missing: 'thiếu', below: 'chưa đạt', optional: 'nếu có' },
     there: { yes: 'có', no: 'không có' },
+    locked: 'Không bị trả lại: giữ như đã nộp.',
+    lockedMark: 'khóa',
     returnedMark: 'trả lại',
     returned: 'Trả lại khi {{stage}}, {{date}}: {{count}} mục mở để sửa, phần còn lại giữ như đã nộp',
     condition: {
@@ -59,7 +61,7 @@ export const dossierApplication = {
     newVersion: 'Tải bản mới',
     newVersionOf: 'Tải bản mới của {{name}}',
     remove: 'Bỏ khỏi hồ sơ',
-    removeName: 'Bỏ {{name}} khỏi hồ sơ',
+    removeName: 'Bỏ khỏi hồ sơ: {{name}}',
     removeQuestion: '“{{name}}” không còn trong hồ sơ. Những gì đã nộp vẫn giữ tệp đó.',
     meeting: {
       title: 'Cuộc họp thống nhất đề nghị xét công nhận',

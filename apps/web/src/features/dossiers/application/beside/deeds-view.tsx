@@ -1,10 +1,12 @@
 import type { Dossier } from '@tiendo/contracts/dossiers/dossier.ts';
 import { dossierActions } from '@tiendo/domain/dossiers/dossier-state.ts';
 import { formatDate } from '@tiendo/domain/wording/dates.ts';
+import { dossierStateName } from '@tiendo/domain/wording/dossier-words.ts';
 import { useTranslation } from 'react-i18next';
 import { formatMadeOn } from '../../../../shared/figure-frame/time-of-day.ts';
 import { useLang } from '../../../../shared/preferences/preferences-context.tsx';
 import beside from '../../beside.module.css';
+import { useDecisionWords } from '../use-decision-words.ts';
 import styles from './beside.module.css';
 
 type Deed = Dossier['deeds'][number];
@@ -20,7 +22,7 @@ function DeedItem({ deed }: { deed: Deed }) {
         {formatDate(on, lang)}: {action === undefined ? deed.action : t(`dossierApplication.deed.${action}`)}
       </h3>
       <p>
-        {t(`dossier.state.${to}`)}
+        {dossierStateName(to, lang)}
         {paperNumber !== null && ` · ${t('dossierReview.byPaper', { number: paperNumber })}`}
       </p>
       {reason !== null && <p className={styles.note}>{reason}</p>}
@@ -31,26 +33,13 @@ function DeedItem({ deed }: { deed: Deed }) {
   );
 }
 
-/** The decision of recognition: number, day, year of achievement; whether it was announced or revoked. */
-function Decision({ decision }: { decision: NonNullable<Dossier['decision']> }) {
+function DecisionItem({ decision }: { decision: NonNullable<Dossier['decision']> }) {
   const { t } = useTranslation();
-  const lang = useLang();
-  const { number, date, achievedYear, announcedOn, revokedOn } = decision;
-  const parts = [
-    number === null ? null : t('dossierApplication.decision.number', { number }),
-    date === null ? null : t('dossierApplication.decision.date', { date: formatDate(date, lang) }),
-    achievedYear === null ? null : t('dossierApplication.decision.year', { year: achievedYear }),
-    announcedOn === null
-      ? null
-      : t('dossierApplication.decision.announced', { date: formatDate(announcedOn, lang) }),
-    revokedOn === null
-      ? null
-      : t('dossierApplication.decision.revoked', { date: formatDate(revokedOn, lang) }),
-  ];
+  const { number, told } = useDecisionWords(decision);
   return (
     <li>
       <h3>{t('dossierApplication.decision.title')}</h3>
-      <p>{parts.filter((part) => part !== null).join(', ')}</p>
+      <p>{number === null ? told : `${t('dossierApplication.decision.number', { number })}, ${told}`}</p>
     </li>
   );
 }
@@ -62,7 +51,7 @@ export function DeedsView({ dossier }: { dossier: Dossier }) {
   const { deeds, decision, openedOn, openedBy, openedFrom, procedure } = dossier;
   return (
     <ol className={`${beside.entries} ${styles.deeds}`}>
-      {decision !== null && <Decision decision={decision} />}
+      {decision !== null && <DecisionItem decision={decision} />}
       {deeds.toReversed().map((deed) => (
         <DeedItem key={`${deed.by.at}:${deed.action}`} deed={deed} />
       ))}

@@ -8,7 +8,7 @@ import { VisuallyHidden } from '../../../../shared/ui/visually-hidden.tsx';
 import { shownVerdict } from '../draft/shown-fields.ts';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import styles from './contents.module.css';
-import type { ClaimLine } from './dossier-lines.ts';
+import { type ClaimLine, isLocked } from './dossier-lines.ts';
 import { LineLink } from './line-link.tsx';
 
 /** A criterion of the detail table: what the commune claims of it, its files, whether it was returned. */
@@ -30,6 +30,12 @@ export function ClaimItem({ desk, line }: { desk: DossierDesk; line: ClaimLine }
           <Icon name="clip" />
           <span aria-hidden="true">{line.documents.length}</span>
           <VisuallyHidden>{t('evidence.cell', { count: files })}</VisuallyHidden>
+        </span>
+      )}
+      {isLocked(desk.dossier, line.claim.isOpen) && (
+        <span className={styles.files} title={t('dossierApplication.locked')}>
+          <Icon name="lock" />
+          <VisuallyHidden>{t('dossierApplication.lockedMark')}</VisuallyHidden>
         </span>
       )}
       <StateGlyph state={shownVerdict(line.claim, desk.saving.drafts)} simulated={desk.dossier.simulated} />

@@ -13,7 +13,11 @@ function Readiness({ desk: { dossier } }: { desk: DossierDesk }) {
   const { t } = useTranslation();
   const lang = useLang();
   if (dossier.checklist.length === 0)
-    return <p className={styles.readiness}>{t('dossierApplication.frozen')}</p>;
+    return (
+      <p className={styles.readiness}>
+        {t('dossierApplication.frozen')} <span>{t(`dossier.turn.${dossier.state}`)}</span>
+      </p>
+    );
   const count = obstacleCount(dossier);
   if (count === 0 && wantsMore(dossier))
     return <p className={styles.readiness}>{t('dossierApplication.toMend')}</p>;

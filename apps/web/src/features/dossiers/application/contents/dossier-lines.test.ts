@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkOf, claimOf, documentOf, preparing } from '../../../../testing/application-answers.ts';
-import { checkStanding, inOrder, isHeld, lineOfIssue, linesOf, obstacleCount } from './dossier-lines.ts';
+import {
+  checkStanding,
+  firstInHand,
+  inOrder,
+  isHeld,
+  lineOfIssue,
+  linesOf,
+  obstacleCount,
+} from './dossier-lines.ts';
 
 const returned = {
   stage: 'appraisal' as const,
@@ -53,6 +61,27 @@ describe('the lines of a dossier', () => {
     expect(lines.papers[0]?.returnReason).toBe('Chưa ký.');
     expect(lines.claims.map(({ isReturned }) => isReturned)).toEqual([false, true]);
     expect(lines.conditions[0]?.isOpen).toBe(false);
+  });
+
+  it('begin with what is missing, after a return with what is to be mended, else with the first', () => {
+    const begins = (more: Parameters<typeof preparing>[0]) => firstInHand(linesOf(preparing(more)))?.id;
+    const missing = { code: 'document_missing', place: null };
+    const checklist = [checkOf('commune_letter'), checkOf('results_report', { obstacles: [missing] })];
+    expect(begins({ checklist })).toBe('giay-to.results_report');
+    const claims = [claimOf(1, 'met', { isOpen: false }), claimOf(2, 'met')];
+    const back = (items: typeof returned.items) =>
+      begins({
+        state: 'province_wants_more',
+        allowed: ['supplement'],
+        checklist: [],
+        claims,
+        returns: [{ ...returned, items }],
+      });
+    expect(back(returned.items)).toBe('giay-to.commune_letter');
+    expect(back(returned.items.slice(0, 1))).toBe('tieu-chi.2');
+    expect(begins({ state: 'in_appraisal', allowed: [], checklist: [], claims })).toBe(
+      'giay-to.commune_letter',
+    );
   });
 
   it('have papers of the district where it is its turn, or has been', () => {

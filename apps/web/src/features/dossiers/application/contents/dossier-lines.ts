@@ -56,6 +56,10 @@ export type DossierLines = {
 export const wantsMore = ({ state }: Pick<Dossier, 'state'>): boolean =>
   state === 'district_wants_more' || state === 'province_wants_more';
 
+/** Whether a part cannot be changed by somebody who may mend others. */
+export const isLocked = ({ allowed }: Pick<Dossier, 'allowed'>, isOpen: boolean): boolean =>
+  !isOpen && allowed.includes('supplement');
+
 /** Why each paper was returned that waits to be mended. */
 const returnedPapers = (dossier: Dossier): ReadonlyMap<string, string> =>
   new Map(
@@ -117,12 +121,24 @@ export function linesOf(dossier: Dossier): DossierLines {
 }
 
 /** The lines one under another, as keys go through them. */
-export const inOrder = ({ papers, conditions, claims, districtPapers }: DossierLines): DossierLine[] => [
+export const inOrder = ({ papers, districtPapers, conditions, claims }: DossierLines): DossierLine[] => [
   ...papers,
+  ...districtPapers,
   ...conditions,
   ...claims,
-  ...districtPapers,
 ];
+
+/** The line that a reader begins with: the first that they may fill in and that is not in order yet. */
+export const firstInHand = (lines: DossierLines): DossierLine | undefined => {
+  const all = inOrder(lines);
+  const waits = (line: DossierLine) => {
+    if (line.kind === 'claim') return line.isReturned;
+    if (line.kind === 'paper' && line.returnReason !== null) return line.isOpen;
+    const standing = checkStanding(line.check);
+    return line.isOpen && (standing === 'missing' || standing === 'below');
+  };
+  return all.find(waits) ?? all[0];
+};
 
 /** How a paper or a condition stands: in order, missing, there and not enough, not asked for; null: not asked now. */
 export type CheckStanding = 'done' | 'missing' | 'below' | 'optional' | null;

@@ -10,6 +10,7 @@ import { shownValue, shownVerdict } from '../draft/shown-fields.ts';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import { DocumentField } from './document-field.tsx';
 import styles from './hand.module.css';
+import { LockedWords } from './locked-words.tsx';
 import { NoteField } from './note-field.tsx';
 import { useObstacleText } from './obstacle-words.tsx';
 
@@ -53,6 +54,7 @@ export function ClaimHand({ desk, line }: ClaimHandProps) {
           <b>{t(line.isReturned ? 'entry.returned' : 'dossierReview.returnedFor')}</b> {claim.returnReason}
         </p>
       )}
+      <LockedWords desk={desk} isOpen={claim.isOpen} />
       {claim.responsibleBody !== null && <p className={styles.quiet}>{claim.responsibleBody}</p>}
       <ClaimedVerdict desk={desk} line={line} />
       {obstacles.length > 0 && <p className={styles.fault}>{obstacles.map(textOf).join(' ')}</p>}

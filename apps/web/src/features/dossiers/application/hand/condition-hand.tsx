@@ -5,6 +5,7 @@ import { useLineName } from '../contents/use-line-name.ts';
 import { shownCondition } from '../draft/shown-fields.ts';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import styles from './hand.module.css';
+import { LockedWords } from './locked-words.tsx';
 import { ObstacleWords } from './obstacle-words.tsx';
 
 const answers = ['yes', 'no', 'unknown'] as const;
@@ -19,6 +20,7 @@ export function ConditionHand({ desk, line }: { desk: DossierDesk; line: Conditi
   return (
     <>
       <p className={styles.quiet}>{t('dossierApplication.origin.declared')}</p>
+      <LockedWords desk={desk} isOpen={line.isOpen} />
       <ObstacleWords desk={desk} check={line.check} />
       {line.isOpen ? (
         <ChoiceButtons

@@ -3,6 +3,7 @@ import type { PaperLine } from '../contents/dossier-lines.ts';
 import type { DossierDesk } from '../use-dossier-desk.ts';
 import { DocumentField } from './document-field.tsx';
 import styles from './hand.module.css';
+import { LockedWords } from './locked-words.tsx';
 import { MeetingHand } from './meeting-hand.tsx';
 import { ObstacleWords } from './obstacle-words.tsx';
 import { SurveyHand } from './survey-hand.tsx';
@@ -37,9 +38,10 @@ export function PaperHand({ desk, line }: { desk: DossierDesk; line: PaperLine }
         </p>
       )}
       <p className={styles.quiet}>
-        {t(`dossierApplication.origin.${paper.origin}`)}
+        {line.isOpen && t(`dossierApplication.origin.${paper.origin}`)}
         {paper.confidence === 'unverified' && ` ${t('dossierApplication.paperUnverified')}`}
       </p>
+      <LockedWords desk={desk} isOpen={line.isOpen} />
       <ObstacleWords desk={desk} check={check} />
       <Held desk={desk} line={line} />
       <DocumentField

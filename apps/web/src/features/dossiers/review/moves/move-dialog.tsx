@@ -16,7 +16,7 @@ import { waitingOf } from '../verdict/saving-words.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { commandOf, type MoveAction, type MoveCommand } from './move-of-stage.ts';
 import { faultsOf, fieldsOf, type MoveValues, moveBody } from './move-values.ts';
-import { Obstacles } from './obstacles.tsx';
+import { Obstacles, obstaclesIn } from './obstacles.tsx';
 import { ReturnedItems } from './returned-items.tsx';
 
 type MoveDialogProps = { desk: ReviewDesk; action: MoveAction; onClose: () => void; onDone: () => void };
@@ -60,6 +60,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const command = useMoveForm(props);
   const asks = (field: keyof MoveValues) => fieldsOf[action].includes(field);
   const waiting = waitingOf(desk.saving);
+  const obstacles = obstaclesIn(command.failure);
   return (
     <Modal
       opened
@@ -68,8 +69,11 @@ export function MoveDialog(props: MoveDialogProps) {
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form className={form.form} noValidate onSubmit={command.submit}>
-        <FormErrors {...command} />
-        <Obstacles desk={desk} failure={command.failure} onClose={onClose} />
+        {obstacles.length === 0 ? (
+          <FormErrors {...command} />
+        ) : (
+          <Obstacles desk={desk} issues={obstacles} onClose={onClose} />
+        )}
         <p>{t(`dossierReview.moveHint.${action}`)}</p>
         {action === 'request_more' && <ReturnedItems desk={desk} form={command.form} onClose={onClose} />}
         <TextInput

@@ -94,6 +94,7 @@ describe('the steps of a dossier', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Kết thúc thẩm định' });
     await user.click(within(dialog).getByRole('button', { name: 'Kết thúc thẩm định' }));
     const obstacles = await within(dialog).findByRole('list', { name: 'Điều còn vướng' });
+    expect(obstacles).toHaveTextContent('2 Giao thông: đang đề nghị bổ sung; hãy trả lại xã');
     expect(obstacles).toHaveTextContent('Chưa có kết quả lấy ý kiến.');
     await user.click(within(obstacles).getByRole('button', { name: '2 Giao thông' }));
     await waitFor(() => expect(address()).toContain('tieu-chi=2'));

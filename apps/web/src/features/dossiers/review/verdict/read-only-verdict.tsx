@@ -9,8 +9,9 @@ import styles from './verdict.module.css';
 /** Why the reader writes no verdict here. */
 function useReadOnlyReason({ review }: ReviewDesk): string {
   const { t } = useTranslation();
-  if (review.conflict) return t('dossierReview.conflict');
-  return t(review.stage === 'confirmation' ? 'dossierReview.otherBody' : 'dossierReview.readOnly');
+  if (review.conflict) return `${t('dossierReview.conflict')}. ${t('dossierReview.fourEyes')}.`;
+  if (review.stage === 'confirmation') return t('dossierReview.otherBody');
+  return `${t('dossierReview.readOnly')} ${t(`dossier.turn.${review.dossier.state}`)}`;
 }
 
 /** What is stored of the criterion, and why the reader cannot change it. */

@@ -8,6 +8,7 @@ import type { ReviewRow } from '../review-rows.ts';
 import { ReasonTemplates } from '../templates/reason-templates.tsx';
 import { type ReviewDesk, reasonId } from '../use-review-desk.ts';
 import { ReadOnlyVerdict } from './read-only-verdict.tsx';
+import { SaidBy } from './said-by.tsx';
 import { SavingWords } from './saving-words.tsx';
 import { TheirVerdict } from './their-verdict.tsx';
 import styles from './verdict.module.css';
@@ -92,6 +93,7 @@ export function VerdictForm({ desk, hand }: VerdictFormProps) {
       <h3 id="review-verdict">{title}</h3>
       {desk.writes ? (
         <>
+          <SaidBy hand={hand} />
           <TheirVerdict desk={desk} hand={hand} />
           <VerdictButtons desk={desk} hand={hand} />
           <ReasonField desk={desk} hand={hand} />
