@@ -102,10 +102,10 @@ describe('the queue', () => {
     const [, ...lines] = vi.body.trim().split('\r\n');
     expect(vi.body).toMatch(/^\ufeffĐơn vị;Thuộc;Mức;Năm;Trạng thái;/);
     expect(lines.map((line) => line.split(';')[0])).toEqual(['Cao Lộc', 'Công Sơn', 'Ba Sơn', 'Khánh Khê']);
-    expect(lines[0]).toContain(';Tỉnh đang thẩm định;12/10/2026;0;19/11/2026;-1;');
+    expect(lines[0]).toContain(';tỉnh đang thẩm định;12/10/2026;0;19/11/2026;-1;');
     const en = await take({ stage: 'all', lang: 'en' });
     expect(en.body.trim().split('\r\n')).toHaveLength(rows.length + 1);
-    expect(en.body).toContain(',In appraisal by the province,');
+    expect(en.body).toContain(',in appraisal (province),');
     expect((await take({}, dossiers.stranger)).json()).toMatchObject({ code: 'unknown_unit' });
   });
 
