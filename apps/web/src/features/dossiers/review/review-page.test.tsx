@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { DossierStep } from '@tiendo/contracts/dossiers/dossier-parts.ts';
 import type { DossierReview } from '@tiendo/contracts/dossiers/dossier-review.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../testing/answers.ts';
@@ -45,6 +46,23 @@ describe('the review of a dossier', () => {
     expect(within(steps).getAllByRole('listitem')[2]).toHaveTextContent(
       'Tỉnh thẩm địnhđang ở bước nàytừ 01/12',
     );
+  });
+
+  it('tells the year of a step where it is not that of the step before, or not this year', async () => {
+    const done = (key: DossierStep['key'], doneOn: string) =>
+      ({ key, by: 'province', standing: 'done', begunOn: null, doneOn, days: null }) as const;
+    const steps = [
+      done('preparation', '2023-09-15'),
+      done('appraisal', '2023-12-15'),
+      done('decision', '2024-01-12'),
+      done('announcement', '2024-01-26'),
+    ];
+    open(address, answersOf(reviewOf({ steps })));
+    const line = await screen.findByRole('list', { name: 'Các bước' });
+    const days = within(line)
+      .getAllByRole('time')
+      .map(({ textContent }) => textContent);
+    expect(days).toEqual(['15/09/2023', '15/12', '12/01/2024', '26/01']);
   });
 
   it('shows the district what it says, before it has received the dossier, and whose turn it is', async () => {
