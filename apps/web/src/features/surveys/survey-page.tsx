@@ -69,6 +69,7 @@ function SurveyFacts({ survey }: { survey: Survey }) {
 
 function OneSurvey({ survey }: { survey: Survey }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const applies = useMay('dossier.apply')?.granted === true;
   const [editing, setEditing] = useState(false);
   return (
@@ -76,6 +77,10 @@ function OneSurvey({ survey }: { survey: Survey }) {
       <p>
         <Link to="/lay-y-kien" search={{ 'don-vi': survey.unit.ref }}>
           {t('surveys.back')}
+        </Link>{' '}
+        ·{' '}
+        <Link to="/ho-so" search={{ 'don-vi': survey.unit.ref, buoc: 'tat-ca' }}>
+          {t('surveys.dossiers', { unit: unitLabel(survey.unit, lang) })}
         </Link>
       </p>
       <h1>{t('surveys.roundOf', { round: survey.round, year: survey.year })}</h1>

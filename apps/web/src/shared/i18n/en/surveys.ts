@@ -29,6 +29,7 @@ export const surveys = {
     edit: 'Correct',
     save: 'Save',
     back: '‹ Rounds of surveys',
+    dossiers: 'Dossiers of {{unit}}',
     newText: 'A survey of {{unit}}. Enter households only; shares are computed from them.',
     noLevel: 'This unit is not of a kind that is recognised as a commune. Choose a commune.',
     households: 'Households in all',

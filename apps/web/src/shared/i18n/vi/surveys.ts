@@ -29,6 +29,7 @@ export const surveys = {
     edit: 'Sửa kết quả',
     save: 'Lưu kết quả',
     back: '‹ Các vòng lấy ý kiến',
+    dossiers: 'Hồ sơ công nhận của {{unit}}',
     newText: 'Kết quả của {{unit}}. Chỉ ghi số hộ; tỷ lệ được tính từ số hộ.',
     noLevel: 'Đơn vị này không thuộc cấp xét công nhận xã. Hãy chọn một xã.',
     households: 'Tổng số hộ',
