@@ -49,6 +49,8 @@ export type DossierFacts = TalkFacts &
   CouncilFacts &
   RecognitionFacts & {
     dossier(id: number): Promise<DossierRecord | null>;
+    /** The same without claims, values and documents but those of visits: those are read as they were handed in. */
+    dossierToReview(id: number): Promise<DossierRecord | null>;
     search(search: DossierSearch, window: PageWindow): Promise<DossierHead[]>;
     totals(
       search: Pick<DossierSearch, 'unitIds' | 'demonstration'>,

@@ -16,7 +16,7 @@ import { allowedOf, conflictOf, toldFile, toldReturns } from './dossier-answer.t
 import type { DossierContext } from './dossier-context.ts';
 import type { ReviewRecord, VisitRecord } from './dossier-record.ts';
 import { stepsOf, summaryOf } from './dossier-summary.ts';
-import { readableDossier } from './read-dossier.ts';
+import { readableToReview } from './read-dossier.ts';
 import { stageRules, toldReview } from './save-review.ts';
 import { comparable, type SubmissionContent, type SubmittedFileRecord } from './submission-content.ts';
 import { toldVisit } from './visits/told-visit.ts';
@@ -152,7 +152,7 @@ async function readingOf({ store }: DossierDeps, context: DossierContext, who: W
 
 /** A dossier for those who review it, as it was handed in last. */
 export async function getReview(deps: DossierDeps, id: number, who: Who): Promise<DossierReview> {
-  const context = await readableDossier(deps, id, who);
+  const context = await readableToReview(deps, id, who);
   const reading = await readingOf(deps, context, who);
   const { dossier, procedure, rules, content, region } = context;
   const submission = dossier.submissions[0];

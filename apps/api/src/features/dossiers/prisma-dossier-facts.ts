@@ -65,6 +65,7 @@ export function prismaDossierFacts(database: Statements): DossierFacts {
     holders: (ids) => readHolders(database, ids),
     peopleWith: (asked) => peopleWith(database, asked),
     dossier: (id) => findDossier(database, id),
+    dossierToReview: (id) => findDossier(database, id, 'review'),
     search: (search, window) => searchDossiers(database, search, window),
     totals: (search) => countDossiers(database, search),
     submission: (id, number) => readSubmission(database, id, number),

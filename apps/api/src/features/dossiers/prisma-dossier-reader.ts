@@ -4,8 +4,16 @@ import type { Statements } from '../../shared/prisma-database.ts';
 import type { DossierHead, DossierRecord } from './dossier-record.ts';
 import type { DossierSearch } from './dossier-store.ts';
 
-/** Dossiers by id, with everything that is stored of them but their reviews and what was handed in. */
-export async function findDossier(database: Statements, id: number): Promise<DossierRecord | null> {
+/**
+ * A dossier by its id, with everything that is stored of it but its reviews and what was handed in. `review`: without
+ * claims, values and documents but those of visits, which those who review read as they were handed in.
+ */
+export async function findDossier(
+  database: Statements,
+  id: number,
+  part: 'whole' | 'review' = 'whole',
+): Promise<DossierRecord | null> {
+  const whole = part === 'whole';
   const [found] = await database.$queryRaw<DossierRecord[]>`
     SELECT d.id, d.unit_id AS "unitId", d.set_id AS "setId", d.year, d.procedure_code AS "procedureCode",
       d.state::text, d.state_since::text AS "stateSince", d.submission_count AS "submissionCount",
@@ -17,10 +25,10 @@ export async function findDossier(database: Statements, id: number): Promise<Dos
       (SELECT json_build_object('snapshotId', p.id, 'asOf', p.as_of::text)
         FROM progress_snapshot p WHERE p.id = d.snapshot_id) AS "openedFrom",
       (SELECT coalesce(json_agg(json_build_object('criterionId', c.criterion_id, 'verdict', c.verdict,
-          'note', c.note)), '[]') FROM dossier_claim c WHERE c.dossier_id = d.id) AS claims,
+          'note', c.note)), '[]') FROM dossier_claim c WHERE c.dossier_id = d.id AND ${whole}) AS claims,
       (SELECT coalesce(json_agg(json_build_object('indicatorId', v.indicator_id, 'min', v.qty_min, 'max', v.qty_max,
           'decimals', v.decimals, 'qualifier', v.qualifier, 'text', v.value_text, 'isMet', v.is_met)
-          ORDER BY v.indicator_id), '[]') FROM dossier_value v WHERE v.dossier_id = d.id) AS values,
+          ORDER BY v.indicator_id), '[]') FROM dossier_value v WHERE v.dossier_id = d.id AND ${whole}) AS values,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'paperCode', t.paper_code, 'criterionId', t.criterion_id,
           'visitId', t.visit_id, 'title', t.title, 'files',
           (SELECT json_agg(json_build_object('id', f.id, 'number', f.number, 'name', f.name, 'hash', f.hash,
@@ -28,7 +36,8 @@ export async function findDossier(database: Statements, id: number): Promise<Dos
               to_char(f.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) ORDER BY f.number DESC)
             FROM dossier_file f JOIN evidence_file e ON e.hash = f.hash JOIN user_account a ON a.id = f.added_by
             WHERE f.document_id = t.id)) ORDER BY t.id), '[]')
-        FROM dossier_document t WHERE t.dossier_id = d.id AND t.removed_at IS NULL) AS documents,
+        FROM dossier_document t WHERE t.dossier_id = d.id AND t.removed_at IS NULL
+          AND (${whole} OR t.visit_id IS NOT NULL)) AS documents,
       (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'heldOn', m.held_on::text, 'present', m.present,
           'agreed', m.agreed) ORDER BY m.kind), '[]') FROM dossier_meeting m WHERE m.dossier_id = d.id) AS meetings,
       (SELECT coalesce(json_agg(json_build_object('stage', b.stage, 'submission', b.submission,

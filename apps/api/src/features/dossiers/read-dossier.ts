@@ -14,8 +14,9 @@ export async function readableRecord(
   { reference, store }: DossierDeps,
   id: number,
   who: Who,
+  part: 'dossier' | 'dossierToReview' = 'dossier',
 ): Promise<DossierRecord> {
-  const dossier = await store.facts.dossier(id);
+  const dossier = await store.facts[part](id);
   if (dossier === null) throw unknownDossier(id);
   reachDossier(reference, dossier, 'dossier.read', who);
   return dossier;
@@ -24,6 +25,10 @@ export async function readableRecord(
 /** The same with what it is read against. */
 export const readableDossier = async (deps: DossierDeps, id: number, who: Who): Promise<DossierContext> =>
   readContext(deps.store.facts, deps.reference, await readableRecord(deps, id, who));
+
+/** The same for those who review it, without what they read as it was handed in. */
+export const readableToReview = async (deps: DossierDeps, id: number, who: Who): Promise<DossierContext> =>
+  readContext(deps.store.facts, deps.reference, await readableRecord(deps, id, who, 'dossierToReview'));
 
 /** One dossier as the caller sees it. */
 export const getDossier = async (deps: DossierDeps, id: number, who: Who): Promise<Dossier> =>
