@@ -2,6 +2,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { ReportSheet } from '@tiendo/contracts/reports/report-sheet.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FrameSkeleton } from '../../shared/figure-frame/frame-skeleton.tsx';
 import { reportQuery, type SheetChoice } from '../../shared/reports/report-queries.ts';
 import table from '../../shared/ui/table.module.css';
 import { BulkAcceptance } from './bulk-acceptance.tsx';
@@ -23,7 +24,10 @@ export function ReportQueue({ choice, sheet, commune }: ReportQueueProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [told, tell] = useState('');
   const ids = sheet.rows.filter(isShown).flatMap(({ report }) => (report === null ? [] : [report.id]));
-  const reports = useQueries({ queries: ids.map(reportQuery) }).flatMap(({ data }) => data ?? []);
+  const read = useQueries({ queries: ids.map(reportQuery) });
+  const reports = read.flatMap(({ data }) => data ?? []);
+  // Rows that come one by one would push those that stand there from under the pointer.
+  const isWhole = read.every(({ isPending }) => !isPending);
   const open = reports.find(({ unit }) => unit.ref === commune || unit.id === commune);
   const decided = (words: string) => {
     tell(words);
@@ -41,6 +45,8 @@ export function ReportQueue({ choice, sheet, commune }: ReportQueueProps) {
         <StateCounts sheet={sheet} />
         {ids.length === 0 ? (
           <p>{t('verification.none')}</p>
+        ) : !isWhole ? (
+          <FrameSkeleton label={t('verification.queue')} />
         ) : (
           <div className={table.scroll}>
             <table className={table.table}>
@@ -74,7 +80,7 @@ export function ReportQueue({ choice, sheet, commune }: ReportQueueProps) {
             </table>
           </div>
         )}
-        <BulkAcceptance choice={choice} reports={reports} left={left} onDone={decided} />
+        {isWhole && <BulkAcceptance choice={choice} reports={reports} left={left} onDone={decided} />}
         <p className={styles.told} role="status">
           {told}
         </p>

@@ -63,6 +63,16 @@ describe('the queue of reports', () => {
     expect(screen.getByText('02 đã nộp')).toBeVisible();
   });
 
+  it('shows its rows together, so that none is pushed from under the pointer by one that comes later', async () => {
+    const late = Promise.withResolvers<unknown>();
+    const { calls } = open({ '/reports/7': () => late.promise });
+    await waitFor(() => expect(calls.some(({ pathname }) => pathname.endsWith('/reports/8'))).toBe(true));
+    expect(screen.queryByRole('row', { name: /Tú Mịch/ })).toBeNull();
+    late.resolve(decidable(rows[0] as SheetRow));
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
+  });
+
   it('accepts together all but those left out, with the count in words', async () => {
     const { user, sent } = open({ 'POST /reports/acceptances': { outcomes: [] } });
     await user.click(await screen.findByRole('checkbox', { name: 'Duyệt Tú Mịch cùng các xã khác' }));
